@@ -1,0 +1,68 @@
+"""A meeting of a network: when, where, who leads it, and how far it has come."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from peerlog.domain.ids import NetworkId, SessionId
+
+
+class SessionState(StrEnum):
+    """How far a session has come."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    CLOSED = "closed"
+
+
+class MinutesState(StrEnum):
+    """Draft minutes follow every change; approved minutes are frozen."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A meeting of a network."""
+
+    id: SessionId
+    network: NetworkId
+    number: int
+    title: str
+    starts: datetime
+    """Local wall-clock time of the meeting, without zone; `zone` says whose wall."""
+    zone: str
+    place: str = ""
+    facilitator: str = ""
+    minutes_by: str = ""
+    objectives: str = ""
+    format: str = ""
+    """Id of the built-in format the agenda began from, or empty."""
+    next_session: str = ""
+    """Free words about the next meeting, for the foot of the minutes."""
+    state: SessionState = SessionState.PLANNED
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+    minutes_state: MinutesState = MinutesState.DRAFT
+    approved_at: datetime | None = None
+    trashed: bool = False
+
+    @property
+    def ref(self) -> str:
+        """The short name the screens show, such as S07."""
+        return f"S{self.number:02d}"
+
+    @property
+    def starts_at(self) -> datetime:
+        """The start as a moment with its zone; UTC where this machine does not know the zone."""
+        return self.starts.replace(tzinfo=zone_of(self.zone) or UTC)
+
+
+def zone_of(name: str) -> ZoneInfo | None:
+    """Give the zone of this IANA name, or None where this machine does not know it."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None

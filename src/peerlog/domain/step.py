@@ -1,0 +1,69 @@
+"""A step of a session's agenda, with its planned and actual minutes."""
+
+from dataclasses import dataclass
+from datetime import time
+from enum import StrEnum
+
+from peerlog.domain.ids import SessionId, StepId
+
+
+class StepState(StrEnum):
+    """How far a step has come; deferred ones are offered to the next session."""
+
+    TODO = "todo"
+    RUNNING = "running"
+    DONE = "done"
+    DEFERRED = "deferred"
+    DROPPED = "dropped"
+
+
+class StepTool(StrEnum):
+    """A tool that belongs to a step; until it is built the step runs as a timed prompt."""
+
+    NONE = ""
+    ROTI = "roti"
+    PULSE = "pulse"
+    ANONYMOUS = "anonymous"
+    FORMAT = "format"
+
+
+class Airtime(StrEnum):
+    """Whose time a step mainly is, for the quiet planning meter."""
+
+    MEMBER = "member"
+    GUEST = "guest"
+    EVERYONE = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A step of the agenda."""
+
+    id: StepId
+    session: SessionId
+    position: str
+    """Sorts the agenda as plain text; see domain/order.py."""
+    title: str
+    minutes: int
+    """Minutes it has now, after every +1 and borrowing."""
+    planned: int = 0
+    """Minutes it had when the session was opened; 0 before that."""
+    who: str = ""
+    rule: str = ""
+    instruction: str = ""
+    host: str = ""
+    airtime: Airtime = Airtime.EVERYONE
+    tool: StepTool = StepTool.NONE
+    starts: time | None = None
+    """A locked start time on the session's wall clock."""
+    recurring: bool = False
+    """Offered to every next session, discussed or not."""
+    state: StepState = StepState.TODO
+    spent: int = 0
+    """Seconds it has taken so far."""
+    trashed: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can still be run."""
+        return self.state in (StepState.TODO, StepState.RUNNING)

@@ -1,0 +1,1 @@
+"""Domain to words and to Markdown: pure and translatable."""
