@@ -1,0 +1,36 @@
+"""All that a session's minutes may draw on, as one value; what may leave it is decided in domain/audience.py."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from peerlog.domain.action import Action
+from peerlog.domain.amendment import Amendment
+from peerlog.domain.attendance import Attendance
+from peerlog.domain.ids import ActionId, MemberId
+from peerlog.domain.member import Member
+from peerlog.domain.network import Network
+from peerlog.domain.note import Note
+from peerlog.domain.session import Session
+from peerlog.domain.step import Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRecord:
+    """A session with everything that belongs to it."""
+
+    network: Network
+    session: Session
+    members: tuple[Member, ...]
+    """Everybody the network knows, also those who left: the names that may have to stay inside."""
+    steps: tuple[Step, ...]
+    notes: tuple[Note, ...]
+    actions: tuple[Action, ...]
+    attendance: tuple[Attendance, ...]
+    earlier_actions: tuple[Action, ...] = ()
+    """Open actions of the same network from before this session."""
+    earlier_refs: Mapping[ActionId, str] = field(default_factory=dict)
+    amendments: tuple[Amendment, ...] = ()
+
+    def member(self, wanted: MemberId | None) -> Member | None:
+        """Find a member by id."""
+        return next((member for member in self.members if member.id == wanted), None)

@@ -1,0 +1,54 @@
+"""Actions in the file."""
+
+from peerlog.domain.action import Action, ActionState
+from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId, StepId
+from peerlog.storage.database import Database, Row
+from peerlog.storage.recorder import Recorder
+from peerlog.storage.rows import day, instant
+from peerlog.storage.table import Table
+
+
+class SqliteActions(Table[Action]):
+    """Actions in the file."""
+
+    def __init__(self, database: Database, recorder: Recorder) -> None:
+        super().__init__(database, recorder, "action", action_from)
+
+    def of_session(self, session: SessionId) -> tuple[Action, ...]:
+        """Give the actions agreed in a session, in order."""
+        return self._where("session=? AND trashed=0 ORDER BY position, id", (session,))
+
+    def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]:
+        """Give the actions of a network, those due soonest first and undated ones last."""
+        wanted = "" if state is None else "AND state=?"
+        return self._where(
+            f"network=? {wanted} AND trashed=0 ORDER BY due IS NULL, due, made, id",
+            (network,) if state is None else (network, state.value),
+        )
+
+    def last_number(self, network: NetworkId, session: SessionId | None) -> int:
+        """Give the highest number so far in the session, or among those without one; the trash included."""
+        if session is None:
+            return self._highest("network=? AND session IS NULL", (network,))
+        return self._highest("session=?", (session,))
+
+
+def action_from(row: Row) -> Action:
+    """Read one row."""
+    return Action(
+        id=ActionId(row["id"]),
+        network=NetworkId(row["network"]),
+        session=SessionId(row["session"]) if row["session"] else None,
+        step=StepId(row["step"]) if row["step"] else None,
+        number=row["number"],
+        text=row["text"],
+        owner=MemberId(row["owner"]) if row["owner"] else None,
+        due=day(row["due"]),
+        made=instant(row["made"]),
+        position=row["position"],
+        owner_words=row["owner_words"],
+        state=ActionState(row["state"]),
+        ended_on=day(row["ended_on"]),
+        reason=row["reason"],
+        trashed=bool(row["trashed"]),
+    )

@@ -1,0 +1,64 @@
+"""Where the data lives."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from peerlog.domain.errors import DiskFull, ReadOnly
+
+PRIVATE_FOLDER = 0o700
+PRIVATE_FILE = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The folder that holds everything peerlog keeps."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The network records."""
+        return self.folder / "peerlog.db"
+
+    @property
+    def backups(self) -> Path:
+        """Backups, outside the sight of whoever tidies the database away."""
+        return self.folder / "backups"
+
+    @property
+    def crashes(self) -> Path:
+        """Crash files: places in the code, never words of a person."""
+        return self.folder / "crashes"
+
+    def make(self) -> None:
+        """Make the folder for this person only."""
+        try:
+            self.folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        except OSError as error:
+            raise unwritable(error, self.folder) from error
+
+
+def find_home(given: str | None = None) -> Home:
+    """Give the home from ``--home``, else ``PEERLOG_HOME``, else the system's place for a person's data."""
+    chosen = given or os.environ.get("PEERLOG_HOME")
+    return Home(Path(chosen).expanduser() if chosen else _data_folder())
+
+
+def _data_folder() -> Path:
+    if sys.platform == "linux":  # what platformdirs answers, without the price of importing it
+        shared = os.environ.get("XDG_DATA_HOME", "")
+        return (Path(shared) if shared.startswith("/") else Path.home() / ".local" / "share") / "peerlog"
+    from platformdirs import user_data_path
+
+    return user_data_path("peerlog", appauthor=False)
+
+
+def unwritable(error: OSError, path: Path) -> DiskFull | ReadOnly:
+    """Name what kept *path* from being written."""
+    import errno
+
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(str(path))
+    return ReadOnly(str(path))

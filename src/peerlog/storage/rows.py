@@ -1,0 +1,49 @@
+"""From stored values to values of the domain and back, one column at a time."""
+
+from dataclasses import fields
+from datetime import UTC, date, datetime, time
+from enum import Enum
+from typing import Any
+
+from peerlog.domain.change import Value
+
+
+def stored(value: object) -> Value:
+    """Give what a column holds for *value*: text, a whole number or nothing."""
+    if value is None or (isinstance(value, str | int) and not isinstance(value, bool | Enum)):
+        return value
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, datetime):
+        return moment_text(value) if value.tzinfo else value.isoformat(timespec="minutes")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    msg = f"no column holds a {type(value).__name__}"
+    raise TypeError(msg)
+
+
+def fields_of(record: Any) -> dict[str, Value]:  # noqa: ANN401 - any frozen record of the domain
+    """Give every field of a record as stored, without its id."""
+    return {f.name: stored(getattr(record, f.name)) for f in fields(record) if f.name != "id"}
+
+
+def moment_text(value: datetime) -> str:
+    """Give a moment in UTC, to the second, as text that sorts by time."""
+    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment(text: str | None) -> datetime | None:
+    """Read a moment written by `moment_text`."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def instant(text: str) -> datetime:
+    """Read a moment that every such record has."""
+    return datetime.fromisoformat(text)
+
+
+def day(text: str | None) -> date | None:
+    """Read a date."""
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,54 @@
+"""What the tables of records share: adding, saving what changed, fetching."""
+
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from peerlog.storage.database import Database, Parameters, Row
+from peerlog.storage.recorder import Recorder
+from peerlog.storage.rows import fields_of
+
+Record = TypeVar("Record")
+
+
+class Table(Generic[Record]):
+    """The records of one kind."""
+
+    def __init__(
+        self, database: Database, recorder: Recorder, kind: str, read: Callable[[Row], Record]
+    ) -> None:
+        self._database = database
+        self._recorder = recorder
+        self._kind = kind
+        self._read = read
+
+    def add(self, record: Record) -> None:
+        """Keep a new record."""
+        self._recorder.add(self._kind, _id(record), fields_of(record))
+
+    def save(self, before: Record, after: Record) -> None:
+        """Keep the fields that *after* changed; what others changed meanwhile stays theirs."""
+        self._recorder.change(self._kind, _id(before), fields_of(before), fields_of(after))
+
+    def get(self, record: str) -> Record | None:
+        """Find one by its id, in the trash too."""
+        row = self._database.row(f"SELECT * FROM {self._kind} WHERE id=?", (record,))  # noqa: S608
+        return None if row is None else self._read(row)
+
+    def starting_with(self, start: str) -> tuple[Record, ...]:
+        """Find those whose id begins with *start*."""
+        return self._where("substr(id, 1, ?) = ? AND trashed=0 LIMIT 20", (len(start), start))
+
+    def _where(self, clause: str, parameters: Parameters = ()) -> tuple[Record, ...]:
+        rows = self._database.rows(f"SELECT * FROM {self._kind} WHERE {clause}", parameters)  # noqa: S608
+        return tuple(self._read(row) for row in rows)
+
+    def _highest(self, clause: str, parameters: Parameters) -> int:
+        row = self._database.row(
+            f"SELECT max(number) AS number FROM {self._kind} WHERE {clause}",  # noqa: S608
+            parameters,
+        )
+        return (row["number"] if row else None) or 0
+
+
+def _id(record: Any) -> str:  # noqa: ANN401 - every record of the domain has an id
+    return str(record.id)
