@@ -85,14 +85,13 @@ def total_minutes(session_format: Format) -> int:
 
 def fits(session_format: Format, people: int | None = None, minutes: int | None = None) -> bool:
     """Say whether it suits so many people and needs no more than so many minutes; None asks nothing."""
-    return _seats(session_format, people) and (minutes is None or total_minutes(session_format) <= minutes)
+    enough_time = minutes is None or total_minutes(session_format) <= minutes
+    return enough_time and (people is None or _seats(session_format, people))
 
 
-def _seats(session_format: Format, people: int | None) -> bool:
-    if people is None:
-        return True
-    groups = 1
-    if session_format.side_by_side and session_format.size_max:
-        groups = max(1, -(-people // session_format.size_max))  # fewest groups, rounded up
-    most = session_format.size_max
-    return groups * session_format.size_min <= people and (most is None or people <= groups * most)
+def _seats(session_format: Format, people: int) -> bool:
+    if people < session_format.size_min:
+        return False
+    if session_format.side_by_side or session_format.size_max is None:
+        return True  # a larger group splits up, and whoever is left over joins a group
+    return people <= session_format.size_max
