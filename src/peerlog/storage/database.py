@@ -80,9 +80,13 @@ class Database:
             return found
 
     def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
-        """Run a question and give its rows one by one; leave no write between them."""
+        """Run a question and give its rows one by one, closing it when the reader stops early."""
         with self._named_errors():
-            yield from self._connection.execute(sql, parameters)
+            cursor = self._connection.execute(sql, parameters)
+            try:
+                yield from cursor
+            finally:
+                cursor.close()
 
     def write(self, sql: str, parameters: Parameters = ()) -> None:
         """Run a statement inside the running transaction, or in one of its own."""

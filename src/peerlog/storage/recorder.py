@@ -145,15 +145,22 @@ class Recorder:
     def _index(self, kind: str, record: str) -> None:
         columns = ", ".join(f'"{column}"' for column in (*SEARCHED[kind], "trashed"))
         row = self._database.row(f"SELECT {columns} FROM {kind} WHERE id=?", (record,))  # noqa: S608
-        text = "" if row is None or row["trashed"] else normal("\n".join(row[c] for c in SEARCHED[kind] if row[c]))
+        text = (
+            ""
+            if row is None or row["trashed"]
+            else normal("\n".join(row[c] for c in SEARCHED[kind] if row[c]))
+        )
         known = self._database.row("SELECT normal FROM said WHERE record=?", (record,))
         if known is not None and known["normal"] == text:
             return
         self._unindex(record)
         if text:
-            self._database.write("INSERT INTO said (record, kind, normal) VALUES (?, ?, ?)", (record, kind, text))
             self._database.write(
-                "INSERT INTO said_index (rowid, normal) SELECT number, normal FROM said WHERE record=?", (record,)
+                "INSERT INTO said (record, kind, normal) VALUES (?, ?, ?)", (record, kind, text)
+            )
+            self._database.write(
+                "INSERT INTO said_index (rowid, normal) SELECT number, normal FROM said WHERE record=?",
+                (record,),
             )
 
     def _unindex(self, record: str) -> None:

@@ -1,0 +1,24 @@
+"""A place where something was said, as search finds it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One hit."""
+
+    kind: str
+    """The kind of record: network, member, session, step, note, action, attendance, amendment."""
+    record: str
+    text: str
+    """The words as they were said."""
+    what: str = ""
+    """For a note its NoteKind."""
+    session: str = ""
+    """Id of the session it was said in, or empty."""
+    session_ref: str = ""
+    session_title: str = ""
+    session_day: datetime | None = None
+    number: int = 0
+    """Position in the list of hits; ask for hits before it to go on."""

@@ -1,0 +1,43 @@
+"""Text being typed: kept within two seconds of the key, offered again at the next start."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from peerlog.domain.draft import Draft
+from peerlog.services.acts import Desk
+
+
+class DraftStore(Protocol):
+    """Drafts as they are kept."""
+
+    def keep(self, place: str, text: str, now: datetime) -> None: ...  # noqa: D102
+    def drop(self, place: str) -> None: ...  # noqa: D102
+    def get(self, place: str) -> Draft | None: ...  # noqa: D102
+    def all(self) -> tuple[Draft, ...]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """What a person can do with text that was being typed."""
+
+    store: DraftStore
+    desk: Desk
+
+    def keep(self, place: str, text: str) -> None:
+        """Keep what is being typed at *place*; an empty text drops it."""
+        whole = "".join(letter for letter in text if not "\ud800" <= letter <= "\udfff")
+        self.store.keep(place, whole, self.desk.now())
+
+    def discard(self, place: str) -> None:
+        """Forget a draft."""
+        self.store.drop(place)
+
+    def at(self, place: str) -> str:
+        """Give the text kept at *place*, empty when there is none."""
+        found = self.store.get(place)
+        return found.text if found else ""
+
+    def all(self) -> tuple[Draft, ...]:
+        """Give every draft, newest first."""
+        return self.store.all()

@@ -1,0 +1,108 @@
+"""Who belongs to a network: adding, describing, leaving."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
+
+from peerlog.domain.errors import AlreadyThere, Ambiguous, InvalidInput, NotFound
+from peerlog.domain.ids import MemberId, NetworkId
+from peerlog.domain.member import Member, folded, named
+from peerlog.domain.text import SHORT, kept, needed
+from peerlog.services.acts import Desk
+
+
+class MemberStore(Protocol):
+    """Members as they are kept."""
+
+    def add(self, record: Member) -> None: ...  # noqa: D102
+    def save(self, before: Member, after: Member) -> None: ...  # noqa: D102
+    def get(self, record: str) -> Member | None: ...  # noqa: D102
+    def of(self, network: NetworkId) -> tuple[Member, ...]: ...  # noqa: D102
+    def starting_with(self, start: str) -> tuple[Member, ...]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """What a person can do with the members of a network."""
+
+    store: MemberStore
+    desk: Desk
+
+    def of(self, network: NetworkId) -> tuple[Member, ...]:
+        """Give every member by name, also those who left."""
+        return self.store.of(network)
+
+    def active(self, network: NetworkId, day: date) -> tuple[Member, ...]:
+        """Give those who belong to the network on *day*."""
+        return tuple(member for member in self.store.of(network) if member.is_active_on(day))
+
+    def add(self, draft: Member) -> Member:
+        """Add a member from what was filled in; the id is given here."""
+        return self.add_all([draft], verb="member.add")[0]
+
+    def add_all(self, drafts: Iterable[Member], *, verb: str = "member.import") -> tuple[Member, ...]:
+        """Add several members in one act, all or none."""
+        added: list[Member] = []
+        with self.desk.act(verb):
+            for draft in drafts:
+                others = self.store.of(draft.network)
+                member = replace(checked(draft, others), id=MemberId(self.desk.new_id()))
+                self.store.add(member)
+                added.append(member)
+        return tuple(added)
+
+    def edit(self, before: Member, after: Member) -> Member:
+        """Change what *after* changed."""
+        others = (member for member in self.store.of(before.network) if member.id != before.id)
+        member = checked(after, others)
+        with self.desk.act("member.edit"):
+            self.store.save(before, member)
+        return member
+
+    def leave(self, member: Member, on: date) -> Member:
+        """Note that somebody left; what they said and did stays."""
+        after = replace(member, left=on)
+        with self.desk.act("member.leave"):
+            self.store.save(member, after)
+        return after
+
+    def remove(self, member: Member) -> None:
+        """Move a member to the trash."""
+        with self.desk.act("member.remove"):
+            self.store.save(member, replace(member, trashed=True))
+
+    def find(self, network: NetworkId, words: str) -> Member:
+        """Find the one member these words mean: a name, a handle, a first name or the start of an id."""
+        found = named(self.store.of(network), words)
+        if not found and len(words) >= 4:
+            found = tuple(m for m in self.store.starting_with(words.lower()) if m.network == network)
+        if not found:
+            raise NotFound("member", words)
+        if len(found) > 1:
+            raise Ambiguous("member", words, tuple(member.name for member in found))
+        return found[0]
+
+
+class LeftBeforeJoining(InvalidInput):
+    """The day of leaving lies before the day of joining."""
+
+
+def checked(member: Member, others: Iterable[Member]) -> Member:
+    """Give the member as it is kept; a second person of the same name or handle is refused."""
+    name, handle = needed(member.name, "name"), kept(member.handle, "handle", limit=SHORT)
+    for other in others:
+        if folded(other.name) == folded(name):
+            raise AlreadyThere("member", name)
+        if handle and folded(other.handle) == folded(handle):
+            raise AlreadyThere("handle", handle)
+    if member.joined and member.left and member.left < member.joined:
+        raise LeftBeforeJoining
+    return replace(
+        member,
+        name=name,
+        handle=handle,
+        organisation=kept(member.organisation, "organisation", limit=SHORT),
+        access_needs=kept(member.access_needs, "access_needs"),
+        languages=kept(member.languages, "languages", limit=SHORT),
+    )

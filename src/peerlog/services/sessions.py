@@ -1,0 +1,130 @@
+"""Planning and describing sessions."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from peerlog.domain.errors import Ambiguous, NotFound, UnknownZone
+from peerlog.domain.ids import NetworkId, SessionId
+from peerlog.domain.session import MinutesState, Session, SessionState, zone_of
+from peerlog.domain.text import SHORT, kept, needed
+from peerlog.services.acts import Desk
+
+
+class SessionStore(Protocol):
+    """Sessions as they are kept."""
+
+    def add(self, record: Session) -> None: ...  # noqa: D102
+    def save(self, before: Session, after: Session) -> None: ...  # noqa: D102
+    def get(self, record: str) -> Session | None: ...  # noqa: D102
+    def of(self, network: NetworkId) -> tuple[Session, ...]: ...  # noqa: D102
+    def running(self) -> tuple[Session, ...]: ...  # noqa: D102
+    def numbered(self, network: NetworkId, number: int) -> Session | None: ...  # noqa: D102
+    def last_number(self, network: NetworkId) -> int: ...  # noqa: D102
+    def starting_with(self, start: str) -> tuple[Session, ...]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Sessions:
+    """What a person can do with sessions, apart from running one."""
+
+    store: SessionStore
+    desk: Desk
+
+    def of(self, network: NetworkId) -> tuple[Session, ...]:
+        """Give every session, newest first."""
+        return self.store.of(network)
+
+    def get(self, session: SessionId) -> Session:
+        """Give a session by its id."""
+        found = self.store.get(session)
+        if found is None:
+            raise NotFound("session", session)
+        return found
+
+    def running(self) -> tuple[Session, ...]:
+        """Give the sessions that were opened and not closed, the one opened last first."""
+        return self.store.running()
+
+    def next_one(self, network: NetworkId) -> Session | None:
+        """Give the planned session that comes next; one whose start has passed still counts until it is run."""
+        planned = [s for s in self.store.of(network) if s.state is SessionState.PLANNED]
+        return min(planned, key=lambda session: session.starts_at, default=None)
+
+    def last_before(self, session: Session) -> Session | None:
+        """Give the session of the same network that came before this one."""
+        earlier = [s for s in self.store.of(session.network) if s.starts < session.starts and s.id != session.id]
+        return max(earlier, key=lambda other: (other.starts, other.number), default=None)
+
+    def plan(self, draft: Session) -> Session:
+        """Plan a session from what was filled in; id and number are given here."""
+        checked = _checked(draft)
+        with self.desk.act("session.plan"):
+            number = self.store.last_number(draft.network) + 1
+            session = replace(checked, id=SessionId(self.desk.new_id()), number=number)
+            self.store.add(session)
+        return session
+
+    def edit(self, before: Session, after: Session) -> Session:
+        """Change what *after* changed; the heading of approved minutes is frozen, only the words about the next stay open."""
+        checked = _checked(after)
+        with self.desk.act("session.edit"):
+            self.store.save(before, checked)
+        return checked
+
+    def remove(self, session: Session) -> None:
+        """Move a session to the trash."""
+        with self.desk.act("session.remove"):
+            self.store.save(session, replace(session, trashed=True))
+
+    def approve(self, session: Session) -> Session:
+        """Freeze the minutes: later changes become amendments."""
+        approved = replace(session, minutes_state=MinutesState.APPROVED, approved_at=self.desk.now())
+        with self.desk.act("session.approve"):
+            self.store.save(session, approved)
+        return approved
+
+    def find(self, network: NetworkId, ref: str) -> Session:
+        """Find a session by its ref (S07, s7, 7), by words like next and last, or by the start of its id."""
+        wanted = ref.strip().lower()
+        if wanted in ("next", "last"):
+            return self._relative(network, wanted)
+        digits = wanted.removeprefix("s")
+        found = self.store.numbered(network, int(digits)) if digits.isdecimal() and len(digits) < 9 else None
+        if found is not None:
+            return found
+        matches = tuple(s for s in self.store.starting_with(wanted) if s.network == network) if len(wanted) >= 4 else ()
+        if not matches:
+            raise NotFound("session", ref)
+        if len(matches) > 1:
+            raise Ambiguous("session", ref, tuple(match.ref for match in matches))
+        return matches[0]
+
+    def _relative(self, network: NetworkId, which: str) -> Session:
+        if which == "next":
+            found = self.next_one(network)
+        else:
+            found = next((s for s in self.store.of(network) if s.state is not SessionState.PLANNED), None)
+        if found is None:
+            raise NotFound("session", which)
+        return found
+
+
+def is_past(session: Session, now: datetime) -> bool:
+    """Whether a session's start lies behind: allowed, since sessions are also written up afterwards, but pointed out."""
+    return session.starts_at < now
+
+
+def _checked(session: Session) -> Session:
+    if zone_of(session.zone) is None:
+        raise UnknownZone(session.zone)
+    return replace(
+        session,
+        title=needed(session.title, "title"),
+        place=kept(session.place, "place", limit=SHORT),
+        facilitator=kept(session.facilitator, "facilitator", limit=SHORT),
+        minutes_by=kept(session.minutes_by, "minutes_by", limit=SHORT),
+        objectives=kept(session.objectives, "objectives"),
+        next_session=kept(session.next_session, "next_session"),
+        starts=session.starts.replace(second=0, microsecond=0, tzinfo=None),
+    )

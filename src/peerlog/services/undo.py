@@ -1,0 +1,59 @@
+"""Taking the last change back and bringing it back, by name, across restarts."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from peerlog.domain.undo import Act
+
+
+class History(Protocol):
+    """The change log as a history."""
+
+    def next_undo(self) -> Act | None: ...  # noqa: D102
+    def next_redo(self) -> Act | None: ...  # noqa: D102
+    def undo(self) -> Act: ...  # noqa: D102
+    def redo(self) -> Act: ...  # noqa: D102
+    def origin(self, act: Act) -> Act: ...  # noqa: D102
+    def subject(self, act: Act) -> tuple[str, str]: ...  # noqa: D102
+
+
+class Names(Protocol):
+    """The words a record is called by."""
+
+    def name_of(self, kind: str, record: str) -> str: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undone:
+    """What was taken back or brought back."""
+
+    verb: str
+    """Of the act at the root, such as note.add; wording/acts.py says it in words."""
+    name: str
+    """What it was about, in the person's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """What a person can do with changes."""
+
+    history: History
+    names: Names
+
+    def undo(self) -> Undone:
+        """Take back the last change; raises NothingToUndo or ChangedSince."""
+        return self._named(self.history.undo())
+
+    def redo(self) -> Undone:
+        """Bring back what was undone last."""
+        return self._named(self.history.redo())
+
+    def next(self) -> Undone | None:
+        """Say what undo would take back."""
+        act = self.history.next_undo()
+        return None if act is None else self._named(act)
+
+    def _named(self, act: Act) -> Undone:
+        root = self.history.origin(act)
+        kind, record = self.history.subject(root)
+        return Undone(verb=root.verb, name=self.names.name_of(kind, record))

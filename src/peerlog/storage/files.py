@@ -1,0 +1,55 @@
+"""Writing files so that a reader finds the old one or the whole new one, never a half."""
+
+import os
+from pathlib import Path
+
+from peerlog.storage.paths import PRIVATE_FILE, unwritable
+
+
+def write_atomically(path: Path, data: bytes, *, replace: bool = True) -> None:
+    """Write *data* to *path*, for this person only; with *replace* off an existing file raises FileExistsError."""
+    fresh = path.with_name(f".{path.name[:80]}.{os.getpid()}.new")
+    try:
+        fresh.unlink(missing_ok=True)
+        handle = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            _put(fresh, path, replace=replace)
+        finally:
+            fresh.unlink(missing_ok=True)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise unwritable(error, path) from error
+    sync_folder(path.parent)
+
+
+def _put(fresh: Path, path: Path, *, replace: bool) -> None:
+    if replace:
+        fresh.replace(path)
+        return
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without hard links, such as a USB stick
+        if path.exists():
+            raise FileExistsError(path) from None
+        fresh.rename(path)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in *folder* survive a power cut, where the system can."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        return
+    finally:
+        os.close(handle)

@@ -1,0 +1,95 @@
+"""Taking acts back and bringing them back, and how a record stood at an earlier moment."""
+
+from collections.abc import Iterator
+
+from peerlog.domain.change import Change, Value, fold, heads
+from peerlog.domain.errors import ChangedSince, NothingToUndo
+from peerlog.domain.undo import REDO, UNDO, Act, to_redo, to_undo
+from peerlog.storage.database import Database
+from peerlog.storage.recorder import Recorder, change_from
+
+
+class SqliteHistory:
+    """The change log as a history."""
+
+    def __init__(self, database: Database, recorder: Recorder) -> None:
+        self._database = database
+        self._recorder = recorder
+
+    def next_undo(self) -> Act | None:
+        """Give the act that undo would take back."""
+        return to_undo(self._acts())
+
+    def next_redo(self) -> Act | None:
+        """Give the undoing that redo would take back."""
+        return to_redo(self._acts())
+
+    def undo(self) -> Act:
+        """Take back the newest act."""
+        return self._invert(self.next_undo(), UNDO)
+
+    def redo(self) -> Act:
+        """Bring back what was undone last."""
+        return self._invert(self.next_redo(), REDO)
+
+    def subject(self, act: Act) -> tuple[str, str]:
+        """Give the kind and the id of what an act was mainly about."""
+        first = self._changes_of_act(act.id)
+        return (first[0].kind, first[0].record) if first else ("", "")
+
+    def origin(self, act: Act) -> Act:
+        """Give the plain act at the root of a chain of undoing and redoing."""
+        while act.undoes:
+            earlier = self._database.row(
+                "SELECT act, verb, undoes FROM change WHERE act=? LIMIT 1", (act.undoes,)
+            )
+            if earlier is None:
+                break
+            act = Act(id=earlier["act"], verb=earlier["verb"], undoes=earlier["undoes"])
+        return act
+
+    def as_of(self, record: str, clock: str) -> dict[str, Value] | None:
+        """Give the fields of a record as they stood at *clock*, or None when it was not there yet or was erased."""
+        changes = self._recorder.changes_of(record)
+        if fold(changes) is None:
+            return None
+        return fold(change for change in changes if change.clock <= clock)
+
+    def clock_when(self, record: str, field: str, value: Value) -> str | None:
+        """Give the clock of the change that last set *field* of a record to *value*."""
+        found = [c.clock for c in self._recorder.changes_of(record) if c.fields.get(field) == value]
+        return max(found) if found else None
+
+    def _acts(self) -> Iterator[Act]:
+        seen = ""
+        for row in self._database.each("SELECT act, verb, undoes FROM change ORDER BY clock DESC, seq DESC"):
+            if row["act"] != seen:
+                seen = row["act"]
+                yield Act(id=row["act"], verb=row["verb"], undoes=row["undoes"])
+
+    def _changes_of_act(self, act: str) -> tuple[Change, ...]:
+        rows = self._database.rows("SELECT * FROM change WHERE act=? ORDER BY clock, seq", (act,))
+        return tuple(change_from(row) for row in rows)
+
+    def _invert(self, act: Act | None, verb: str) -> Act:
+        if act is None:
+            raise NothingToUndo
+        with self._recorder.act(verb, undoes=act.id):
+            for change in reversed(self._changes_of_act(act.id)):
+                self._invert_change(change)
+        return act
+
+    def _invert_change(self, change: Change) -> None:
+        changes = self._recorder.changes_of(change.record)
+        earlier = {c.name: c for c in changes}
+        standing = heads(changes)
+        fields: dict[str, Value] = {}
+        for key in change.fields:
+            replaced = [earlier[name] for name in change.replaces.get(key, ()) if name in earlier]
+            if not replaced and key != "trashed":
+                continue
+            if change.name not in (head.name for head in standing.get(key, ())):
+                raise ChangedSince(change.kind)
+            fields[key] = max(replaced, key=lambda c: c.clock).fields[key] if replaced else 1
+        if fields:
+            self._recorder.set(change.kind, change.record, fields)

@@ -1,0 +1,105 @@
+"""A session with everything that belongs to it, as it stands or as it stood when its minutes were approved."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from peerlog.domain.action import action_ref
+from peerlog.domain.errors import NotFound
+from peerlog.domain.ids import ActionId, SessionId
+from peerlog.domain.record import SessionRecord
+from peerlog.domain.session import MinutesState, Session
+from peerlog.storage.actions import SqliteActions, action_from
+from peerlog.storage.amendments import SqliteAmendments
+from peerlog.storage.attendance import SqliteAttendance, attendance_from
+from peerlog.storage.database import Database
+from peerlog.storage.history import SqliteHistory
+from peerlog.storage.members import SqliteMembers
+from peerlog.storage.networks import SqliteNetworks
+from peerlog.storage.notes import SqliteNotes, note_from
+from peerlog.storage.recorder import Recorder
+from peerlog.storage.sessions import SqliteSessions, session_from
+from peerlog.storage.steps import SqliteSteps, step_from
+
+Kept = TypeVar("Kept")
+
+
+class SqliteRecords:
+    """Session records from the file."""
+
+    def __init__(self, database: Database, recorder: Recorder) -> None:
+        self._database = database
+        self._history = SqliteHistory(database, recorder)
+        self._networks = SqliteNetworks(database, recorder)
+        self._members = SqliteMembers(database, recorder)
+        self._sessions = SqliteSessions(database, recorder)
+        self._steps = SqliteSteps(database, recorder)
+        self._notes = SqliteNotes(database, recorder)
+        self._actions = SqliteActions(database, recorder)
+        self._attendance = SqliteAttendance(database, recorder)
+        self._amendments = SqliteAmendments(database, recorder)
+
+    def record_of(self, session: SessionId) -> SessionRecord:
+        """Give the record of a session; of approved minutes the record as it was approved."""
+        found = self._sessions.get(session)
+        network = self._networks.get(found.network) if found else None
+        if found is None or network is None:
+            raise NotFound("session", session)
+        standing = SessionRecord(
+            network=network,
+            session=found,
+            members=self._members.of(network.id),
+            steps=self._steps.of(session),
+            notes=self._notes.of(session),
+            actions=self._actions.of_session(session),
+            attendance=self._attendance.of(session),
+            earlier_actions=(),
+            amendments=self._amendments.of(session),
+        )
+        frozen_at = self._history.clock_when(session, "minutes_state", MinutesState.APPROVED)
+        if found.minutes_state is not MinutesState.APPROVED or frozen_at is None:
+            return self._with_earlier(standing, found, None)
+        return self._with_earlier(self._frozen(standing, frozen_at), found, frozen_at)
+
+    def _frozen(self, standing: SessionRecord, clock: str) -> SessionRecord:
+        session = standing.session.id
+        return SessionRecord(
+            network=standing.network,
+            session=self._as_of([session], clock, session_from)[0],
+            members=standing.members,
+            steps=_in_order(self._as_of(self._ids("step", session), clock, step_from)),
+            notes=_in_order(self._as_of(self._ids("note", session), clock, note_from)),
+            actions=_in_order(self._as_of(self._ids("action", session), clock, action_from)),
+            attendance=tuple(self._as_of(self._ids("attendance", session), clock, attendance_from)),
+            amendments=standing.amendments,
+        )
+
+    def _with_earlier(self, record: SessionRecord, session: Session, clock: str | None) -> SessionRecord:
+        """Add what was open from earlier sessions: agreed before this one and not ended before it began."""
+        from dataclasses import replace
+
+        refs = {s.id: s.ref for s in self._sessions.of(session.network) if s.starts < session.starts}
+        actions = self._actions.of(session.network)
+        if clock is not None:
+            actions = _in_order(self._as_of([a.id for a in actions], clock, action_from))
+        day = session.starts.date()
+        earlier = tuple(
+            action
+            for action in actions
+            if action.session in refs and (action.ended_on is None or action.ended_on >= day)
+        )
+        names = {ActionId(a.id): action_ref(a, refs[a.session]) for a in earlier if a.session}
+        return replace(record, earlier_actions=earlier, earlier_refs=names)
+
+    def _ids(self, kind: str, session: SessionId) -> list[str]:
+        rows = self._database.rows(f"SELECT id FROM {kind} WHERE session=? ORDER BY id", (session,))  # noqa: S608
+        return [row["id"] for row in rows]
+
+    def _as_of(self, records: Iterable[str], clock: str, read: Callable[[Any], Kept]) -> list[Kept]:
+        stood = ((record, self._history.as_of(record, clock)) for record in records)
+        return [
+            read({"id": record, **fields}) for record, fields in stood if fields and not fields["trashed"]
+        ]
+
+
+def _in_order(lines: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(sorted(lines, key=lambda line: (line.position, line.id)))

@@ -1,0 +1,69 @@
+"""The trash in the file, and what records are called."""
+
+from peerlog.domain.trash import Trashed
+from peerlog.storage.database import Database
+from peerlog.storage.recorder import SEARCHED, Recorder
+
+CALLED = {
+    "network": "name",
+    "member": "name",
+    "session": "title",
+    "step": "title",
+    "note": "text",
+    "action": "text",
+    "attendance": "guest_name",
+    "amendment": "reason",
+}
+"""The column that says in words what a record is."""
+
+
+class SqliteTrash:
+    """Deleted records."""
+
+    def __init__(self, database: Database, recorder: Recorder) -> None:
+        self._database = database
+        self._recorder = recorder
+
+    def all(self) -> tuple[Trashed, ...]:
+        """Give everything in the trash, deleted last first."""
+        found: list[tuple[str, Trashed]] = []
+        for kind in SEARCHED:
+            rows = self._database.rows(
+                f"SELECT id, {CALLED[kind]} AS name,"  # noqa: S608
+                f" (SELECT max(clock) FROM change WHERE record={kind}.id) AS clock FROM {kind} WHERE trashed=1"
+            )
+            found += [(row["clock"], Trashed(kind=kind, record=row["id"], name=row["name"])) for row in rows]
+        return tuple(item for _, item in sorted(found, key=lambda pair: pair[0], reverse=True))
+
+    def restore(self, kind: str, record: str) -> None:
+        """Put a record back."""
+        self._recorder.set(kind, record, {"trashed": 0})
+
+    def erase(self, kind: str, record: str) -> None:
+        """Remove a record's words for good; with a session go its lines, with a network everything in it."""
+        with self._recorder.act("erase"):
+            for part_kind, part in self._parts(kind, record):
+                self._recorder.erase(part_kind, part)
+            self._recorder.erase(kind, record)
+
+    def name_of(self, kind: str, record: str) -> str:
+        """Give the words a record is called by; of somebody's attendance their name."""
+        if kind not in CALLED:
+            return ""
+        row = self._database.row(f"SELECT * FROM {kind} WHERE id=?", (record,))  # noqa: S608
+        if row is None:
+            return ""
+        if kind == "attendance" and row["member"]:
+            return self.name_of("member", row["member"])
+        return str(row[CALLED[kind]])
+
+    def _parts(self, kind: str, record: str) -> list[tuple[str, str]]:
+        inside = {"session": ("step", "note", "action", "attendance", "amendment"), "network": ("member", "session")}
+        parts: list[tuple[str, str]] = []
+        for part in inside.get(kind, ()):
+            for row in self._database.rows(f"SELECT id FROM {part} WHERE {kind}=?", (record,)):  # noqa: S608
+                parts += [*self._parts(part, row["id"]), (part, row["id"])]
+        if kind in ("note", "action"):
+            rows = self._database.rows("SELECT id FROM amendment WHERE about=?", (record,))
+            parts += [("amendment", row["id"]) for row in rows]
+        return parts
