@@ -1,0 +1,18 @@
+"""What was captured in a session, notes and actions together, in order."""
+
+from collections.abc import Iterable
+
+from peerlog.domain.action import Action
+from peerlog.domain.note import Note
+
+Line = Note | Action
+
+
+def in_order(notes: Iterable[Note], actions: Iterable[Action]) -> tuple[Line, ...]:
+    """Give notes and actions of one session as one list."""
+    return tuple(sorted((*notes, *actions), key=lambda line: (line.position, line.id)))
+
+
+def kind_of(line: Line) -> str:
+    """Give the NoteKind value, or "action"."""
+    return line.kind.value if isinstance(line, Note) else "action"

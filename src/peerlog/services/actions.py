@@ -1,0 +1,142 @@
+"""Owned, dated follow-up: writing down, editing, done, dropped."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
+
+from peerlog.domain.action import Action, ActionState, action_ref
+from peerlog.domain.errors import Ambiguous, NotFound
+from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId
+from peerlog.domain.order import after
+from peerlog.domain.session import Session
+from peerlog.domain.text import LONG, kept, needed
+from peerlog.services.acts import Desk
+from peerlog.services.amending import Altered, Amending
+
+
+class ActionStore(Protocol):
+    """Actions as they are kept."""
+
+    def add(self, record: Action) -> None: ...  # noqa: D102
+    def save(self, before: Action, after: Action) -> None: ...  # noqa: D102
+    def get(self, record: str) -> Action | None: ...  # noqa: D102
+    def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]: ...  # noqa: D102
+    def of_session(self, session: SessionId) -> tuple[Action, ...]: ...  # noqa: D102
+    def last_number(self, network: NetworkId, session: SessionId | None) -> int: ...  # noqa: D102
+    def starting_with(self, start: str) -> tuple[Action, ...]: ...  # noqa: D102
+
+
+class SessionRefs(Protocol):
+    """Sessions, for the refs of their actions."""
+
+    def get(self, record: str) -> Session | None: ...  # noqa: D102
+    def numbered(self, network: NetworkId, number: int) -> Session | None: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """What a person can do with actions."""
+
+    store: ActionStore
+    sessions: SessionRefs
+    amending: Amending
+    desk: Desk
+
+    def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]:
+        """Give the actions of a network, those due soonest first."""
+        return self.store.of(network, state)
+
+    def of_session(self, session: SessionId) -> tuple[Action, ...]:
+        """Give the actions agreed in a session."""
+        return self.store.of_session(session)
+
+    def ref(self, action: Action) -> str:
+        """Give the short name, such as S07-A3."""
+        session = self.sessions.get(action.session) if action.session else None
+        return action_ref(action, session.ref if session else None)
+
+    def add(
+        self, network: NetworkId, text: str, owner: MemberId | None, due: date | None, owner_words: str = ""
+    ) -> Action:
+        """Write down an action between sessions; one agreed in a session is captured there."""
+        with self.desk.act("action.add"):
+            action = Action(
+                id=ActionId(self.desk.new_id()),
+                network=network,
+                session=None,
+                step=None,
+                number=self.store.last_number(network, None) + 1,
+                text=needed(text, "action", limit=LONG),
+                owner=owner,
+                due=due,
+                made=self.desk.now(),
+                position=after(None),
+                owner_words=kept(owner_words, "owner"),
+            )
+            self.store.add(action)
+        return action
+
+    def edit(self, before: Action, changed: Action, reason: str = "") -> Action:
+        """Change text, owner or date; new words in approved minutes need a reason, owner and date do not."""
+        action = replace(changed, text=needed(changed.text, "action", limit=LONG))
+        session = self.sessions.get(before.session) if before.session else None
+        reworded = action.text != before.text
+        if session is not None and reworded:
+            self.amending.allow(session, reason)
+        with self.desk.act("action.edit"):
+            self.store.save(before, action)
+            if session is not None and reworded:
+                altered = Altered(about=before.id, kind="action", before=before.text, after=action.text)
+                self.amending.note(session, altered, reason)
+        return action
+
+    def finish(self, action: Action, on: date) -> Action:
+        """Note that it is done."""
+        return self._end(action, ActionState.DONE, on, "", "action.finish")
+
+    def drop(self, action: Action, on: date, reason: str = "") -> Action:
+        """Let it go, and keep why."""
+        return self._end(action, ActionState.DROPPED, on, reason, "action.drop")
+
+    def reopen(self, action: Action) -> Action:
+        """Make it open again."""
+        return self._end(action, ActionState.OPEN, None, "", "action.reopen")
+
+    def remove(self, action: Action, reason: str = "") -> None:
+        """Move it to the trash; striking it from approved minutes needs a reason."""
+        session = self.sessions.get(action.session) if action.session else None
+        if session is not None:
+            self.amending.allow(session, reason)
+        with self.desk.act("action.remove"):
+            self.store.save(action, replace(action, trashed=True))
+            if session is not None:
+                altered = Altered(about=action.id, kind="action", before=action.text, after="")
+                self.amending.note(session, altered, reason)
+
+    def find(self, network: NetworkId, ref: str) -> Action:
+        """Find an action by its ref (S07-A3, A12) or the start of its id."""
+        wanted = ref.strip().lower()
+        found = tuple(a for a in self.store.of(network) if self._is(a, wanted))
+        if not found and len(wanted) >= 4:
+            found = tuple(a for a in self.store.starting_with(wanted) if a.network == network)
+        if not found:
+            raise NotFound("action", ref)
+        if len(found) > 1:
+            raise Ambiguous("action", ref, tuple(self.ref(action) for action in found))
+        return found[0]
+
+    def _is(self, action: Action, wanted: str) -> bool:
+        head, _, tail = wanted.rpartition("-")
+        digits, session = tail.removeprefix("a"), head.removeprefix("s")
+        if not digits.isdecimal() or int(digits) != action.number:
+            return False
+        if not head:
+            return action.session is None and tail.startswith("a")
+        holder = self.sessions.get(action.session) if action.session else None
+        return holder is not None and session.isdecimal() and holder.number == int(session)
+
+    def _end(self, action: Action, state: ActionState, on: date | None, reason: str, verb: str) -> Action:
+        ended = replace(action, state=state, ended_on=on, reason=kept(reason, "reason"))
+        with self.desk.act(verb):
+            self.store.save(action, ended)
+        return ended

@@ -1,0 +1,62 @@
+"""Changing what approved minutes say: only with a reason, and always as a dated amendment beside them."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from peerlog.domain.amendment import Amendment
+from peerlog.domain.errors import ReasonNeeded
+from peerlog.domain.ids import RecordId, SessionId
+from peerlog.domain.session import MinutesState, Session
+from peerlog.domain.text import kept
+from peerlog.services.acts import Desk
+
+
+class AmendmentStore(Protocol):
+    """Amendments as they are kept."""
+
+    def add(self, record: Amendment) -> None: ...  # noqa: D102
+    def of(self, session: SessionId) -> tuple[Amendment, ...]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Altered:
+    """A line of the minutes before and after; an empty side means it was added or struck."""
+
+    about: str
+    kind: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Amending:
+    """The guard of approved minutes."""
+
+    store: AmendmentStore
+    desk: Desk
+
+    def allow(self, session: Session, reason: str) -> None:
+        """Let draft minutes change freely; approved ones only with a reason."""
+        if session.minutes_state is MinutesState.APPROVED and not reason.strip():
+            raise ReasonNeeded(session.ref)
+
+    def note(self, session: Session, altered: Altered, reason: str) -> None:
+        """Write the amendment of a line of approved minutes, inside the act that changes it."""
+        if session.minutes_state is not MinutesState.APPROVED or altered.before == altered.after:
+            return
+        self.store.add(
+            Amendment(
+                id=RecordId(self.desk.new_id()),
+                session=session.id,
+                about=RecordId(altered.about),
+                kind=altered.kind,
+                before=altered.before,
+                after=altered.after,
+                reason=kept(reason, "reason"),
+                made=self.desk.now(),
+            )
+        )
+
+    def of(self, session: SessionId) -> tuple[Amendment, ...]:
+        """Give the amendments of a session in order."""
+        return self.store.of(session)

@@ -1,0 +1,84 @@
+"""What needs me now: the session that runs, the next one, open and overdue actions, drafts to recover."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from peerlog.domain.action import Action, ActionState
+from peerlog.domain.draft import Draft
+from peerlog.domain.ids import NetworkId
+from peerlog.domain.network import Network
+from peerlog.domain.session import MinutesState, Session, SessionState
+from peerlog.services.acts import Desk
+
+
+class SessionsOf(Protocol):
+    """Sessions as they are kept."""
+
+    def of(self, network: NetworkId) -> tuple[Session, ...]: ...  # noqa: D102
+
+
+class ActionsOf(Protocol):
+    """Actions as they are kept."""
+
+    def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]: ...  # noqa: D102
+
+
+class AllDrafts(Protocol):
+    """Drafts as they are kept."""
+
+    def all(self) -> tuple[Draft, ...]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needs:
+    """What needs a person now, in order of need."""
+
+    day: date
+    running: tuple[Session, ...]
+    next: Session | None
+    drafts: tuple[Draft, ...]
+    overdue: tuple[Action, ...]
+    soon: tuple[Action, ...]
+    """Due within a week."""
+    later: tuple[Action, ...]
+    """Open, due later or undated."""
+    unapproved: tuple[Session, ...]
+    """Closed sessions whose minutes are still a draft, newest first."""
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing at all asks for a person."""
+        return not (self.running or self.next or self.drafts or self.overdue or self.soon or self.later)
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What needs me now."""
+
+    sessions: SessionsOf
+    actions: ActionsOf
+    drafts: AllDrafts
+    desk: Desk
+
+    def needs(self, network: Network) -> Needs:
+        """Look at everything once."""
+        day = self.desk.today(network.zone)
+        sessions = self.sessions.of(network.id)
+        planned = [s for s in sessions if s.state is SessionState.PLANNED]
+        actions = self.actions.of(network.id, ActionState.OPEN)
+        dated = [a for a in actions if a.due is not None]
+        return Needs(
+            day=day,
+            running=tuple(s for s in sessions if s.state is SessionState.RUNNING),
+            next=min(planned, key=lambda s: s.starts_at, default=None),
+            drafts=self.drafts.all(),
+            overdue=tuple(a for a in dated if a.is_overdue_on(day)),
+            soon=tuple(a for a in dated if a.due and 0 <= (a.due - day).days <= 7),
+            later=tuple(a for a in actions if a.due is None or (a.due - day).days > 7),
+            unapproved=tuple(
+                s
+                for s in sessions
+                if s.state is SessionState.CLOSED and s.minutes_state is MinutesState.DRAFT
+            )[:5],
+        )

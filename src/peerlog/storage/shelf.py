@@ -1,0 +1,179 @@
+"""Everything that is kept, each on its own board, opened when first reached for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from peerlog.domain.clock import Clock, NewId
+from peerlog.storage.database import Database
+from peerlog.storage.identity import anchor, copy_name
+from peerlog.storage.opening import open_database
+from peerlog.storage.paths import Home
+from peerlog.storage.recorder import Recorder
+
+if TYPE_CHECKING:
+    from peerlog.storage.actions import SqliteActions
+    from peerlog.storage.amendments import SqliteAmendments
+    from peerlog.storage.attendance import SqliteAttendance
+    from peerlog.storage.drafts import SqliteDrafts
+    from peerlog.storage.exports import ExportFiles
+    from peerlog.storage.history import SqliteHistory
+    from peerlog.storage.members import SqliteMembers
+    from peerlog.storage.networks import SqliteNetworks
+    from peerlog.storage.notes import SqliteNotes
+    from peerlog.storage.preferences import SqlitePreferences
+    from peerlog.storage.records import SqliteRecords
+    from peerlog.storage.runs import SqliteRuns
+    from peerlog.storage.search import SqliteSearch
+    from peerlog.storage.sessions import SqliteSessions
+    from peerlog.storage.steps import SqliteSteps
+    from peerlog.storage.trash import SqliteTrash
+    from peerlog.storage.vault import Vault
+
+
+class Shelf:
+    """Everything that is kept in one home."""
+
+    def __init__(self, home: Home, clock: Clock, new_id: NewId) -> None:
+        self.home = home
+        self.clock = clock
+        self.new_id = new_id
+
+    @cached_property
+    def database(self) -> Database:
+        """The connection of this thread."""
+        return open_database(self.home, lambda: self.clock.read().wall)
+
+    @cached_property
+    def recorder(self) -> Recorder:
+        """The one place that writes records."""
+        copy = copy_name(self.database, self.new_id)
+        return Recorder(self.database, self.clock, self.new_id, copy)
+
+    @cached_property
+    def networks(self) -> "SqliteNetworks":
+        """Networks."""
+        from peerlog.storage.networks import SqliteNetworks
+
+        return SqliteNetworks(self.database, self.recorder)
+
+    @cached_property
+    def members(self) -> "SqliteMembers":
+        """Members."""
+        from peerlog.storage.members import SqliteMembers
+
+        return SqliteMembers(self.database, self.recorder)
+
+    @cached_property
+    def sessions(self) -> "SqliteSessions":
+        """Sessions."""
+        from peerlog.storage.sessions import SqliteSessions
+
+        return SqliteSessions(self.database, self.recorder)
+
+    @cached_property
+    def steps(self) -> "SqliteSteps":
+        """Agenda steps."""
+        from peerlog.storage.steps import SqliteSteps
+
+        return SqliteSteps(self.database, self.recorder)
+
+    @cached_property
+    def notes(self) -> "SqliteNotes":
+        """Captured lines."""
+        from peerlog.storage.notes import SqliteNotes
+
+        return SqliteNotes(self.database, self.recorder)
+
+    @cached_property
+    def actions(self) -> "SqliteActions":
+        """Actions."""
+        from peerlog.storage.actions import SqliteActions
+
+        return SqliteActions(self.database, self.recorder)
+
+    @cached_property
+    def attendance(self) -> "SqliteAttendance":
+        """Attendance."""
+        from peerlog.storage.attendance import SqliteAttendance
+
+        return SqliteAttendance(self.database, self.recorder)
+
+    @cached_property
+    def amendments(self) -> "SqliteAmendments":
+        """Amendments of approved minutes."""
+        from peerlog.storage.amendments import SqliteAmendments
+
+        return SqliteAmendments(self.database, self.recorder)
+
+    @cached_property
+    def records(self) -> "SqliteRecords":
+        """Whole session records."""
+        from peerlog.storage.records import SqliteRecords
+
+        return SqliteRecords(self.database, self.recorder)
+
+    @cached_property
+    def drafts(self) -> "SqliteDrafts":
+        """Text being typed."""
+        from peerlog.storage.drafts import SqliteDrafts
+
+        return SqliteDrafts(self.database)
+
+    @cached_property
+    def runs(self) -> "SqliteRuns":
+        """Clocks of live sessions."""
+        from peerlog.storage.runs import SqliteRuns
+
+        return SqliteRuns(self.database)
+
+    @cached_property
+    def preferences(self) -> "SqlitePreferences":
+        """Choices for this machine."""
+        from peerlog.storage.preferences import SqlitePreferences
+
+        return SqlitePreferences(self.database)
+
+    @cached_property
+    def history(self) -> "SqliteHistory":
+        """The change log as a history."""
+        from peerlog.storage.history import SqliteHistory
+
+        return SqliteHistory(self.database, self.recorder)
+
+    @cached_property
+    def trash(self) -> "SqliteTrash":
+        """Deleted records."""
+        from peerlog.storage.trash import SqliteTrash
+
+        return SqliteTrash(self.database, self.recorder)
+
+    @cached_property
+    def search(self) -> "SqliteSearch":
+        """The full-text index, on a connection of its own that any thread may use."""
+        from peerlog.storage.search import SqliteSearch
+
+        _ = self.database
+        return SqliteSearch(Database(self.home.database, any_thread=True))
+
+    @cached_property
+    def vault(self) -> "Vault":
+        """The file and its backups."""
+        from peerlog.storage.vault import Vault
+
+        return Vault(self.home, lambda: self.clock.read().wall, self.new_id)
+
+    @cached_property
+    def exports(self) -> "ExportFiles":
+        """Files that leave."""
+        from peerlog.storage.exports import ExportFiles
+
+        return ExportFiles()
+
+    def close(self) -> None:
+        """Close what was opened and note how far this copy has come."""
+        opened = self.__dict__
+        if "recorder" in opened:
+            anchor(self.database, self.recorder.copy)
+        for name in ("search", "database"):
+            if name in opened:
+                opened.pop(name).close()

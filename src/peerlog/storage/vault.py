@@ -1,0 +1,55 @@
+"""The file and its backups, as one thing a person can keep safe."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from peerlog.domain.backup import Backup, Health
+from peerlog.domain.clock import NewId
+from peerlog.domain.errors import NotFound, Unwritable
+from peerlog.storage import backups
+from peerlog.storage.opening import open_read_only
+from peerlog.storage.paths import Home
+
+
+class Vault:
+    """The file of one home; opens what it needs by itself, so that it works on damaged files too."""
+
+    def __init__(self, home: Home, now: Callable[[], datetime], new_id: NewId) -> None:
+        self._home = home
+        self._now = now
+        self._new_id = new_id
+
+    def back_up(self, folder: str | None) -> Backup:
+        """Make a verified copy."""
+        database = open_read_only(self._home.database)
+        try:
+            return backups.back_up(database, Path(folder) if folder else self._home.backups, self._now())
+        finally:
+            database.close()
+
+    def restore(self, source: str) -> Backup | None:
+        """Put a backup in place; what stood there becomes a backup first."""
+        path = Path(source)
+        if not path.exists():
+            raise NotFound("backup", source)
+        if path.is_dir():
+            raise Unwritable(source)
+        return backups.restore(self._home, path, self._now(), self._new_id)
+
+    def verify(self, path: str | None) -> Health:
+        """Verify the file, or the one at *path*."""
+        return backups.check(Path(path) if path else self._home.database)
+
+    def backups(self) -> tuple[str, ...]:
+        """Give the backups, newest first."""
+        return tuple(str(path) for path in backups.backups_in(self._home.backups))
+
+    def places(self) -> dict[str, str]:
+        """Give where everything is."""
+        return {
+            "home": str(self._home.folder),
+            "database": str(self._home.database),
+            "backups": str(self._home.backups),
+            "crashes": str(self._home.crashes),
+        }
