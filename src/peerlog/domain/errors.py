@@ -110,6 +110,13 @@ class LockedTimes(InvalidInput):
 
 
 @dataclass(eq=False)
+class CannotSplit(InvalidInput):
+    """A step can only be cut between its first and its last minute."""
+
+    minutes: int
+
+
+@dataclass(eq=False)
 class NotFound(PeerlogError):
     """Nothing has this ref."""
 
