@@ -1,0 +1,30 @@
+"""Paints the opening frame, waits for a pipe to be closed, then starts an app, fails or is killed."""
+
+import sys
+from pathlib import Path
+
+from peerlog.opening import open_frame
+
+
+def start() -> None:
+    from textual.app import ComposeResult
+    from textual.widgets import Input
+
+    from peerlog.terminal import GuardedApp
+
+    class Typing(GuardedApp[None]):
+        def compose(self) -> ComposeResult:
+            yield Input(id="line")
+
+    Typing(write_crash=lambda _error: Path("nowhere")).run()
+
+
+if __name__ == "__main__":
+    restore = open_frame(sys.argv[1], "TODAY  Sessions  Actions", "Ctrl+Q Quit")
+    try:
+        Path(sys.argv[2]).read_bytes()
+        if sys.argv[3] == "fail":
+            sys.exit(6)
+        start()
+    finally:
+        restore()
