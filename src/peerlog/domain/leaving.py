@@ -1,0 +1,113 @@
+"""Sorts a session record into what one audience may read and what stays inside."""
+
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
+
+from peerlog.domain.attendance import TOOK_PART, Attendance
+from peerlog.domain.audience import Audience, Owners, Roll, Times, allowance
+from peerlog.domain.door import Door, names_of
+from peerlog.domain.handout import Handout, Leaving, Piece, SharedPerson, Staying, Why
+from peerlog.domain.member import named
+from peerlog.domain.note import NoteKind
+from peerlog.domain.record import SessionRecord
+from peerlog.domain.session import MinutesState
+from peerlog.domain.shared_lines import Sorter
+
+LONGEST_SESSION = timedelta(hours=16)
+"""A session closed later than this after its start was written up afterwards: its end is not known."""
+
+
+def leaving(record: SessionRecord, audience: Audience) -> Leaving:
+    """Give *record* as *audience* may read it under the network's mode, and what stays and why."""
+    allowed = allowance(record.network.confidentiality, audience)
+    door = Door(allowance=allowed, names=names_of(record, handles=allowed.owners is Owners.NONE))
+    return Leaving(handout=_handout(record, door, audience), stays=tuple(door.stays))
+
+
+def _handout(record: SessionRecord, door: Door, audience: Audience) -> Handout:
+    session, allowed = record.session, door.allowance
+    sorter = Sorter(record, door)
+    approved = session.approved_at if session.minutes_state is MinutesState.APPROVED else None
+    starts, ends = _hours(record, door)
+    return Handout(
+        audience=audience,
+        confidentiality=record.network.confidentiality,
+        ref=session.ref,
+        day=session.starts.date(),
+        starts=starts,
+        ends=ends,
+        approved_on=approved.astimezone(session.starts_at.tzinfo).date() if approved else None,
+        title=door.out(Piece.TITLE, session.title, permitted=allowed.title),
+        network=door.out(Piece.NETWORK, record.network.name),
+        place=door.out(Piece.PLACE, session.place, permitted=allowed.place),
+        facilitator=_called(record, door, Piece.FACILITATOR, session.facilitator),
+        minutes_by=_called(record, door, Piece.MINUTES_BY, session.minutes_by),
+        objectives=door.out(Piece.OBJECTIVES, session.objectives, permitted=allowed.objectives),
+        people=_people(record, door),
+        head_count=_head_count(record, door),
+        earlier=sorter.earlier(),
+        steps=sorter.steps(),
+        decisions=sorter.lines(NoteKind.DECISION),
+        actions=sorter.actions(),
+        parked=sorter.lines(NoteKind.PARKED),
+        amendments=sorter.amendments(),
+        next_session=door.out(Piece.NEXT_SESSION, session.next_session, permitted=allowed.next_session),
+    )
+
+
+def _hours(record: SessionRecord, door: Door) -> tuple[datetime | None, datetime | None]:
+    starts, closed = record.session.starts_at, record.session.closed_at
+    if door.allowance.times is Times.DATE:
+        door.hold(Staying(piece=Piece.TIME, why=Why.MODE))
+        return None, None
+    if closed is None or not timedelta() < closed - starts <= LONGEST_SESSION:
+        return starts, None
+    return starts, closed.astimezone(starts.tzinfo)
+
+
+def _called(record: SessionRecord, door: Door, piece: Piece, words: str) -> str:
+    """Give who led or wrote, the way owners are called."""
+    if door.allowance.owners is Owners.NAME or not words:
+        return door.out(piece, words)
+    found = named(record.members, words)
+    if door.allowance.owners is Owners.HANDLE and len(found) == 1:
+        return found[0].called
+    door.hold(Staying(piece=piece, why=Why.MODE, text=words))
+    return ""
+
+
+def _people(record: SessionRecord, door: Door) -> tuple[SharedPerson, ...]:
+    there = [part for part in record.attendance if not part.trashed]
+    if door.allowance.attendance is not Roll.NAMES:
+        if there:
+            door.hold(Staying(piece=Piece.ATTENDANCE, why=Why.MODE))
+        return ()
+    return tuple(sorted(_shared(record, door, there), key=_by_name))
+
+
+def _by_name(person: SharedPerson) -> tuple[str, str, str, str]:
+    return person.name.casefold(), person.name, person.organisation, person.presence.value
+
+
+def _shared(record: SessionRecord, door: Door, there: Iterable[Attendance]) -> Iterable[SharedPerson]:
+    members = {member.id: member for member in record.members}
+    timed = door.allowance.times is Times.LINES
+    for part in there:
+        member = members.get(part.member) if part.member else None
+        yield SharedPerson(
+            name=member.name if member else part.guest_name,
+            organisation=member.organisation if member else part.guest_organisation,
+            presence=part.presence,
+            arrived=_on_the_wall(record, part.arrived_at) if timed else None,
+            left=_on_the_wall(record, part.left_at) if timed else None,
+        )
+
+
+def _on_the_wall(record: SessionRecord, moment: datetime | None) -> time | None:
+    return moment.astimezone(record.session.starts_at.tzinfo).time() if moment else None
+
+
+def _head_count(record: SessionRecord, door: Door) -> int | None:
+    if door.allowance.attendance is Roll.NONE:
+        return None
+    return sum(part.presence in TOOK_PART for part in record.attendance if not part.trashed)

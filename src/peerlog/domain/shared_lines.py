@@ -1,0 +1,178 @@
+"""Sorts the lines, actions and amendments of a session record for one audience."""
+
+from collections.abc import Iterable
+from datetime import time
+
+from peerlog.domain.action import Action, action_ref
+from peerlog.domain.amendment import Amendment
+from peerlog.domain.audience import EVERY_KIND, Attribution, Owners, Roll, Times
+from peerlog.domain.door import Door
+from peerlog.domain.handout import Piece, SharedAction, SharedAmendment, SharedLine, SharedStep, Staying, Why
+from peerlog.domain.ids import MemberId, RecordId, StepId
+from peerlog.domain.line import in_order
+from peerlog.domain.note import Note, NoteKind
+from peerlog.domain.record import SessionRecord
+
+_ELSEWHERE = (NoteKind.DECISION, NoteKind.PARKED)
+"""Kinds that have a part of the minutes of their own."""
+
+
+class Sorter:
+    """Takes the lines of one record through one door."""
+
+    def __init__(self, record: SessionRecord, door: Door) -> None:
+        self._record = record
+        self._door = door
+        self._members = {member.id: member for member in record.members}
+        self._wall = record.session.starts_at.tzinfo
+        notes = [note for note in record.notes if not note.trashed]
+        self._notes = [line for line in in_order(notes, ()) if isinstance(line, Note)]
+
+    def steps(self) -> tuple[SharedStep, ...]:
+        """Give the lines by step, those without one last; all together where steps stay inside."""
+        agenda = sorted(
+            (step for step in self._record.steps if not step.trashed),
+            key=lambda step: (step.position, step.id),
+        )
+        lines: dict[StepId | None, list[Note]] = {step.id: [] for step in agenda}
+        for note in self._notes:
+            if note.kind not in _ELSEWHERE:
+                lines.setdefault(note.step if note.step in lines else None, []).append(note)
+        if not self._door.allowance.steps:
+            everything = [note for notes in lines.values() for note in notes]
+            return self._filled(SharedStep(number=0, title="", lines=self._out(everything)))
+        shared: list[SharedStep] = []
+        for number, step in enumerate(agenda, start=1):
+            out = self._out(lines[step.id])
+            title = self._door.out(Piece.STEP, step.title, about=RecordId(step.id)) if out else ""
+            shared.append(SharedStep(number=number, title=title, lines=out))
+        shared.append(SharedStep(number=0, title="", lines=self._out(lines.get(None, ()))))
+        return self._filled(*shared)
+
+    def lines(self, kind: NoteKind) -> tuple[SharedLine, ...]:
+        """Give the lines of one kind."""
+        return self._out(note for note in self._notes if note.kind is kind)
+
+    def actions(self) -> tuple[SharedAction, ...]:
+        """Give the actions agreed in the session."""
+        ref = self._record.session.ref
+        actions = (action for action in in_order((), self._record.actions) if isinstance(action, Action))
+        return self._actions((action, action_ref(action, ref)) for action in actions)
+
+    def earlier(self) -> tuple[SharedAction, ...]:
+        """Give what was still open from earlier sessions."""
+        refs = self._record.earlier_refs
+        actions = sorted(self._record.earlier_actions, key=lambda action: (action.made, action.id))
+        return self._actions((action, refs.get(action.id) or action_ref(action, None)) for action in actions)
+
+    def amendments(self) -> tuple[SharedAmendment, ...]:
+        """Give what was changed after approval."""
+        made = sorted(self._record.amendments, key=lambda one: (one.made, one.id))
+        return tuple(self._amendment(one) for one in made if not one.trashed and self._amendment_leaves(one))
+
+    @staticmethod
+    def _filled(*steps: SharedStep) -> tuple[SharedStep, ...]:
+        return tuple(step for step in steps if step.lines)
+
+    def _out(self, notes: Iterable[Note]) -> tuple[SharedLine, ...]:
+        return tuple(self._line(note) for note in notes if self._leaves(note))
+
+    def _leaves(self, note: Note) -> bool:
+        allowed, about = self._door.allowance, RecordId(note.id)
+        if note.kind in allowed.kinds and not self._is_cleared(note):
+            held = Staying(piece=Piece.LINE, why=Why.UNCLEARED, text=note.text, kind=note.kind, about=about)
+            self._door.hold(held)
+            return False
+        permitted = note.kind in allowed.kinds
+        return self._door.lets(Piece.LINE, note.text, permitted=permitted, kind=note.kind, about=about)
+
+    def _is_cleared(self, note: Note) -> bool:
+        return note.kind is not NoteKind.QUOTE or note.said_yes or self._door.allowance.uncleared_quotes
+
+    def _line(self, note: Note) -> SharedLine:
+        return SharedLine(
+            kind=note.kind,
+            text=note.text,
+            ref=f"{self._record.session.ref}-D{note.number}" if note.number else "",
+            speaker=self._speaker(note),
+            method=self._door.out(Piece.METHOD, note.method, about=RecordId(note.id)),
+            said=self._said(note),
+        )
+
+    def _said(self, note: Note) -> time | None:
+        if self._door.allowance.times is not Times.LINES:
+            return None
+        return note.made.astimezone(self._wall).time()
+
+    def _speaker(self, note: Note) -> str:
+        member = self._members.get(note.speaker) if note.speaker else None
+        if member is None:
+            return ""
+        wanted = self._door.allowance.attribution
+        if wanted is Attribution.ALL or (wanted is Attribution.ASKED and note.said_yes):
+            return member.name
+        about = RecordId(note.id)
+        self._door.hold(
+            Staying(piece=Piece.SPEAKER, why=Why.MODE, text=member.name, kind=note.kind, about=about)
+        )
+        return ""
+
+    def _actions(self, actions: Iterable[tuple[Action, str]]) -> tuple[SharedAction, ...]:
+        door = self._door
+        return tuple(
+            self._action(action, ref)
+            for action, ref in actions
+            if not action.trashed
+            and door.lets(
+                Piece.ACTION, action.text, permitted=door.allowance.actions, about=RecordId(action.id)
+            )
+        )
+
+    def _action(self, action: Action, ref: str) -> SharedAction:
+        return SharedAction(
+            ref=ref,
+            text=action.text,
+            owner=self._owner(action.owner, action.owner_words, RecordId(action.id)),
+            due=action.due,
+            state=action.state,
+            reason=self._door.out(Piece.REASON, action.reason, about=RecordId(action.id)),
+        )
+
+    def _owner(self, owner: MemberId | None, words: str, about: RecordId) -> str:
+        member = self._members.get(owner) if owner else None
+        name = member.name if member else words
+        if self._door.allowance.owners is Owners.NAME:
+            return name if member else self._door.out(Piece.OWNER, words, about=about)
+        if member and self._door.allowance.owners is Owners.HANDLE:
+            return member.called
+        if name:
+            self._door.hold(Staying(piece=Piece.OWNER, why=Why.MODE, text=name, about=about))
+        return ""
+
+    def _amendment_leaves(self, one: Amendment) -> bool:
+        about = RecordId(one.id)
+        permitted = self._is_permitted(one)
+        return self._door.lets(
+            Piece.AMENDMENT, one.before, one.after, one.reason, permitted=permitted, about=about
+        )
+
+    def _is_permitted(self, one: Amendment) -> bool:
+        allowed = self._door.allowance
+        if one.kind == "action":
+            return allowed.actions
+        if one.kind == "attendance":
+            return allowed.attendance is Roll.NAMES
+        if one.kind == NoteKind.QUOTE:
+            return NoteKind.QUOTE in allowed.kinds and allowed.uncleared_quotes
+        if one.kind in set(NoteKind):
+            return NoteKind(one.kind) in allowed.kinds
+        return allowed.kinds == EVERY_KIND and allowed.objectives
+
+    def _amendment(self, one: Amendment) -> SharedAmendment:
+        return SharedAmendment(
+            day=one.made.astimezone(self._wall).date(),
+            kind=one.kind,
+            before=one.before,
+            after=one.after,
+            reason=one.reason,
+        )
