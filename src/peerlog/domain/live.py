@@ -125,7 +125,7 @@ def minutes_left_of(step: Step, spent: float) -> int:
 
 
 def slept(previous: Reading, now: Reading, expected_tick: float) -> float:
-    """Give the seconds the machine slept between two looks meant to be *expected_tick* seconds apart, or 0."""
+    """Give the seconds the machine slept between two looks meant *expected_tick* seconds apart, or 0."""
     if previous.boot != now.boot:
         return 0.0
     missing = now.ticks - previous.ticks - expected_tick

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil, floor
 
-from peerlog.domain.agenda import later, locked_at, span
+from peerlog.domain.agenda import in_order, later, locked_at, span
 from peerlog.domain.ids import StepId
+from peerlog.domain.live import minutes_left_of
 from peerlog.domain.step import Step, StepState
 
 MINUTE = timedelta(minutes=1)
@@ -31,6 +32,25 @@ class Replan:
     """Minutes by which even this runs over; 0 when it fits."""
     late: tuple[StepId, ...] = ()
     """Steps whose locked start is still missed."""
+
+
+def open_steps(steps: Iterable[Step], running: StepId | None, spent: float) -> tuple[OpenStep, ...]:
+    """Give the running step, which took *spent* seconds so far, and those still to come, in order."""
+    ahead = [step for step in in_order(steps) if step.is_open]
+    return tuple(
+        OpenStep(step=step, left=minutes_left_of(step, spent if step.id == running else step.spent))
+        for step in sorted(ahead, key=lambda step: step.id != running)
+    )
+
+
+def new_minutes(before: Iterable[OpenStep], after: Replan) -> dict[StepId, int]:
+    """Give the whole length, spent time included, of every step whose time a replan changed."""
+    old = {each.step.id: each for each in before}
+    return {
+        each.step.id: each.step.minutes + each.left - old[each.step.id].left
+        for each in after.steps
+        if each.left != old[each.step.id].left
+    }
 
 
 def needed(steps: Iterable[OpenStep], left_out: frozenset[StepId] = NOBODY) -> int:
