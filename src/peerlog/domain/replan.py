@@ -87,7 +87,7 @@ def _shrunk_to_locks(
     late: list[StepId] = []
     reached = now
     stretches = _stretches(steps)
-    for stretch, following in zip(stretches, [*stretches[1:], []], strict=True):
+    for stretch, following in zip(stretches, [*stretches[1:], []], strict=False):
         lock = _lock_of(stretch, reached)
         if lock is not None and span(lock, reached) > timedelta():
             late.append(stretch[0].step.id)
