@@ -1,6 +1,6 @@
 """A session as one audience may read it.
 
-Minutes are written from a Handout alone, never from the record, so that what may not leave is not at hand there.
+Minutes are written from a Handout, never from the record: what may not leave is not at hand there.
 """
 
 from dataclasses import dataclass
@@ -161,7 +161,7 @@ class Staying:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
-    """A session record, sorted: the handout goes out, the rest is shown to the person who exports and nobody else."""
+    """A session record, sorted: the handout goes out, the rest is for the eyes of whoever exports."""
 
     handout: Handout
     stays: tuple[Staying, ...]

@@ -1,8 +1,8 @@
 """Finds the names of people and organisations, and contact data, in what people wrote.
 
-Words match whole, whatever their case, accents, hyphens and possessive ending. A name that is also an ordinary
-word (Hope, Will) counts: whoever exports looks at the line. Of inflected names only Cyrillic endings and attached
-Arabic prepositions are undone.
+Words match whole, whatever their case, accents, hyphens and possessive ending. A name that is also an
+ordinary word (Hope, Will) counts: whoever exports looks at the line. Of inflected names only Cyrillic
+endings and attached Arabic prepositions are undone.
 """
 
 import re
@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from peerlog.domain.member import Member
 
 _PARTICLES = frozenset(
-    ("abu", "and", "bin", "bint", "bte", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos", "du",
-     "el", "et", "ibn", "la", "le", "los", "the", "und", "van", "von", "y")
+    ("abu", "and", "bin", "bint", "bte", "das", "de", "del", "della", "den", "der", "des", "di", "do", "dos",
+     "du", "el", "et", "ibn", "la", "le", "los", "the", "und", "van", "von", "y")
 )  # fmt: skip
 _MARKS = re.compile(
     "[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed"

@@ -26,7 +26,7 @@ class ExportFiles(Protocol):
     """Where exported files go."""
 
     def write(self, folder: str, name: str, text: str) -> str:
-        """Keep *text* in a new file in *folder*, whole or not at all, and give its path; overwrites nothing."""
+        """Keep *text* whole in a new file in *folder*, overwriting nothing, and give its path."""
         ...
 
 

@@ -1,0 +1,45 @@
+"""Exported files: written whole or not at all, read back, and never over another file."""
+
+from pathlib import Path
+
+from peerlog.domain.errors import ExportDiffers, NotFound
+from peerlog.storage.files import write_atomically
+from peerlog.storage.paths import unwritable
+
+
+class FolderExports:
+    """Exports into any folder a person names, for this person's eyes only."""
+
+    def write(self, folder: str, name: str, text: str) -> str:
+        """Keep *text* as a new file *name*, or "name (2)" and so on, and give its path.
+
+        Raises NotFound without the folder, DiskFull, ReadOnly, and ExportDiffers when the disk gives back
+        something else.
+        """
+        target = Path(folder).expanduser()
+        if not target.is_dir():
+            raise NotFound("folder", folder)
+        data = text.encode("utf-8")
+        path = _write_new(target / name, data)
+        if _read(path) != data:
+            raise ExportDiffers(path.name)
+        return str(path)
+
+
+def _write_new(wanted: Path, data: bytes) -> Path:
+    path, count = wanted, 1
+    while True:
+        try:
+            write_atomically(path, data, replace=False)
+        except FileExistsError:
+            count += 1
+            path = wanted.with_name(f"{wanted.stem} ({count}){wanted.suffix}")
+        else:
+            return path
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise unwritable(error, path) from error

@@ -1,0 +1,69 @@
+"""The words for what a reader of minutes meets: kinds of lines, presence, states, audiences, modes."""
+
+from peerlog.domain.action import ActionState
+from peerlog.domain.attendance import Presence
+from peerlog.domain.audience import Audience
+from peerlog.domain.network import Confidentiality
+from peerlog.domain.note import NoteKind
+from peerlog.wording.language import _
+
+
+def kind_word(kind: str) -> str:
+    """Name a NoteKind, or what else an amendment can be about."""
+    return {
+        NoteKind.NOTE: _("Note"),
+        NoteKind.LESSON: _("Lesson"),
+        NoteKind.DECISION: _("Decision"),
+        NoteKind.QUESTION: _("Question"),
+        NoteKind.SUCCESS: _("Success"),
+        NoteKind.QUOTE: _("Quote"),
+        NoteKind.PARKED: _("Parked"),
+        "action": _("Action"),
+        "attendance": _("Attendance"),
+        "session": _("Session"),
+    }.get(kind, kind)
+
+
+def presence_word(presence: Presence) -> str:
+    """Say how somebody took part."""
+    return {
+        Presence.PRESENT: _("present"),
+        Presence.REMOTE: _("remote"),
+        Presence.LATE: _("late"),
+        Presence.LEFT: _("left early"),
+        Presence.EXCUSED: _("excused"),
+        Presence.ABSENT: _("absent"),
+        Presence.GUEST: _("guest"),
+        Presence.WRITTEN: _("in writing"),
+    }[presence]
+
+
+def action_state_word(state: ActionState) -> str:
+    """Say how an action stands."""
+    return {
+        ActionState.OPEN: _("open"),
+        ActionState.DONE: _("done"),
+        ActionState.DROPPED: _("dropped"),
+    }[state]
+
+
+def audience_word(audience: Audience) -> str:
+    """Name who the minutes are for."""
+    return {
+        Audience.ME: _("me"),
+        Audience.FACILITATORS: _("facilitators"),
+        Audience.MEMBERS: _("members"),
+        Audience.PUBLIC: _("public"),
+    }[audience]
+
+
+def mode_sentence(mode: Confidentiality) -> str:
+    """Tell a reader what may be passed on."""
+    return {
+        Confidentiality.OPEN: _("What was said may be passed on."),
+        Confidentiality.CHATHAM_HOUSE: _(
+            "What was said may be used; who said it, and who was there, may not be told."
+        ),
+        Confidentiality.LESSONS_LEAVE: _("Stories stay in the room; lessons may leave it."),
+        Confidentiality.CONFIDENTIAL: _("This session was held in confidence."),
+    }[mode]
