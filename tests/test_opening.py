@@ -132,7 +132,9 @@ def test_a_terminal_that_cannot_paint_gets_no_frame(terminal_type: str, open_gat
 def test_a_pipe_gets_no_frame(open_gate: Path) -> None:
     """Redirected output stays empty."""
     argv = [sys.executable, str(OPENED), "app", str(open_gate), "fail"]
-    assert subprocess.run(argv, stdin=subprocess.DEVNULL, capture_output=True, check=False).stdout == b""
+    environment = {**os.environ, "TERM": "xterm"}
+    ran = subprocess.run(argv, stdin=subprocess.DEVNULL, capture_output=True, check=False, env=environment)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (6, b"", b"")
 
 
 def test_the_frame_needs_nothing_large() -> None:

@@ -1,5 +1,6 @@
 """The terminal stays safe: nothing from data steers it, and every end gives it back as it was."""
 
+import os
 import re
 import signal
 import stat
@@ -14,6 +15,7 @@ from textual.color import Color
 from apps.payloads import PAYLOADS
 from peerlog.terminal import UserTextFilter
 from peerlog.terminal.driver import FAR, NEAR, escape_delay
+from peerlog.terminal.output import terminal_output
 from peerlog.wording.safe import MARK
 from pty_terminal import PtyTerminal
 
@@ -153,13 +155,39 @@ def test_a_signal_leaves_in_order(number: signal.Signals, tmp_path: Path) -> Non
     assert (tmp_path / "left").exists()
 
 
-def test_a_closed_window_leaves_in_order(tmp_path: Path) -> None:
-    """Nothing can be written any more, and the app still comes to its end."""
-    with PtyTerminal([sys.executable, APPS / "ending.py", tmp_path, "none"]) as terminal:
+@pytest.mark.parametrize("way", ["busy", "deaf"])
+def test_a_closed_window_leaves_in_order(way: str, tmp_path: Path) -> None:
+    """Nothing can be written any more, much is still to be, and the app comes to its end all the same."""
+    with PtyTerminal([sys.executable, APPS / "ending.py", tmp_path, way]) as terminal:
         terminal.wait_for("ready")
         terminal.hang_up()
         assert terminal.wait_exit() == 130
     assert (tmp_path / "left").exists()
+
+
+def test_output_goes_quiet_once_the_terminal_is_gone() -> None:
+    """Both while writing much at once and while flushing a little."""
+    window, inside = os.openpty()
+    with open(inside, "w") as stream:
+        output = terminal_output(stream)
+        assert output is not None
+        os.close(window)
+        output.write("a little")
+        output.flush()
+        output.write("much " * 5000)
+        assert output.gone
+
+
+def test_output_in_a_poor_encoding_shows_question_marks() -> None:
+    """An old terminal gets a poor picture rather than a crash."""
+    window, inside = os.openpty()
+    with open(inside, "w", encoding="latin-1") as stream:
+        output = terminal_output(stream)
+        assert output is not None
+        output.write("é │ 東")
+        output.flush()
+        assert os.read(window, 100) == "é ? ?".encode("latin-1")
+    os.close(window)
 
 
 def test_esc_and_arrow_keys_are_told_apart() -> None:

@@ -1,6 +1,7 @@
 """An app that ends badly on request: arguments are the folder for crash files and the way it ends."""
 
 import asyncio
+import signal
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -55,12 +56,23 @@ class Ending(GuardedApp[None]):
         """Show that it runs."""
         yield Static("ready", markup=False)
 
+    def on_mount(self) -> None:
+        """Be deaf to the terminal's last signal if asked, as under nohup."""
+        if self.way == "deaf":
+            signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
     def on_unmount(self) -> None:
         """Leave a file behind: this is the way a person leaves."""
         if self.way == "unmount":
             raise ValueError(SAID)
         if self.folder.is_dir():
             (self.folder / "left").touch()
+
+    def on_hangup(self) -> None:
+        """Go on writing for a while, as an app does that is busy when its terminal goes."""
+        for _ in range(100 if self.way == "busy" else 0):
+            self.bell()
+        super().on_hangup()
 
     async def action_end(self) -> None:
         """End, with what somebody said in a variable."""

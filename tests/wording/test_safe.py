@@ -22,6 +22,12 @@ def test_nothing_that_steers_a_terminal_is_shown(text: str) -> None:
     assert not any(steers(character) for character in visible(text))
 
 
+@pytest.mark.parametrize("code", BIDI)
+def test_every_bidi_control_is_shown(code: int) -> None:
+    """One that is forgotten can turn "not agreed" round on the screen."""
+    assert visible(f"a{chr(code)}b") == f"a{MARK}b"
+
+
 @given(ANY_TEXT)
 def test_each_character_keeps_its_place(text: str) -> None:
     """One character in, one character out, and harmless ones unchanged."""
