@@ -48,7 +48,9 @@ class Names:
     def add_person(self, name: str) -> None:
         """Look for the whole name, and for each part of it."""
         for variant in {name, unicodedata.normalize("NFC", name).translate(_UMLAUTS)}:
-            self._add_whole(variant, name)
+            for whole in (variant, *variant.split()):
+                if len(_words(whole)) != 1 or whole == variant:
+                    self._add_whole(whole, name)
             for word in _words(variant):
                 if word.casefold() not in _PARTICLES and len(word) > 1 and not _UNSPACED.search(word):
                     self._add_word(word, name)

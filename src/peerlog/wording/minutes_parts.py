@@ -47,18 +47,19 @@ def earlier_actions(handout: Handout) -> Blocks:
 
 def notes(handout: Handout) -> Blocks:
     """List the notes step by step."""
-    filled = [(step, _bullets(step.lines)) for step in handout.steps]
-    blocks = [block for step, lines in filled if lines for block in (*_step_heading(step), *lines)]
+    bulleted = ((step, _bullets(step.lines)) for step in handout.steps)
+    filled = [(step, lines) for step, lines in bulleted if lines]
+    if [step.number for step, _lines in filled] == [0]:
+        return (Heading(2, _("Notes")), *filled[0][1])
+    blocks = [block for step, lines in filled for block in (_step_heading(step), *lines)]
     return (Heading(2, _("Notes")), *blocks) if blocks else ()
 
 
-def _step_heading(step: SharedStep) -> Blocks:
+def _step_heading(step: SharedStep) -> Heading:
     if step.number == 0:
-        return ()
+        return Heading(3, _("Outside the agenda"))
     title = plain(step.title)
-    if not title:
-        return (Heading(3, _("Step {number}").format(number=step.number)),)
-    return (Heading(3, f"{step.number}. {title}"),)
+    return Heading(3, f"{step.number}. {title}" if title else _("Step {number}").format(number=step.number))
 
 
 def decisions(handout: Handout) -> Blocks:
@@ -113,8 +114,8 @@ def _action_row(action: SharedAction, *, owned: bool) -> tuple[str, ...]:
 
 def _task(action: SharedAction) -> tuple[bool, str]:
     beside = _joined((plain(action.owner), _due(action)))
-    text = f"{action.ref} {plain(action.text)}" + (f" ({beside})" if beside else "")
-    return action.state is ActionState.DONE, text
+    words = (action.ref, plain(action.text), f"({beside})" if beside else "")
+    return action.state is ActionState.DONE, " ".join(word for word in words if word)
 
 
 def amendments(handout: Handout) -> Blocks:
