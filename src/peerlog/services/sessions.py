@@ -9,6 +9,7 @@ from peerlog.domain.ids import NetworkId, SessionId
 from peerlog.domain.session import MinutesState, Session, SessionState, zone_of
 from peerlog.domain.text import SHORT, kept, needed
 from peerlog.services.acts import Desk
+from peerlog.services.amending import Altered, Amending
 
 
 class SessionStore(Protocol):
@@ -29,6 +30,7 @@ class Sessions:
     """What a person can do with sessions, apart from running one."""
 
     store: SessionStore
+    amending: Amending
     desk: Desk
 
     def of(self, network: NetworkId) -> tuple[Session, ...]:
@@ -65,11 +67,14 @@ class Sessions:
             self.store.add(session)
         return session
 
-    def edit(self, before: Session, after: Session) -> Session:
-        """Change what *after* changed; the heading of approved minutes is frozen, only the words about the next stay open."""
+    def edit(self, before: Session, after: Session, reason: str = "") -> Session:
+        """Change what *after* changed; the heading of approved minutes only with a reason, as an amendment."""
         checked = _checked(after)
+        self.amending.allow(before, reason)
         with self.desk.act("session.edit"):
             self.store.save(before, checked)
+            was, now = _heading_changes(before, checked)
+            self.amending.note(before, Altered(about=before.id, kind="session", before=was, after=now), reason)
         return checked
 
     def remove(self, session: Session) -> None:
@@ -113,6 +118,14 @@ class Sessions:
 def is_past(session: Session, now: datetime) -> bool:
     """Whether a session's start lies behind: allowed, since sessions are also written up afterwards, but pointed out."""
     return session.starts_at < now
+
+
+HEADING = ("title", "starts", "zone", "place", "facilitator", "minutes_by", "objectives", "next_session")
+
+
+def _heading_changes(before: Session, after: Session) -> tuple[str, str]:
+    changed = [name for name in HEADING if getattr(before, name) != getattr(after, name)]
+    return tuple("; ".join(str(getattr(side, name)) for name in changed) for side in (before, after))  # type: ignore[return-value]
 
 
 def _checked(session: Session) -> Session:

@@ -1,5 +1,6 @@
 """Everything that is kept, each on its own board, opened when first reached for."""
 
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from peerlog.storage.paths import Home
 from peerlog.storage.recorder import Recorder
 
 if TYPE_CHECKING:
+    from peerlog.domain.format import Format
     from peerlog.storage.actions import SqliteActions
     from peerlog.storage.amendments import SqliteAmendments
     from peerlog.storage.attendance import SqliteAttendance
@@ -28,6 +30,22 @@ if TYPE_CHECKING:
     from peerlog.storage.steps import SqliteSteps
     from peerlog.storage.trash import SqliteTrash
     from peerlog.storage.vault import Vault
+
+
+class BuiltInFormats:
+    """The formats that come with peerlog, read when first asked for."""
+
+    def all(self) -> "tuple[Format, ...]":
+        """Give every format in teaching order."""
+        from peerlog.storage.practice import built_in_formats
+
+        return built_in_formats()
+
+    def get(self, format_id: str) -> "Format":
+        """Find a format by its id."""
+        from peerlog.storage.practice import built_in_format
+
+        return built_in_format(format_id)
 
 
 class Shelf:
@@ -146,6 +164,27 @@ class Shelf:
         from peerlog.storage.trash import SqliteTrash
 
         return SqliteTrash(self.database, self.recorder)
+
+    @property
+    def names(self) -> "SqliteTrash":
+        """What records are called."""
+        return self.trash
+
+    @property
+    def formats(self) -> BuiltInFormats:
+        """The built-in formats."""
+        return BuiltInFormats()
+
+    @property
+    def others_changes(self) -> int:
+        """A number that differs after another connection has changed the file."""
+        return self.database.others_changes
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last change was kept, in UTC."""
+        row = self.database.row("SELECT max(clock) AS clock FROM change")
+        return datetime.fromtimestamp(int(row["clock"][:12], 16) / 1000, UTC) if row and row["clock"] else None
 
     @cached_property
     def search(self) -> "SqliteSearch":

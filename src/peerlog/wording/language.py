@@ -42,3 +42,8 @@ def ngettext(one: str, many: str, count: int) -> str:
     for catalogue in _chosen.values():
         return catalogue.ngettext(one, many, count)
     return one if count == 1 else many
+
+
+def mark(message: str) -> str:
+    """Mark *message* for translation without translating it yet: for class-level text such as key names."""
+    return message

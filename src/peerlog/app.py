@@ -1,0 +1,144 @@
+"""The Textual shell: modes along the top, the global keys, the look."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, ClassVar
+
+from textual import work
+from textual.binding import BindingType
+from textual.dom import DOMNode
+from textual.screen import Screen
+
+from peerlog.domain.errors import NothingToUndo, PeerlogError
+from peerlog.screens.base import Shared
+from peerlog.screens.doing import Doing, everything_here
+from peerlog.screens.keys import bindings
+from peerlog.screens.places import PLACES, place
+from peerlog.services.house import House
+from peerlog.terminal import GuardedApp
+from peerlog.widgets.key_bar import key_name
+from peerlog.wording.acts import undone_words
+from peerlog.wording.errors import sentence
+from peerlog.wording.language import _
+
+STYLES = Path(__file__).parent / "styles"
+LOOK_AGAIN = 1.0
+"""Seconds between two looks at the clock and at what other windows changed."""
+
+
+class PeerlogApp(GuardedApp[None], inherit_bindings=False):
+    """The shell around the screens."""
+
+    TITLE = "peerlog"
+    CSS_PATH: ClassVar[list[str | Path]] = [*sorted(STYLES.glob("*.tcss"), key=lambda path: (path.stem != "app", path.stem))]  # type: ignore[assignment]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        "app.help", "app.search", "app.menu", "app.palette", "app.quit", "app.undo", "app.redo",
+        "app.today", "app.sessions", "app.network", "app.actions",
+    )  # fmt: skip
+    KEYLESS: ClassVar[tuple[str, ...]] = ("app.trash", "app.drafts", "app.backups", "app.theme")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(self, house: House, write_crash: Callable[[BaseException], Path]) -> None:
+        super().__init__(write_crash=write_crash)
+        self.house = house
+        self._seen = 0
+        for code, _name in PLACES:
+            self.add_mode(code, partial(place, code, house))
+
+    def on_mount(self) -> None:
+        """Open the first screen."""
+        self.theme = self.house.choices.get("theme") or "textual-dark"
+        self._seen = self.house.others_changes
+        self.set_interval(LOOK_AGAIN, self._look_again)
+        if self.house.networks.at_hand() is None:
+            self._welcome()
+        else:
+            self.switch_mode("today")
+
+    def _welcome(self) -> None:
+        from peerlog.screens.welcome import WelcomeScreen
+
+        self.push_screen(WelcomeScreen(self.house))
+
+    def _look_again(self) -> None:
+        changes = self.house.others_changes
+        if isinstance(self.screen, Shared):
+            if changes != self._seen:
+                self.screen.refresh_values()
+            self.screen.tick()
+        self._seen = changes
+
+    def action_go(self, code: str) -> None:
+        """Go to a mode."""
+        if self.house.networks.at_hand() is not None:
+            self.switch_mode(code)
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._say_undone(self.house.undo.undo, back=True)
+
+    def action_redo(self) -> None:
+        """Bring back what was undone last."""
+        self._say_undone(self.house.undo.redo, back=False)
+
+    def _say_undone(self, take: Callable[[], Any], *, back: bool) -> None:
+        try:
+            undone = take()
+        except NothingToUndo as error:
+            self.notify(sentence(error), markup=False)
+            return
+        self.notify(undone_words(undone.verb, undone.name, back=back), markup=False)
+        if isinstance(self.screen, Shared):
+            self.screen.refresh_values()
+
+    def action_help(self) -> None:
+        """Show what this screen is for, and its keys."""
+        from peerlog.screens.help import HelpScreen
+
+        screen = self.screen
+        if isinstance(screen, Shared) and not isinstance(screen, HelpScreen):
+            keys = [(key_name(doing.key), doing.name, doing.why) for doing in self._doings() if doing.key]
+            self.push_screen(HelpScreen(self.house, _(screen.HELP) if screen.HELP else "", keys))
+
+    @work
+    async def action_menu(self) -> None:
+        """Show everything that can be done here, as a list."""
+        from peerlog.screens.menu import Menu
+
+        if not isinstance(self.screen, Menu):
+            doings = self._doings()
+            chosen = await self.push_screen_wait(Menu(self.house, doings))
+            for doing in doings:
+                if doing.id == chosen:
+                    await self._do(doing)
+
+    def action_command_palette(self) -> None:
+        """Find a command by typing."""
+        from peerlog.screens.palette import Palette
+
+        if isinstance(self.screen, Shared):
+            self.push_screen(Palette(self._doings(), self._do))
+
+    def _doings(self) -> list[Doing]:
+        keyless = self.screen.KEYLESS if isinstance(self.screen, Shared) else ()
+        return everything_here(self.screen, (*keyless, *self.KEYLESS))
+
+    async def _do(self, doing: Doing) -> None:
+        await self.run_action(doing.action, doing.node)
+
+    async def run_action(
+        self, action: Any, default_namespace: DOMNode | None = None, namespaces: Any = None  # noqa: ANN401
+    ) -> bool:
+        """Run an action; an error with a sentence is told, and everything stays as it was."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except PeerlogError as error:
+            self.notify(sentence(error), severity="error", markup=False, timeout=8)
+            return True
+
+    def get_default_screen(self) -> Screen[None]:
+        """Give the blank screen under the first one."""
+        return Screen(id="_default")

@@ -1,0 +1,115 @@
+"""What every screen shares: the house, plain words for errors, translated keys, back on Esc."""
+
+from dataclasses import replace
+from typing import ClassVar, Generic, TypeVar
+
+from textual.binding import BindingType
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen, Screen
+
+from peerlog.domain.errors import PeerlogError
+from peerlog.screens.keys import bindings
+from peerlog.screens.places import PLACES
+from peerlog.services.house import House
+from peerlog.widgets.top_bar import Heading, TopBar, saved_words, shown_modes
+from peerlog.wording.errors import sentence
+from peerlog.wording.language import _, mark
+from peerlog.wording.times import clock_time
+
+ResultT = TypeVar("ResultT")
+
+
+class Shared(Screen[ResultT]):
+    """Plain words for errors and translated keys; `PeerScreen` and `PeerDialog` are the ones to build on."""
+
+    HELP: ClassVar[str] = mark("")
+    """What this screen is for, what to do here, and an example; shown by F1."""
+
+    KEYLESS: ClassVar[tuple[str, ...]] = ()
+    """Names of the key table that this screen offers by menu and palette only."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.house = house
+
+    def refresh_values(self) -> None:
+        """Show what is kept now; called on return and when another window has changed something."""
+
+    def tick(self) -> None:
+        """Follow the clock; called every second."""
+
+    def tell(self, words: str, *, failed: bool = False) -> None:
+        """Say something in passing; the words are shown as they are, never read as markup."""
+        self.app.notify(words, severity="error" if failed else "information", markup=False, timeout=8 if failed else 4)
+
+    def tell_error(self, error: PeerlogError) -> None:
+        """Say in plain words what happened, what is safe and what to do."""
+        self.tell(sentence(error), failed=True)
+
+    def action_back(self) -> None:
+        """Go back to where one was."""
+        self.dismiss()
+
+    async def _dispatch_message(self, message: Message) -> None:
+        """An error with a sentence is told; the screen and what was typed on it stay."""
+        try:
+            await super()._dispatch_message(message)
+        except PeerlogError as error:
+            self.tell_error(error)
+
+    @property
+    def active_bindings(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - Textual's own, in the language in use
+        """The keys that work now, named in the language in use."""
+        return {
+            key: active._replace(
+                binding=replace(active.binding, description=_in_words(active.binding.description)),
+                tooltip=_in_words(active.tooltip),
+            )
+            for key, active in super().active_bindings.items()
+        }
+
+
+class PeerScreen(Shared[ResultT], Generic[ResultT]):
+    """A whole screen: compose a `TopBar` first and a `KeyBar` last."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("screen.back")
+    MODE: ClassVar[str] = ""
+    """The mode this screen is, if it is one."""
+
+    def where(self) -> str:
+        """Say where one is, for the second line: the network at hand, or a narrower place."""
+        network = self.house.networks.at_hand()
+        return network.name if network else ""
+
+    def on_screen_resume(self) -> None:
+        """Show what may have changed while another screen was in front."""
+        self.refresh_values()
+        self.tick()
+
+    def tick(self) -> None:
+        """Follow the clock and what was saved."""
+        for bar in self.query(TopBar):
+            bar.heading = Heading(
+                modes=shown_modes(PLACES) if self.house.networks.at_hand() else (),
+                mode=self.MODE,
+                place=self.where(),
+                clock=clock_time(self.house.local_now()),
+                saved=saved_words(clock_time(saved) if (saved := self.house.saved_at()) else ""),
+                banner=_("Sample network: nothing here is real") if self.house.demo else "",
+            )
+
+
+class PeerDialog(Shared[ResultT], ModalScreen[ResultT], Generic[ResultT]):
+    """A dialog over another screen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("screen.back")
+
+
+def plain(text: str) -> Content:
+    """Give user text as content: shown as it is, never read as markup."""
+    return Content(text)
+
+
+def _in_words(text: str) -> str:
+    return _(text) if text else ""

@@ -1,0 +1,7 @@
+"""Questions over another screen."""
+
+from peerlog.screens.dialogs.ask import Ask
+from peerlog.screens.dialogs.choose import Choose, Option
+from peerlog.screens.dialogs.confirm import Confirm
+
+__all__ = ["Ask", "Choose", "Confirm", "Option"]

@@ -1,0 +1,63 @@
+"""Asking for one line of text."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from peerlog.domain.errors import PeerlogError
+from peerlog.screens.base import PeerDialog
+from peerlog.screens.keys import bindings
+from peerlog.services.house import House
+from peerlog.widgets.key_bar import KeyBar
+from peerlog.widgets.text_line import TextLine
+from peerlog.wording.errors import sentence
+
+
+class Ask(PeerDialog[str | None]):
+    """A question answered with one line; *check* may refuse the answer by raising, and the line stays."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("ask.answer")
+
+    def __init__(
+        self,
+        house: House,
+        question: str,
+        *,
+        value: str = "",
+        hint: str = "",
+        check: Callable[[str], object] | None = None,
+    ) -> None:
+        super().__init__(house)
+        self._question, self._value, self._hint, self._check = question, value, hint, check
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question and the line."""
+        with Vertical(classes="dialog"):
+            yield Static(Content(self._question), classes="question")
+            yield TextLine(self._value, id="answer")
+            yield Static(Content(self._hint), classes="quiet", id="hint")
+            yield KeyBar()
+
+    @on(TextLine.Submitted, "#answer")
+    def action_answer(self) -> None:
+        """Give the answer, or say why it cannot be used."""
+        text = self.query_one("#answer", TextLine).value
+        try:
+            if self._check is not None:
+                self._check(text)
+        except PeerlogError as error:
+            hint = self.query_one("#hint", Static)
+            hint.update(Content(sentence(error)))
+            hint.set_class(True, "-error")
+            return
+        self.dismiss(text)
+
+    def action_back(self) -> None:
+        """Give no answer."""
+        self.dismiss(None)

@@ -1,0 +1,63 @@
+"""Choosing one thing of a short list."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from peerlog.screens.base import PeerDialog
+from peerlog.services.house import House
+from peerlog.widgets.key_bar import KeyBar
+from peerlog.widgets.row_list import Row, RowList
+
+
+class Option(NamedTuple):
+    """One thing to choose."""
+
+    key: str
+    name: str
+    detail: str = ""
+    right: str = ""
+
+
+class Choose(PeerDialog[str | None]):
+    """A list to choose from with arrows and Enter; a letter jumps to the next name that begins with it."""
+
+    def __init__(self, house: House, question: str, options: Sequence[Option], *, chosen: str = "") -> None:
+        super().__init__(house)
+        self._question, self._options, self._chosen = question, tuple(options), chosen
+
+    def compose(self) -> ComposeResult:
+        """Lay out the question and the list."""
+        with Vertical(classes="dialog -list"):
+            yield Static(Content(self._question), classes="question")
+            yield RowList(id="options")
+            yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        rows = [Row(key=o.key, text=o.name, detail=o.detail, right=o.right) for o in self._options]
+        self.query_one(RowList).show(rows, mark_key=self._chosen or None)
+
+    def on_key(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - textual.events.Key
+        """Jump to the next name that begins with the letter."""
+        letter = (event.character or "").casefold()
+        rows = self.query_one(RowList)
+        if letter.isalpha():
+            order = [*range(rows.cursor + 1, len(self._options)), *range(rows.cursor + 1)]
+            hit = next((i for i in order if self._options[i].name.casefold().startswith(letter)), None)
+            if hit is not None:
+                event.stop()
+                rows.cursor = hit
+
+    @on(RowList.Chosen)
+    def _choose(self, event: RowList.Chosen) -> None:
+        self.dismiss(event.key)
+
+    def action_back(self) -> None:
+        """Choose nothing."""
+        self.dismiss(None)

@@ -1,0 +1,143 @@
+"""A form: labelled fields, kept from the first keystroke, saved with F2 or Enter on the last one."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.events import DescendantFocus, Key
+from textual.widget import Widget
+from textual.widgets import Static
+
+from peerlog.domain.errors import PeerlogError
+from peerlog.screens.base import PeerDialog
+from peerlog.screens.keys import bindings
+from peerlog.services.house import House
+from peerlog.widgets.fields import ChoiceLine, Field, FieldLine
+from peerlog.widgets.key_bar import KeyBar
+from peerlog.widgets.text_line import TextLine
+from peerlog.wording.errors import sentence
+from peerlog.wording.language import _
+
+KEEP_AFTER = 1.0
+"""Seconds after the last key until what is typed is kept as a draft; two is the promise."""
+
+
+class Form(PeerDialog[bool]):
+    """Fields to fill in. *save* is called with the values; what it raises is told, and the form stays.
+
+    Dismisses with True when it was saved. What is typed is kept as a draft at *place* until then.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("form.save")
+
+    def __init__(
+        self,
+        house: House,
+        title: str,
+        fields: Sequence[Field],
+        save: Callable[[Mapping[str, str]], object],
+        *,
+        place: str,
+        note: str = "",
+    ) -> None:
+        super().__init__(house)
+        self._title, self._fields, self._save, self._place, self._note = title, tuple(fields), save, place, note
+        self._typed = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, fields, hint."""
+        with Vertical(classes="dialog -form"):
+            yield Static(Content(self._title), classes="question")
+            if self._note:
+                yield Static(Content(self._note), classes="quiet")
+            with VerticalScroll(can_focus=False):
+                for field in self._fields:
+                    yield FieldLine(field)
+            yield Static(Content(""), id="hint", classes="quiet")
+            yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Recover what was typed before, and begin at the first field."""
+        self._recover()
+        self._keeping = self.set_timer(KEEP_AFTER, self._keep, pause=True)
+        self._inputs()[0].focus()
+
+    def _recover(self) -> None:
+        try:
+            kept = json.loads(self.house.drafts.at(self._place) or "{}")
+        except ValueError:
+            kept = {}
+        for line in self.query(FieldLine):
+            if line.field.name in kept:
+                line.fill(str(kept[line.field.name]))
+                self._typed = True
+        if kept:
+            self._hint(_("What you had typed is here again."))
+
+    def values(self) -> dict[str, str]:
+        """Give what is filled in, by field."""
+        return {line.field.name: line.value for line in self.query(FieldLine)}
+
+    @on(TextLine.Changed)
+    @on(ChoiceLine.Changed)
+    def _remember(self) -> None:
+        if self.values() != {field.name: field.value or self._first(field) for field in self._fields}:
+            self._typed = True
+            self._keeping.stop()
+            self._keeping = self.set_timer(KEEP_AFTER, self._keep)
+
+    @staticmethod
+    def _first(field: Field) -> str:
+        return field.options[0][0] if field.options else ""
+
+    def _keep(self) -> None:
+        if self._typed and self.is_attached:
+            self.house.drafts.keep(self._place, json.dumps(self.values(), ensure_ascii=False, sort_keys=True))
+
+    @on(DescendantFocus)
+    def _show_hint(self, event: DescendantFocus) -> None:
+        line = next((node for node in event.widget.ancestors if isinstance(node, FieldLine)), None)
+        if line is not None:
+            self._hint(line.field.hint)
+
+    def on_key(self, event: Key) -> None:
+        """Enter and the arrows go from field to field; Enter on the last one saves."""
+        inputs, focused = self._inputs(), self.focused
+        if focused not in inputs or event.key not in ("enter", "up", "down"):
+            return
+        event.stop()
+        place = inputs.index(focused) + (-1 if event.key == "up" else 1)
+        if event.key == "enter" and place == len(inputs):
+            self.action_save()
+        else:
+            inputs[min(max(place, 0), len(inputs) - 1)].focus()
+
+    def action_save(self) -> None:
+        """Keep what was filled in, or say what is wrong and stay."""
+        try:
+            self._save(self.values())
+        except PeerlogError as error:
+            self._hint(sentence(error), failed=True)
+            return
+        self._typed = False
+        self._keeping.stop()
+        self.house.drafts.discard(self._place)
+        self.dismiss(True)
+
+    def action_back(self) -> None:
+        """Leave; what was typed is kept as a draft and offered next time."""
+        self._keep()
+        self.dismiss(False)
+
+    def _hint(self, words: str, *, failed: bool = False) -> None:
+        hint = self.query_one("#hint", Static)
+        hint.update(Content(words))
+        hint.set_class(failed, "-error")
+
+    def _inputs(self) -> list[Widget]:
+        return [widget for widget in self.query("TextLine, ChoiceLine") if widget.focusable]

@@ -1,0 +1,59 @@
+"""The one table of keys: footer, help, palette, README and the test for collisions all read it."""
+
+from typing import NamedTuple
+
+from textual.binding import Binding, BindingType
+
+from peerlog.wording.language import mark
+
+
+class Key(NamedTuple):
+    """One thing a person can do with a key; its name in the table is public, for people's own key maps."""
+
+    keys: str
+    action: str
+    name: str
+    tooltip: str
+    show: bool = True
+    priority: bool = False
+
+
+KEYS: dict[str, Key] = {
+    "app.help": Key("f1", "help", mark("Help"), mark("What this screen is for and what you can do here")),
+    "app.search": Key("f3", "go('search')", mark("Search"), mark("Find anything that was said"), show=False),
+    "app.menu": Key("f9", "menu", mark("Menu"), mark("Everything you can do here, as a list"), show=False),
+    "app.palette": Key(
+        "ctrl+p", "command_palette", mark("Find a command"), mark("Type what you want to do"), show=False
+    ),
+    "app.quit": Key("ctrl+q,f10", "quit", mark("Quit"), mark("Leave peerlog; everything is saved"), show=False),
+    "app.undo": Key("ctrl+z", "undo", mark("Undo"), mark("Take the last change back"), show=False),
+    "app.redo": Key("ctrl+y", "redo", mark("Redo"), mark("Bring back what was undone"), show=False),
+    "app.today": Key("t,T", "go('today')", mark("Today"), mark("What needs you now"), show=False),
+    "app.sessions": Key("s,S", "go('sessions')", mark("Sessions"), mark("Past and coming sessions"), show=False),
+    "app.network": Key("n,N", "go('network')", mark("Network"), mark("The network and its members"), show=False),
+    "app.actions": Key("a,A", "go('actions')", mark("Actions"), mark("Who does what by when"), show=False),
+    "app.trash": Key("", "trash", mark("Trash"), mark("What was deleted, and the way back"), show=False),
+    "app.backups": Key("", "backups", mark("Backups"), mark("Make, verify and restore backups"), show=False),
+    "app.drafts": Key("", "drafts", mark("Drafts"), mark("Text that was being typed"), show=False),
+    "app.theme": Key("", "theme", mark("Colours"), mark("Light, dark, high contrast, or your terminal's own")),
+    "screen.back": Key("escape", "back", mark("Back"), mark("Back to where you were; nothing is lost")),
+    "list.open": Key("enter", "open", mark("Open"), mark("Open what is marked")),
+    "list.new": Key("c,C", "new", mark("New"), mark("Start something new")),
+    "list.edit": Key("e,E", "edit", mark("Edit"), mark("Change what is marked")),
+    "list.delete": Key("delete", "delete", mark("Delete"), mark("Move what is marked to the trash"), show=False),
+    "confirm.yes": Key("enter,y,Y", "yes", mark("Yes"), mark("Go on")),
+    "ask.answer": Key("enter", "answer", mark("Keep"), mark("Give this answer")),
+    "form.save": Key("f2", "save", mark("Save"), mark("Keep what you filled in")),
+}
+"""Keys by name. One without a key is reached by menu and palette; its screen names it in `KEYLESS`."""
+
+
+def bindings(*names: str) -> list[BindingType]:
+    """Give Textual's bindings for these names of the table, in this order."""
+    return [_binding(name, KEYS[name]) for name in names]
+
+
+def _binding(name: str, key: Key) -> Binding:
+    return Binding(
+        key.keys, key.action, key.name, id=name, tooltip=key.tooltip, show=key.show, priority=key.priority
+    )

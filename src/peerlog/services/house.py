@@ -1,0 +1,248 @@
+"""Every service a person can reach, each built when first reached for."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from peerlog.domain.clock import Clock, NewId
+from peerlog.domain.session import zone_of
+from peerlog.services.acts import Acts, Desk
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from peerlog.services.actions import Actions, ActionStore
+    from peerlog.services.agenda import Agenda, Formats, StepStore
+    from peerlog.services.amending import Amending, AmendmentStore
+    from peerlog.services.attendance import AttendanceBook, AttendanceStore
+    from peerlog.services.backups import Backups
+    from peerlog.services.backups import Vault as VaultPort
+    from peerlog.services.closing import Closing
+    from peerlog.services.drafts import Drafts, DraftStore
+    from peerlog.services.live import Live, RunStore
+    from peerlog.services.members import Members, MemberStore
+    from peerlog.services.minutes import ExportFiles, Minutes, Records
+    from peerlog.services.networks import Choices, Networks, NetworkStore
+    from peerlog.services.notes import Notes, NoteStore
+    from peerlog.services.search import Search, SearchIndex
+    from peerlog.services.sessions import Sessions, SessionStore
+    from peerlog.services.today import Today
+    from peerlog.services.trash import Trash, TrashStore
+    from peerlog.services.undo import History, Names, Undo
+
+
+class Shelf(Protocol):
+    """What storage keeps, board by board; the services say what they need of each."""
+
+    clock: Clock
+    new_id: NewId
+
+    @property
+    def recorder(self) -> Acts: ...  # noqa: D102
+    @property
+    def networks(self) -> "NetworkStore": ...  # noqa: D102
+    @property
+    def members(self) -> "MemberStore": ...  # noqa: D102
+    @property
+    def sessions(self) -> "SessionStore": ...  # noqa: D102
+    @property
+    def steps(self) -> "StepStore": ...  # noqa: D102
+    @property
+    def notes(self) -> "NoteStore": ...  # noqa: D102
+    @property
+    def actions(self) -> "ActionStore": ...  # noqa: D102
+    @property
+    def attendance(self) -> "AttendanceStore": ...  # noqa: D102
+    @property
+    def amendments(self) -> "AmendmentStore": ...  # noqa: D102
+    @property
+    def records(self) -> "Records": ...  # noqa: D102
+    @property
+    def drafts(self) -> "DraftStore": ...  # noqa: D102
+    @property
+    def runs(self) -> "RunStore": ...  # noqa: D102
+    @property
+    def preferences(self) -> "Choices": ...  # noqa: D102
+    @property
+    def history(self) -> "History": ...  # noqa: D102
+    @property
+    def names(self) -> "Names": ...  # noqa: D102
+    @property
+    def trash(self) -> "TrashStore": ...  # noqa: D102
+    @property
+    def search(self) -> "SearchIndex": ...  # noqa: D102
+    @property
+    def vault(self) -> "VaultPort": ...  # noqa: D102
+    @property
+    def exports(self) -> "ExportFiles": ...  # noqa: D102
+    @property
+    def formats(self) -> "Formats": ...  # noqa: D102
+    @property
+    def others_changes(self) -> int:
+        """A number that differs after another window or command has changed the file."""
+        ...
+
+    @property
+    def saved_at(self) -> "datetime | None":
+        """When the last change was kept, in UTC."""
+        ...
+
+    def close(self) -> None: ...  # noqa: D102
+
+
+class House:
+    """Every service a person can reach."""
+
+    def __init__(self, shelf: Shelf, *, demo: bool = False) -> None:
+        self._shelf = shelf
+        self.demo = demo
+        """Whether this is the sample network: a banner says so on every screen."""
+
+    @cached_property
+    def desk(self) -> Desk:
+        """Acts, clock and ids."""
+        return Desk(self._shelf.recorder, self._shelf.clock, self._shelf.new_id)
+
+    @property
+    def choices(self) -> "Choices":
+        """What was chosen for this machine."""
+        return self._shelf.preferences
+
+    @property
+    def others_changes(self) -> int:
+        """A number that differs after another window or command has changed the file."""
+        return self._shelf.others_changes
+
+    def local_now(self) -> "datetime":
+        """Give this moment on the wall clock of the network at hand, or in UTC without one."""
+        network = self.networks.at_hand()
+        return self.desk.now().astimezone(zone_of(network.zone) if network else None)
+
+    def saved_at(self) -> "datetime | None":
+        """Give when the last change was kept, on the same wall clock."""
+        saved = self._shelf.saved_at
+        return saved.astimezone(self.local_now().tzinfo) if saved else None
+
+    @cached_property
+    def networks(self) -> "Networks":
+        """Networks."""
+        from peerlog.services.networks import Networks
+
+        return Networks(self._shelf.networks, self._shelf.preferences, self.desk)
+
+    @cached_property
+    def members(self) -> "Members":
+        """Members."""
+        from peerlog.services.members import Members
+
+        return Members(self._shelf.members, self.desk)
+
+    @cached_property
+    def sessions(self) -> "Sessions":
+        """Planning sessions."""
+        from peerlog.services.sessions import Sessions
+
+        return Sessions(self._shelf.sessions, self.amending, self.desk)
+
+    @cached_property
+    def agenda(self) -> "Agenda":
+        """Agenda steps."""
+        from peerlog.services.agenda import Agenda
+
+        return Agenda(self._shelf.steps, self._shelf.formats, self._shelf.actions, self.desk)
+
+    @cached_property
+    def live(self) -> "Live":
+        """Running sessions."""
+        from peerlog.services.live import Live
+
+        return Live(self._shelf.sessions, self._shelf.steps, self._shelf.runs, self.desk)
+
+    @cached_property
+    def notes(self) -> "Notes":
+        """Captured lines."""
+        from peerlog.services.notes import Notes
+        from peerlog.wording.dates import understood
+
+        shelf = self._shelf
+        return Notes(shelf.notes, shelf.actions, shelf.members, shelf.networks, self.amending, self.desk, understood)
+
+    @cached_property
+    def attendance(self) -> "AttendanceBook":
+        """Who is there."""
+        from peerlog.services.attendance import AttendanceBook
+
+        return AttendanceBook(self._shelf.attendance, self.amending, self.desk)
+
+    @cached_property
+    def actions(self) -> "Actions":
+        """Follow-up."""
+        from peerlog.services.actions import Actions
+
+        return Actions(self._shelf.actions, self._shelf.sessions, self.amending, self.desk)
+
+    @cached_property
+    def amending(self) -> "Amending":
+        """The guard of approved minutes."""
+        from peerlog.services.amending import Amending
+
+        return Amending(self._shelf.amendments, self.desk)
+
+    @cached_property
+    def minutes(self) -> "Minutes":
+        """Minutes for each audience."""
+        from peerlog.services.minutes import Minutes
+
+        return Minutes(records=self._shelf.records, files=self._shelf.exports)
+
+    @cached_property
+    def closing(self) -> "Closing":
+        """What is still missing at the end."""
+        from peerlog.services.closing import Closing
+
+        return Closing(self._shelf.records)
+
+    @cached_property
+    def today(self) -> "Today":
+        """What needs me now."""
+        from peerlog.services.today import Today
+
+        return Today(self._shelf.sessions, self._shelf.actions, self._shelf.drafts, self.desk)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """Text being typed."""
+        from peerlog.services.drafts import Drafts
+
+        return Drafts(self._shelf.drafts, self.desk)
+
+    @cached_property
+    def undo(self) -> "Undo":
+        """Taking changes back."""
+        from peerlog.services.undo import Undo
+
+        return Undo(self._shelf.history, self._shelf.names)
+
+    @cached_property
+    def trash(self) -> "Trash":
+        """What was deleted."""
+        from peerlog.services.trash import Trash
+
+        return Trash(self._shelf.trash, self.desk)
+
+    @cached_property
+    def search(self) -> "Search":
+        """Everything said."""
+        from peerlog.services.search import Search
+
+        return Search(self._shelf.search)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Backups, restoring, verifying."""
+        from peerlog.services.backups import Backups
+
+        return Backups(self._shelf.vault)
+
+    def close(self) -> None:
+        """Close what was opened."""
+        self._shelf.close()

@@ -1,0 +1,52 @@
+"""The bottom line: the keys that matter here."""
+
+from textual.app import RenderResult
+from textual.binding import Binding
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+NAMES = {"escape": "Esc", "enter": "Enter", "delete": "Del", "space": "Space", "tab": "Tab", "up": "↑", "down": "↓"}
+
+
+def key_name(keys: str) -> str:
+    """Give a key as people call it: F5, Ctrl+P, Enter; nothing for no key."""
+    first = keys.split(",")[0].strip()
+    if first in NAMES:
+        return NAMES[first]
+    return "+".join(part.capitalize() if len(part) > 1 else part.upper() for part in first.split("+"))
+
+
+class KeyBar(Widget):
+    """The bottom line: as many keys as fit, the ones of the innermost place first."""
+
+    DEFAULT_CSS = "KeyBar { dock: bottom; height: 1; padding: 0 1; }"
+    keys: reactive[tuple[tuple[str, str], ...]] = reactive(())
+
+    def on_mount(self) -> None:
+        """Follow the keys that work now."""
+        self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self._read_keys())
+        self.call_after_refresh(self._read_keys)
+
+    def _read_keys(self) -> None:
+        if self.is_attached and self.screen.is_active:
+            shown = (active.binding for active in self.screen.active_bindings.values() if active.binding.show)
+            self.keys = _unique(shown)
+
+    def render(self) -> RenderResult:
+        """Draw as many as fit."""
+        line, room = Content(""), self.content_size.width
+        for keys, words in self.keys:
+            part = Content.styled(keys, "bold $accent") + " " + words
+            if line.cell_length + part.cell_length + 3 > room:
+                break
+            line = line + ("   " if line.cell_length else "") + part
+        return line
+
+
+def _unique(shown: "object") -> tuple[tuple[str, str], ...]:
+    seen: dict[str, tuple[str, str]] = {}
+    for binding in shown:  # type: ignore[attr-defined]
+        if isinstance(binding, Binding) and binding.description:
+            seen.setdefault(binding.action, (key_name(binding.key), binding.description))
+    return tuple(seen.values())

@@ -1,0 +1,251 @@
+"""A list of rows for data a person can grow: draws only what is in sight, wraps long text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from peerlog.widgets.wrapping import wrapped
+from peerlog.wording.language import mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row: a short gutter, then text that wraps beside it."""
+
+    key: str = ""
+    """What the row stands for; empty for a heading, which the cursor passes over."""
+    gutter: str = ""
+    text: str = ""
+    detail: str = ""
+    """A quieter line under the text, or empty."""
+    right: str = ""
+    """Short words at the right edge of the first line."""
+    tone: str = ""
+    """Of the text: "", "strong", "quiet", "accent", "warning", "error" or "success"."""
+    gutter_tone: str = "quiet"
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the cursor passes over it."""
+        return not self.key
+
+
+class RowList(ScrollView, can_focus=True):
+    """Rows with a cursor."""
+
+    DEFAULT_CSS = """
+    RowList { height: 1fr; scrollbar-size-vertical: 1; overflow-x: hidden; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "row-list--cursor", "row-list--strong", "row-list--quiet", "row-list--accent",
+        "row-list--warning", "row-list--error", "row-list--success",
+    }  # fmt: skip
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "cursor(-1)", mark("Up"), id="rows.up", show=False, tooltip=mark("One up")),
+        Binding("down", "cursor(1)", mark("Down"), id="rows.down", show=False, tooltip=mark("One down")),
+        Binding("pageup", "page(-1)", mark("Page up"), id="rows.page_up", show=False, tooltip=mark("A page up")),
+        Binding("pagedown", "page(1)", mark("Page down"), id="rows.page_down", show=False, tooltip=mark("A page down")),
+        Binding("home", "edge(0)", mark("First"), id="rows.first", show=False, tooltip=mark("To the first")),
+        Binding("end", "edge(-1)", mark("Last"), id="rows.last", show=False, tooltip=mark("To the last")),
+    ]
+    cursor: reactive[int] = reactive(-1)
+    """Index of the marked row, -1 when there is none to mark."""
+
+    @dataclass
+    class Marked(Message):
+        """Another row was marked."""
+
+        rows: "RowList"
+        key: str
+
+        @property
+        def control(self) -> "RowList":
+            """The list."""
+            return self.rows
+
+    @dataclass
+    class Chosen(Message):
+        """A row was chosen with Enter or a click."""
+
+        rows: "RowList"
+        key: str
+
+        @property
+        def control(self) -> "RowList":
+            """The list."""
+            return self.rows
+
+    @dataclass
+    class EndReached(Message):
+        """The last row was marked: time to load more."""
+
+        rows: "RowList"
+
+        @property
+        def control(self) -> "RowList":
+            """The list."""
+            return self.rows
+
+    def __init__(self, *, gutter: int = 0, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._gutter = gutter
+        self._rows: tuple[Row, ...] = ()
+        self._lines: list[tuple[int, int]] = []
+        self._wraps: list[list[str]] = []
+        self._width = 0
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What the list shows."""
+        return self._rows
+
+    @property
+    def marked(self) -> Row | None:
+        """The row the cursor stands on."""
+        return self._rows[self.cursor] if 0 <= self.cursor < len(self._rows) else None
+
+    def show(self, rows: Sequence[Row], *, mark_key: str | None = None, at_end: bool = False) -> None:
+        """Show other rows; the cursor stays on the same key where it can, or goes to *mark_key*, or to the end."""
+        key = mark_key or (self.marked.key if self.marked else "")
+        self._rows = tuple(rows)
+        self._measure()
+        keys = [row.key for row in self._rows]
+        if at_end:
+            target = self._step(len(keys), -1)
+        elif key and key in keys:
+            target = keys.index(key)
+        else:
+            target = self._step(min(max(self.cursor, 0), len(keys)) - 1, 1)
+        self.set_reactive(RowList.cursor, target)
+        self._follow_cursor()
+        self.refresh()
+
+    def mark(self, key: str) -> None:
+        """Put the cursor on the row with this key."""
+        for index, row in enumerate(self._rows):
+            if row.key == key:
+                self.cursor = index
+
+    def action_cursor(self, by: int) -> None:
+        """Move the cursor to the next row that can be marked."""
+        target = self._step(self.cursor, by)
+        if target != self.cursor:
+            self.cursor = target
+        elif by > 0:
+            self.post_message(self.EndReached(self))
+        elif by < 0:
+            self.scroll_to(y=0, animate=False)
+
+    def action_page(self, direction: int) -> None:
+        """Move the cursor by a page."""
+        for _ in range(max(1, self.scrollable_content_region.height - 1)):
+            target = self._step(self.cursor, direction)
+            if target == self.cursor:
+                break
+            self.set_reactive(RowList.cursor, target)
+        self._moved()
+
+    def action_edge(self, which: int) -> None:
+        """Move the cursor to the first or the last row."""
+        self.cursor = self._step(-1, 1) if which == 0 else self._step(len(self._rows), -1)
+
+    def watch_cursor(self) -> None:
+        """Follow the cursor."""
+        self._moved()
+
+    def _moved(self) -> None:
+        self._follow_cursor()
+        self.refresh()
+        if self.marked is not None:
+            self.post_message(self.Marked(self, self.marked.key))
+
+    def _step(self, start: int, by: int) -> int:
+        index = start + by
+        while 0 <= index < len(self._rows):
+            if not self._rows[index].is_heading:
+                return index
+            index += by
+        return start if 0 <= start < len(self._rows) and not self._rows[start].is_heading else -1
+
+    def on_resize(self) -> None:
+        """Wrap anew for another width."""
+        if self.scrollable_content_region.width != self._width:
+            self._measure()
+            self._follow_cursor()
+
+    def on_click(self, event: events.Click) -> None:
+        """Mark a row, or choose the marked one."""
+        line = event.y + self.scroll_offset.y
+        if 0 <= line < len(self._lines):
+            index = self._lines[line][0]
+            if not self._rows[index].is_heading:
+                if index == self.cursor:
+                    self.post_message(self.Chosen(self, self._rows[index].key))
+                self.cursor = index
+
+    def on_key(self, event: events.Key) -> None:
+        """Choose the marked row."""
+        if event.key == "enter" and self.marked is not None:
+            event.stop()
+            self.post_message(self.Chosen(self, self.marked.key))
+
+    def _measure(self) -> None:
+        self._width = max(8, self.scrollable_content_region.width or self.size.width)
+        room = max(8, self._width - self._gutter - 2)
+        self._wraps = [wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0)) for row in self._rows]
+        self._lines = []
+        for index, row in enumerate(self._rows):
+            height = max(1, len(self._wraps[index])) + (1 if row.detail else 0)
+            self._lines.extend((index, line) for line in range(height))
+        self.virtual_size = Size(self._width, len(self._lines))
+
+    def _follow_cursor(self) -> None:
+        if self.cursor < 0 or not self._lines:
+            return
+        first = next((y for y, (index, _) in enumerate(self._lines) if index == self.cursor), 0)
+        height = sum(1 for index, _ in self._lines[first : first + 40] if index == self.cursor)
+        self.scroll_to_region(Region(0, first, 1, height), animate=False, force=True)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of what is in sight."""
+        line = y + self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        if line >= len(self._lines):
+            return Strip.blank(width, self.rich_style)
+        index, part = self._lines[line]
+        return self._strip(index, part, width)
+
+    def _strip(self, index: int, part: int, width: int) -> Strip:
+        row, wrap = self._rows[index], self._wraps[index]
+        on_cursor = index == self.cursor
+        base = self.get_component_rich_style("row-list--cursor") if on_cursor and self.has_focus else self.rich_style
+        mark_sign = "▸ " if on_cursor else "  "
+        gutter = set_cell_size(row.gutter if part == 0 else "", self._gutter)
+        is_detail = row.detail and part == max(1, len(wrap))
+        text = row.detail if is_detail else (wrap[part] if part < len(wrap) else "")
+        tone = "quiet" if is_detail else row.tone
+        right = row.right if part == 0 and row.right else ""
+        room = width - 2 - self._gutter - cell_len(right)
+        segments = [
+            Segment(mark_sign if not row.is_heading else "", base),
+            Segment(gutter, self._toned(row.gutter_tone, base, on_cursor)),
+            Segment(set_cell_size(text, max(0, room + (2 if row.is_heading else 0))), self._toned(tone, base, on_cursor)),
+            Segment(right, self._toned("quiet", base, on_cursor)),
+        ]
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def _toned(self, tone: str, base, on_cursor: bool):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - rich's Style
+        if not tone:
+            return base
+        style = self.get_component_rich_style(f"row-list--{tone}", partial=True)
+        return base + style if not (on_cursor and self.has_focus) else base

@@ -1,0 +1,48 @@
+"""A line to type in, with its own undo."""
+
+from typing import Any, ClassVar
+
+from textual.actions import SkipAction
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+from peerlog.wording.language import mark
+from peerlog.wording.safe import clean
+
+MOST_STEPS = 200
+
+
+class TextLine(Input):
+    """An input whose Ctrl+Z takes back typing first, and leaves the key to the app when there is none."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+z", "undo_typing", mark("Undo"), id="text.undo", show=False, tooltip=mark("Take back typing")),
+    ]
+
+    def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None, **rest: Any) -> None:  # noqa: A002, ANN401
+        super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False, **rest)
+        self._earlier: list[str] = [value]
+
+    def _watch_value(self, value: str) -> None:
+        super()._watch_value(value)
+        if value != self._earlier[-1]:
+            self._earlier = [*self._earlier[-MOST_STEPS:], value]
+
+    def set_text(self, value: str) -> None:
+        """Put another text in, with nothing to take back."""
+        self._earlier = [value]
+        self.value = value
+        self.cursor_position = len(value)
+
+    def action_undo_typing(self) -> None:
+        """Take back the last typing."""
+        if len(self._earlier) < 2:
+            raise SkipAction
+        self._earlier.pop()
+        before = self._earlier[-1]
+        self.value = before
+        self.cursor_position = len(before)
+
+    def insert_text_at_cursor(self, text: str) -> None:
+        """Put text in without what would steer a terminal."""
+        super().insert_text_at_cursor(clean(text)[0].replace("\n", " "))

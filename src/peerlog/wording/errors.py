@@ -1,0 +1,137 @@
+"""What happened, what is safe, what to do: the sentence for each error."""
+
+from collections.abc import Callable
+
+from peerlog.domain import errors
+from peerlog.domain.errors import PeerlogError
+from peerlog.wording.language import _
+from peerlog.wording.safe import visible
+
+
+def sentence(error: PeerlogError) -> str:
+    """Give the sentence for an error, in the language in use."""
+    for kind in type(error).__mro__:
+        words = _SENTENCES.get(kind)
+        if words is not None:
+            return words(error)
+    return _("That did not work; nothing was changed. Please try again.")
+
+
+def _filled(template: Callable[[], str], *names: str) -> Callable[[PeerlogError], str]:
+    def words(error: PeerlogError) -> str:
+        values = {name: _shown(getattr(error, name)) for name in names}
+        return template().format(**values)
+
+    return words
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(visible(str(part)) for part in value)
+    return visible(field_name(str(value)) if isinstance(value, str) else str(value))
+
+
+def field_name(name: str) -> str:
+    """Give a field's name as people read it; any other text as it is."""
+    names = {
+        "name": _("name"), "title": _("title"), "handle": _("handle"), "guest": _("name of the guest"),
+        "action": _("action"), "owner": _("owner"), "reason": _("reason"), "zone": _("time zone"),
+        "place": _("place"), "member": _("member"), "network": _("network"), "session": _("session"),
+        "note": _("line"), "step": _("step"), "text": _("text"), "organisation": _("organisation"),
+        "who": _("who speaks"), "rule": _("rule"), "host": _("host"), "objectives": _("objectives"),
+        "file": _("file"), "backup": _("backup"), "format": _("format"), "draft": _("draft"),
+        "planned": _("planned"), "running": _("running"), "closed": _("closed"),
+    }  # fmt: skip
+    return names.get(name, name)
+
+
+_SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
+    errors.EmptyText: _filled(
+        lambda: _("The {field} is empty; nothing was changed. Type it and try again."), "field"
+    ),
+    errors.TooLong: _filled(
+        lambda: _("The {field} is longer than {limit} characters; nothing was changed. Shorten it, please."),
+        "field", "limit",
+    ),
+    errors.UnreadableDate: _filled(
+        lambda: _("“{words}” is not a date I know; nothing was changed. Try “fri”, “1 dec” or “2026-12-01”."), "words"
+    ),
+    errors.UnreadableTime: _filled(
+        lambda: _("“{words}” is not a time I know; nothing was changed. Try “14:00”."), "words"
+    ),
+    errors.UnreadableMinutes: _filled(
+        lambda: _("“{words}” is not a number of minutes that fits; nothing was changed. Try “10”."), "words"
+    ),
+    errors.UnknownZone: _filled(
+        lambda: _("“{words}” is not a time zone I know; nothing was changed. Try “Africa/Nairobi” or “UTC”."), "words"
+    ),
+    errors.UnknownChoice: _filled(
+        lambda: _("“{given}” is no choice for {field}; nothing was changed. Choose one of: {allowed}."),
+        "given", "field", "allowed",
+    ),
+    errors.AlreadyThere: _filled(
+        lambda: _("There is a {kind} called “{name}” already; nothing was changed. Choose another name, or edit that one."),
+        "kind", "name",
+    ),
+    errors.BrokenText: _filled(
+        lambda: _("The {field} has half a character in it that no file can hold; nothing was changed. Please retype it."),
+        "field",
+    ),
+    errors.NotARoster: _filled(
+        lambda: _("I found no column of names in {path}; nothing was changed. The first line should have a column “name”."),
+        "path",
+    ),
+    errors.WrongState: _filled(
+        lambda: _("{ref} is {state}, and this needs a session that is {needed}; nothing was changed."),
+        "ref", "state", "needed",
+    ),
+    errors.ReasonNeeded: _filled(
+        lambda: _("The minutes of {ref} are approved; nothing was changed. Give a reason, and the change becomes an amendment."),
+        "ref",
+    ),
+    errors.LockedTimes: _filled(
+        lambda: _("The locked time {time} cannot be reached; nothing was changed. Move it, or shorten a step before it."),
+        "time",
+    ),
+    errors.NotFound: _filled(
+        lambda: _("There is no {kind} “{ref}”; nothing was changed. Look at the list and try again."), "kind", "ref"
+    ),
+    errors.Ambiguous: _filled(
+        lambda: _("“{ref}” could be several: {candidates}. Nothing was changed; say which one."), "ref", "candidates"
+    ),
+    errors.NothingToUndo: lambda _error: _("There is nothing to take back."),
+    errors.ChangedSince: lambda _error: _(
+        "That was changed again elsewhere, so it cannot be taken back without losing that; nothing was changed."
+    ),
+    errors.StoreBusy: _filled(
+        lambda: _("Another window kept {path} busy for too long; what was saved is safe. Wait a moment and try again."),
+        "path",
+    ),
+    errors.DiskFull: _filled(
+        lambda: _("The disk is full, so {path} could not be written; what was saved before is safe. Make room and try again."),
+        "path",
+    ),
+    errors.ReadOnly: _filled(
+        lambda: _("{path} cannot be written here; what it holds is safe. Check the folder's permissions, or use --home."),
+        "path",
+    ),
+    errors.Unwritable: _filled(
+        lambda: _("{path} could not be read or written; nothing was changed. Check that the disk is there and try again."),
+        "path",
+    ),
+    errors.NotADatabase: _filled(
+        lambda: _("{path} is not a peerlog file; it was not touched. Move it away, or point --home to another folder."),
+        "path",
+    ),
+    errors.Damaged: _filled(
+        lambda: _("Parts of {path} are damaged; it was not touched. Restore a backup with: peerlog restore"), "path"
+    ),
+    errors.NewerFormat: _filled(
+        lambda: _("{path} was written by a newer peerlog; it was not touched. Update peerlog, or export with: peerlog export"),
+        "path",
+    ),
+    errors.ExportDiffers: _filled(
+        lambda: _("{name} would not have said what the record says, so nothing was written. The record is safe; please report this."),
+        "name",
+    ),
+}  # fmt: skip

@@ -1,0 +1,73 @@
+"""A home in a temporary folder, a clock that stands where a test puts it, and the production wiring over both."""
+
+import itertools
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from peerlog.app import PeerlogApp
+from peerlog.domain.clock import Reading
+from peerlog.services.house import House
+from peerlog.storage.paths import Home
+from peerlog.storage.shelf import Shelf
+from peerlog.wording.language import set_language
+
+NOW = datetime(2026, 11, 26, 11, 0, tzinfo=UTC)
+
+
+class StillClock:
+    """A clock that moves only when told."""
+
+    def __init__(self, now: datetime = NOW) -> None:
+        self.wall = now
+        self.ticks = 1000.0
+        self.boot = "boot-1"
+
+    def read(self) -> Reading:
+        """Look at the clocks."""
+        return Reading(wall=self.wall, ticks=self.ticks, boot=self.boot)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass on both clocks."""
+        self.wall += timedelta(seconds=seconds)
+        self.ticks += seconds
+
+
+def counted_ids() -> "itertools.count[int]":
+    """Give numbers for ids that are the same in every run."""
+    return itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Every test begins in English."""
+    set_language("en")
+
+
+@pytest.fixture
+def clock() -> StillClock:
+    """A clock that stands at 2026-11-26 11:00 UTC."""
+    return StillClock()
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    """An empty home."""
+    return Home(tmp_path / "home")
+
+
+@pytest.fixture
+def house(home: Home, clock: StillClock) -> Iterator[House]:
+    """The services over a real file."""
+    numbers = counted_ids()
+    built = House(Shelf(home, clock, lambda: f"{next(numbers):032x}"))
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def app(house: House, tmp_path: Path) -> PeerlogApp:
+    """The app over a real file."""
+    return PeerlogApp(house, lambda _error: tmp_path / "crash.txt")
