@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peerlog.domain.agenda import clock_times, ends_at, total_minutes
+from peerlog.domain.agenda import clock_times, ends_at, span, total_minutes
 from peerlog.domain.ids import SessionId, StepId
 from peerlog.domain.order import after
 from peerlog.domain.step import Step, StepState
@@ -45,6 +45,19 @@ def test_each_step_begins_when_the_one_before_ends() -> None:
     """A plain agenda has no gaps."""
     assert walls(agenda(5, 10, 30)) == ["14:00", "14:05", "14:15"]
     assert ends_at(agenda(5, 10, 30), AFTERNOON) == AFTERNOON + timedelta(minutes=45)
+
+
+def test_steps_follow_each_other_by_position() -> None:
+    """Neither their ids nor the order in which they are given matter."""
+    first, second = agenda(5, 10)
+    swapped = (replace(first, position=second.position), replace(second, position=first.position))
+    assert [slot.step.minutes for slot in clock_times(swapped, AFTERNOON)] == [10, 5]
+
+
+def test_a_span_is_real_time() -> None:
+    """From 01:30 to 03:30 is one hour on the night the clock is put forward."""
+    night = datetime(2026, 3, 29, 1, 30, tzinfo=BERLIN)
+    assert span(night, night.replace(hour=3)) == timedelta(hours=1)
 
 
 def test_an_empty_agenda_ends_as_it_starts() -> None:

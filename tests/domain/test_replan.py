@@ -116,6 +116,8 @@ def test_a_locked_start_after_the_end_is_told_as_too_long() -> None:
     """Half an hour is left, and the last step may not begin before that."""
     plan = shrunk(ahead(10, 10, locks={1: time(15, 40)}), 30, now=NOW)
     assert (lefts(plan), plan.too_long_by) == ([10, 1], 11)
+    plan = shrunk(ahead(50, 10, locks={1: time(15, 40)}), 30, now=NOW)
+    assert lefts(plan) == [30, 1]
 
 
 @given(minutes=MINUTES, room=st.integers(0, 600))

@@ -73,6 +73,17 @@ def test_a_step_put_in_while_running_was_not_in_the_plan() -> None:
     assert stand((*AGENDA, extra)).behind == 300
 
 
+def test_a_locked_step_put_in_while_running_was_not_in_the_plan_either() -> None:
+    """A guest who can only call in after the planned end makes the session longer."""
+    extra = make_step("d", TODO, minutes=5, planned=0, starts=time(14, 40))
+    assert stand((*AGENDA, extra)).behind == 900
+
+
+def test_no_minutes_are_left_after_the_planned_end() -> None:
+    """There are never fewer than none."""
+    assert stand(at=40).minutes_left == 0
+
+
 def test_a_late_opening_counts_as_behind() -> None:
     """Opened five minutes late and on time since, a session is five minutes behind."""
     fast = (replace(AGENDA[0], spent=300), *AGENDA[1:])

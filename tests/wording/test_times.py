@@ -65,6 +65,7 @@ def test_minutes_are_counted_in_words() -> None:
         (59, "less than a minute"),
         (60, "1 minute"),
         (3599, "59 minutes"),
+        (3600, "1 h 00 min"),
         (3900, "1 h 05 min"),
         (36000, "10 h 00 min"),
     ],
