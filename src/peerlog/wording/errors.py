@@ -93,6 +93,10 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("The locked time {time} cannot be reached; nothing was changed. Move it, or shorten a step before it."),
         "time",
     ),
+    errors.CannotSplit: _filled(
+        lambda: _("This step of {minutes} min cannot be cut there; nothing was changed. Each part needs a minute."),
+        "minutes",
+    ),
     errors.NotFound: _filled(
         lambda: _("There is no {kind} “{ref}”; nothing was changed. Look at the list and try again."), "kind", "ref"
     ),
