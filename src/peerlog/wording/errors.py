@@ -94,7 +94,7 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         "time",
     ),
     errors.CannotSplit: _filled(
-        lambda: _("This step of {minutes} min cannot be cut there; nothing changed. Each part needs a minute."),
+        lambda: _("A step of {minutes} min cannot be cut there; nothing changed. Each part needs a minute."),
         "minutes",
     ),
     errors.NotFound: _filled(
