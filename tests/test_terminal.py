@@ -165,23 +165,38 @@ def test_a_closed_window_leaves_in_order(way: str, tmp_path: Path) -> None:
     assert (tmp_path / "left").exists()
 
 
-def test_output_goes_quiet_once_the_terminal_is_gone() -> None:
-    """Both while writing much at once and while flushing a little."""
+def test_keys_arrive_again_after_stepping_aside() -> None:
+    """Another program, an editor say, had the terminal meanwhile."""
+    with PtyTerminal([sys.executable, APPS / "keys.py"]) as terminal:
+        terminal.wait_for("ready")
+        for typed in ("s", "s s"):
+            terminal.send("s")
+            terminal.wait_for(typed)
+        terminal.send("x")
+        terminal.wait_for("s s x")
+        terminal.send("\x11")
+        assert terminal.wait_exit() == 0
+        assert terminal.raw.count(b"aside") == 2
+        assert terminal.modes() == terminal.modes_before
+
+
+@pytest.mark.parametrize("text", ["a little", "much " * 5000])
+def test_output_goes_quiet_once_the_terminal_is_gone(text: str) -> None:
+    """Much at once fails while it is written, a little when it is flushed."""
     window, inside = os.openpty()
-    with open(inside, "w") as stream:
+    with open(inside, "w") as stream:  # noqa: PTH123
         output = terminal_output(stream)
         assert output is not None
         os.close(window)
-        output.write("a little")
+        output.write(text)
         output.flush()
-        output.write("much " * 5000)
         assert output.gone
 
 
 def test_output_in_a_poor_encoding_shows_question_marks() -> None:
     """An old terminal gets a poor picture rather than a crash."""
     window, inside = os.openpty()
-    with open(inside, "w", encoding="latin-1") as stream:
+    with open(inside, "w", encoding="latin-1") as stream:  # noqa: PTH123
         output = terminal_output(stream)
         assert output is not None
         output.write("é │ 東")
@@ -202,3 +217,28 @@ def test_esc_and_arrow_keys_are_told_apart() -> None:
         terminal.wait_for("escape up replacement_character")
         terminal.send("\x11")
         assert terminal.wait_exit() == 0
+
+
+def seen_cursor(terminal: PtyTerminal) -> tuple[int, int] | None:
+    """Column and row of the terminal's own cursor, None while it is hidden."""
+    cursor = terminal.screen.cursor
+    return None if cursor.hidden else (cursor.x, cursor.y)
+
+
+def test_the_terminal_cursor_follows_the_focus_when_asked_for() -> None:
+    """It stands at the caret of a field and at the start of anything else, for whoever listens or feels."""
+    with PtyTerminal([sys.executable, APPS / "cursor.py", "shown"]) as terminal:
+        terminal.wait_for("ready")
+        terminal.send("abc")
+        terminal.wait_until(lambda: seen_cursor(terminal) == (4, 0), "the caret")  # Textual: end of line + 1
+        terminal.send("\t")
+        terminal.wait_until(lambda: seen_cursor(terminal) == (0, 1), "the button")
+
+
+def test_the_terminal_cursor_is_hidden_otherwise() -> None:
+    """Two cursors at one place would only flicker."""
+    with PtyTerminal([sys.executable, APPS / "cursor.py"]) as terminal:
+        terminal.wait_for("ready")
+        terminal.send("abc")
+        terminal.wait_for("abc")
+        assert terminal.screen.cursor.hidden

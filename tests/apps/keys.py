@@ -1,5 +1,6 @@
 """Shows the names of the keys that arrive."""
 
+import sys
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -19,7 +20,10 @@ class Keys(GuardedApp[None]):
         yield Static("ready", markup=False)
 
     def on_key(self, event: Key) -> None:
-        """Add the name of the key."""
+        """Add the name of the key; s steps aside for a moment first."""
+        if event.key == "s":
+            with self.suspend():
+                sys.stdout.write("aside\n")
         self.keys.append(event.key)
         self.query_one(Static).update(Content(" ".join(self.keys)))
 

@@ -17,6 +17,7 @@ from textual.drivers.linux_driver import LinuxDriver
 from peerlog import opening
 from peerlog.terminal.output import terminal_output
 
+SHOW_CURSOR = "\x1b[?25h"
 ENTER_ALTERNATE_SCREEN = "\x1b[?1049h"
 TICK = 0.005
 """Seconds between looks at whether a lone Esc has waited long enough."""
@@ -60,6 +61,8 @@ class QuickDriver(LinuxDriver):
         self._frame_stands = False
         if before is not None:
             self.attrs_before = before
+        if getattr(self._app, "terminal_cursor", False):
+            self.write(SHOW_CURSOR)
         for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
             self._loop.add_signal_handler(number, self._signalled, number)
 
@@ -110,6 +113,7 @@ class QuickDriver(LinuxDriver):
                 self.process_message(message)
 
     def _read(self) -> bytes:
+        """What was typed; nothing once the terminal is gone, which some systems tell as an error."""
         try:
             return os.read(self.fileno, 4096)
         except OSError:

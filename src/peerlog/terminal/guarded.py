@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from textual import constants
+from textual import constants, events
 from textual.driver import Driver
 from textual.filter import LineFilter
 
@@ -16,6 +16,14 @@ _USER_TEXT = UserTextFilter()
 
 class GuardedApp(PlainCrash[ReturnT]):
     """An app whose screen shows no escape from data and which ends in order when its terminal goes."""
+
+    terminal_cursor = False
+    """Show the terminal's own cursor where the focus is: screen readers and Braille lines follow it."""
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Bring the terminal's cursor along; a text field has put it at its caret already."""
+        if not hasattr(event.widget, "cursor_screen_offset"):
+            self.cursor_position = event.widget.region.offset
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, then ours, for every line of every widget."""
