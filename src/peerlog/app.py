@@ -18,11 +18,13 @@ from peerlog.screens.places import PLACES, place
 from peerlog.services.house import House
 from peerlog.terminal import GuardedApp
 from peerlog.widgets.key_bar import key_name
+from peerlog.widgets.themes import DARK, NAMES, THEMES
 from peerlog.wording.acts import undone_words
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
 
 STYLES = Path(__file__).parent / "styles"
+THEME = "theme"
 LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
 
@@ -50,7 +52,10 @@ class PeerlogApp(GuardedApp[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Open the first screen."""
-        self.theme = self.house.choices.get("theme") or "textual-dark"
+        for theme in THEMES:
+            self.register_theme(theme)
+        chosen = self.house.choices.get(THEME)
+        self.theme = chosen if chosen in self.available_themes else DARK.name
         self._seen = self.house.others_changes
         self.set_interval(LOOK_AGAIN, self._look_again)
         if self.house.networks.at_hand() is None:
@@ -121,6 +126,35 @@ class PeerlogApp(GuardedApp[None], inherit_bindings=False):
 
         if isinstance(self.screen, Shared):
             self.push_screen(Palette(self._doings(), self._do))
+
+    @work
+    async def action_theme(self) -> None:
+        """Choose the colours; they change at once and stay chosen on this machine."""
+        from peerlog.screens.dialogs import Choose, Option
+
+        options = [Option(name, _(words)) for name, words in NAMES]
+        chosen = await self.push_screen_wait(Choose(self.house, _("Colours"), options, chosen=self.theme))
+        if chosen:
+            self.theme = chosen
+            self.house.choices.set(THEME, chosen)
+
+    def action_trash(self) -> None:
+        """Show what was deleted."""
+        from peerlog.screens.trash import TrashScreen
+
+        self.push_screen(TrashScreen(self.house))
+
+    def action_drafts(self) -> None:
+        """Show text that was being typed."""
+        from peerlog.screens.drafts import DraftsScreen
+
+        self.push_screen(DraftsScreen(self.house))
+
+    def action_backups(self) -> None:
+        """Make, verify and restore backups."""
+        from peerlog.screens.backups import BackupsScreen
+
+        self.push_screen(BackupsScreen(self.house))
 
     def _doings(self) -> list[Doing]:
         keyless = self.screen.KEYLESS if isinstance(self.screen, Shared) else ()

@@ -229,7 +229,7 @@ class RowList(ScrollView, can_focus=True):
         row, wrap = self._rows[index], self._wraps[index]
         on_cursor = index == self.cursor
         base = self.get_component_rich_style("row-list--cursor") if on_cursor and self.has_focus else self.rich_style
-        mark_sign = "▸ " if on_cursor else "  "
+        mark_sign = "▸ " if on_cursor and part == 0 else "  "
         gutter = set_cell_size(row.gutter if part == 0 else "", self._gutter)
         is_detail = row.detail and part == max(1, len(wrap))
         text = row.detail if is_detail else (wrap[part] if part < len(wrap) else "")

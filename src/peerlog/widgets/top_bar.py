@@ -48,11 +48,11 @@ class TopBar(Widget):
         left = Content(self.heading.place)
         if self.heading.banner:
             left = Content.styled(f"{self.heading.banner}  ", "bold $warning") + left
-        return _spread(left, Content.styled(self.heading.saved, "$text-muted"), width)
+        return _spread(left, Content.styled(self.heading.saved, "$quiet"), width)
 
     @staticmethod
     def _mode(current: bool, words: str) -> Content:
-        return Content.styled(words.upper(), "bold $accent") if current else Content.styled(words, "$text-muted")
+        return Content.styled(words.upper(), "bold $accent") if current else Content.styled(words, "$quiet")
 
 
 def _spread(left: Content, right: Content, width: int) -> Content:

@@ -1,0 +1,18 @@
+"""Drafts: text that was being typed."""
+
+from textual.app import ComposeResult
+
+from peerlog.screens.base import PeerScreen
+from peerlog.widgets.key_bar import KeyBar
+from peerlog.widgets.row_list import RowList
+from peerlog.widgets.top_bar import TopBar
+
+
+class DraftsScreen(PeerScreen[None]):
+    """Drafts: text that was being typed."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list."""
+        yield TopBar()
+        yield RowList()
+        yield KeyBar()
