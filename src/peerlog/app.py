@@ -50,6 +50,10 @@ class PeerlogApp(GuardedApp[None], inherit_bindings=False):
         for code, _name in PLACES:
             self.add_mode(code, partial(place, code, house))
 
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give our own colours to Textual's themes too."""
+        return DARK.variables
+
     def on_mount(self) -> None:
         """Open the first screen."""
         for theme in THEMES:
