@@ -1,8 +1,8 @@
 """The change log: every record is a pure function of the set of its changes, in whatever order they came.
 
-A change names the earlier changes whose values it replaces. The values nobody replaced are the heads of a field;
-the shown one is the head with the latest clock. So copies that met in any order agree, and none of two values
-written at the same time is lost.
+A change names the earlier changes whose values it replaces. The values nobody replaced are the heads of a
+field; the shown one is the head with the latest clock. So copies that met in any order agree, and none of two
+values written at the same time is lost.
 """
 
 from collections.abc import Iterable, Mapping
@@ -42,15 +42,18 @@ class Change:
 
 def next_clock(last: str, milliseconds: int) -> str:
     """Give a clock later than *last*, even when the system's clock stands behind it."""
-    if last and int(last[:12], 16) >= milliseconds:
-        return f"{last[:12]}.{int(last[13:], 16) + 1:04x}"
-    return f"{milliseconds:012x}.0000"
+    if not last or int(last[:12], 16) < milliseconds:
+        return f"{milliseconds:012x}.0000"
+    counted = (int(last[:12], 16) << 16) + int(last[13:], 16) + 1  # a full counter carries into the time
+    return f"{counted >> 16:012x}.{counted & 0xFFFF:04x}"
 
 
 def heads(changes: Iterable[Change]) -> dict[str, tuple[Change, ...]]:
     """Give, for each field of one record, the changes whose value nobody replaced; the shown one is first."""
     everything = tuple(changes)
-    replaced = {(key, name) for change in everything for key, names in change.replaces.items() for name in names}
+    replaced = {
+        (key, name) for change in everything for key, names in change.replaces.items() for name in names
+    }
     found: dict[str, list[Change]] = {}
     for change in everything:
         for key in change.fields:
@@ -63,9 +66,14 @@ def _age(change: Change) -> tuple[str, str, int]:
     return change.clock, change.copy, change.seq
 
 
+def is_erased(changes: Iterable[Change]) -> bool:
+    """Tell whether the record of these changes was erased."""
+    return any(change.verb == ERASE for change in changes)
+
+
 def fold(changes: Iterable[Change]) -> dict[str, Value] | None:
     """Give the fields of one record as they stand, or None when it was erased."""
     everything = tuple(changes)
-    if not everything or any(change.verb == ERASE for change in everything):
+    if not everything or is_erased(everything):
         return None
     return {key: those[0].fields[key] for key, those in heads(everything).items()}

@@ -1,15 +1,17 @@
-"""How text is made findable: case, accents and letter variants fall away, Chinese and Japanese split into signs."""
+"""How text is made findable: case, accents and letter variants fall away, CJK text is split into signs."""
 
 import re
 import unicodedata
 
-_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": ""})
+_ARABIC = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": ""}
+)
 _SIGNS = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
 _WORDS = re.compile(r"\w+")
 
 
 def normal(text: str) -> str:
-    """Give *text* as it is indexed: NFKC, lower case, marks dropped, Arabic letters folded, CJK signs apart."""
+    """Give *text* as it is indexed: NFKC, lower case, no marks, Arabic letters folded, CJK signs apart."""
     if text.isascii():
         return text.lower()
     spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())

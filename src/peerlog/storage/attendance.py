@@ -22,9 +22,9 @@ class SqliteAttendance(Table[Attendance]):
         """Give the members who took part in any other session of the network."""
         marks = ", ".join("?" * len(TOOK_PART))
         rows = self._database.rows(
-            "SELECT DISTINCT member FROM attendance JOIN session ON session.id=attendance.session"
+            "SELECT DISTINCT member FROM attendance JOIN session ON session.id=attendance.session"  # noqa: S608
             " WHERE session.network=? AND session.id<>? AND attendance.trashed=0 AND session.trashed=0"
-            f" AND member IS NOT NULL AND presence IN ({marks})",  # noqa: S608
+            f" AND member IS NOT NULL AND presence IN ({marks})",
             (network, session, *sorted(TOOK_PART)),
         )
         return frozenset(MemberId(row["member"]) for row in rows)

@@ -2,19 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from peerlog.domain.errors import (
-    Damaged,
-    DiskFull,
-    NotADatabase,
-    PeerlogError,
-    ReadOnly,
-    StoreBusy,
-    Unwritable,
-)
+from peerlog.domain.errors import ReadOnly, StoreBusy, Unwritable
+from peerlog.storage.sqlite_errors import named_errors
 
 BUSY_MILLISECONDS = 5_000
 SETTINGS = {
@@ -34,54 +27,63 @@ Row = sqlite3.Row
 class Database:
     """A connection with its settings on, for one thread."""
 
-    def __init__(self, path: Path, *, read_only: bool = False, any_thread: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool = False, any_thread: bool = False, in_memory: bool = False
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self._depth = 0
-        with self._named_errors():
+        mode = "memory" if in_memory else "ro" if read_only else "rw"
+        with named_errors(path):
             self._connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}",
+                f"{path.absolute().as_uri()}?mode={mode}",
                 uri=True,
                 isolation_level=None,
                 timeout=BUSY_MILLISECONDS / 1000,
                 check_same_thread=not any_thread,
             )
             self._connection.row_factory = sqlite3.Row
-            self._settle()
+            self._settle_or_close([name for name in SETTINGS if mode == "rw" or name != "journal_mode"])
 
-    def _settle(self) -> None:
-        for name, wanted in SETTINGS.items():
-            if name == "journal_mode" and self.read_only:
-                continue
-            self._connection.execute(f"PRAGMA {name}={wanted}")
-        unsettled = {name: value for name, value in self.settings().items() if value != SETTINGS[name]}
-        if self.read_only:
-            unsettled.pop("journal_mode", None)
-        if unsettled.pop("mmap_size", 0) or unsettled:
+    def _settle_or_close(self, names: list[str]) -> None:
+        try:
+            for name in names:
+                self._connection.execute(f"PRAGMA {name}={SETTINGS[name]}")
+            found = self.settings()
+        except BaseException:
+            self._connection.close()
+            raise
+        if any(found[name] != SETTINGS[name] for name in names):
+            self._connection.close()
             raise Unwritable(str(self.path))
 
     def settings(self) -> dict[str, Any]:
         """Read back every setting that keeps the data safe."""
         found = {}
-        for name in SETTINGS:
+        for name, wanted in SETTINGS.items():
             row = self._connection.execute(f"PRAGMA {name}").fetchone()
-            found[name] = row[0] if row is not None else SETTINGS[name]
+            found[name] = row[0] if row is not None else wanted
         return found
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Run a question and give every row."""
-        with self._named_errors():
+        with named_errors(self.path):
             return self._connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Run a question and give its first row, if there is one."""
-        with self._named_errors():
+        with named_errors(self.path):
             found: Row | None = self._connection.execute(sql, parameters).fetchone()
             return found
 
+    def number(self, sql: str, parameters: Parameters = ()) -> int:
+        """Run a question with one number for an answer; none counts as 0."""
+        row = self.row(sql, parameters)
+        return int((row[0] if row else None) or 0)
+
     def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Run a question and give its rows one by one, closing it when the reader stops early."""
-        with self._named_errors():
+        with named_errors(self.path):
             cursor = self._connection.execute(sql, parameters)
             try:
                 yield from cursor
@@ -90,7 +92,7 @@ class Database:
 
     def write(self, sql: str, parameters: Parameters = ()) -> None:
         """Run a statement inside the running transaction, or in one of its own."""
-        with self.transaction(), self._named_errors():
+        with self.transaction(), named_errors(self.path):
             self._connection.execute(sql, parameters)
 
     @contextmanager
@@ -101,36 +103,53 @@ class Database:
             return
         if self.read_only:
             raise ReadOnly(str(self.path))
-        with self._named_errors():
+        with named_errors(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
         self._depth = 1
         try:
             yield
-            with self._named_errors():
+            with named_errors(self.path):
                 self._connection.execute("COMMIT")
         except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            self._roll_back()
             raise
         finally:
             self._depth = 0
 
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            with suppress(sqlite3.Error):  # the error that led here is the one to tell
+                self._connection.execute("ROLLBACK")
+
     @property
     def version(self) -> int:
         """The format of the file."""
-        row = self.row("PRAGMA user_version")
-        return int(row[0]) if row else 0
+        return self.number("PRAGMA user_version")
 
     @property
     def others_changes(self) -> int:
         """A number that differs after another connection has changed the file."""
-        row = self.row("PRAGMA data_version")
-        return int(row[0]) if row else 0
+        return self.number("PRAGMA data_version")
 
     def copy_into(self, target: sqlite3.Connection) -> None:
         """Copy the whole file by SQLite's own backup, never by copying an open file."""
-        with self._named_errors():
-            self._connection.backup(target)
+        with named_errors(self.path):
+            self._connection.backup(target, progress=self._give_up_when_busy)
+
+    def in_memory(self) -> "Database":
+        """Give a copy of the whole file in memory, to look at for long without keeping others waiting."""
+        copy = Database(self.path, in_memory=True)
+        try:
+            self.copy_into(copy._connection)
+        except BaseException:
+            copy.close()
+            raise
+        return copy
+
+    def _give_up_when_busy(self, status: int, _remaining: int, _total: int) -> None:
+        """Stop a copy that has waited as long as any write would; Python alone would wait for ever."""
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise StoreBusy(str(self.path))
 
     def interrupt(self) -> None:
         """Stop the question that runs in another thread."""
@@ -139,30 +158,3 @@ class Database:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
-
-    @contextmanager
-    def _named_errors(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise named(error, self.path) from error
-
-
-def named(error: sqlite3.Error, path: Path) -> PeerlogError:
-    """Give the error a person understands for one of SQLite's."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    meanings: dict[int, type[PeerlogError]] = {
-        sqlite3.SQLITE_BUSY: StoreBusy,
-        sqlite3.SQLITE_LOCKED: StoreBusy,
-        sqlite3.SQLITE_FULL: DiskFull,
-        sqlite3.SQLITE_READONLY: ReadOnly,
-        sqlite3.SQLITE_PERM: ReadOnly,
-        sqlite3.SQLITE_NOTADB: NotADatabase,
-        sqlite3.SQLITE_CORRUPT: Damaged,
-        sqlite3.SQLITE_IOERR: Unwritable,
-        sqlite3.SQLITE_CANTOPEN: Unwritable,
-    }
-    meaning = meanings.get(code)
-    if meaning is None:
-        raise error
-    return meaning(str(path))

@@ -3,8 +3,10 @@
 from datetime import datetime
 
 from peerlog.domain.draft import Draft
+from peerlog.storage.change_log import checksum
 from peerlog.storage.database import Database, Row
 from peerlog.storage.rows import instant, moment_text
+from peerlog.storage.sqlite_errors import reading
 
 
 class SqliteDrafts:
@@ -18,7 +20,8 @@ class SqliteDrafts:
         if not text.strip():
             self.drop(place)
             return
-        self._database.write("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", (place, text, moment_text(now)))
+        row = (place, text, moment_text(now))
+        self._database.write("INSERT OR REPLACE INTO draft VALUES (?, ?, ?, ?)", (*row, checksum(*row)))
 
     def drop(self, place: str) -> None:
         """Forget the draft of *place*, if there is one; nothing is written when there is none."""
@@ -28,14 +31,19 @@ class SqliteDrafts:
     def get(self, place: str) -> Draft | None:
         """Find the draft of *place*."""
         row = self._database.row("SELECT * FROM draft WHERE place=?", (place,))
-        return None if row is None else _draft(row)
+        return None if row is None else self._read(row)
 
     def all(self) -> tuple[Draft, ...]:
         """Give every draft, newest first."""
         return tuple(
-            _draft(row) for row in self._database.rows("SELECT * FROM draft ORDER BY kept_at DESC, place")
+            self._read(row) for row in self._database.rows("SELECT * FROM draft ORDER BY kept_at DESC, place")
         )
 
+    def _read(self, row: Row) -> Draft:
+        with reading(self._database.path):
+            return Draft(place=row["place"], text=row["text"], kept_at=instant(row["kept_at"]))
 
-def _draft(row: Row) -> Draft:
-    return Draft(place=row["place"], text=row["text"], kept_at=instant(row["kept_at"]))
+
+def is_whole(row: Row) -> bool:
+    """Tell whether a draft's bytes are those that were written."""
+    return bool(checksum(row["place"], row["text"], row["kept_at"]) == row["digest"])

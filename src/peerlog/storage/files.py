@@ -6,8 +6,18 @@ from pathlib import Path
 from peerlog.storage.paths import PRIVATE_FILE, unwritable
 
 
+def make_private(path: Path) -> None:
+    """Make an empty file that only this person may read, whatever the umask; raises FileExistsError."""
+    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE)
+    try:
+        if hasattr(os, "fchmod"):
+            os.fchmod(handle, PRIVATE_FILE)
+    finally:
+        os.close(handle)
+
+
 def write_atomically(path: Path, data: bytes, *, replace: bool = True) -> None:
-    """Write *data* to *path*, for this person only; with *replace* off an existing file raises FileExistsError."""
+    """Write *data* to *path*, for this person only; without *replace*, FileExistsError when it exists."""
     fresh = path.with_name(f".{path.name[:80]}.{os.getpid()}.new")
     try:
         fresh.unlink(missing_ok=True)

@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from peerlog.domain.change import Change, Value, fold, heads
 from peerlog.domain.errors import ChangedSince, NothingToUndo
 from peerlog.domain.undo import REDO, UNDO, Act, to_redo, to_undo
+from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import Database
-from peerlog.storage.recorder import Recorder, change_from
+from peerlog.storage.recorder import Recorder
+
+_STANDING = "SELECT act, verb, undoes FROM change WHERE fields<>'{}' ORDER BY clock DESC, copy DESC, seq DESC"
+"""Newest first, read only as far as needed; what was erased has nothing left to take back."""
 
 
 class SqliteHistory:
@@ -15,6 +19,7 @@ class SqliteHistory:
     def __init__(self, database: Database, recorder: Recorder) -> None:
         self._database = database
         self._recorder = recorder
+        self._log = ChangeLog(database)
 
     def next_undo(self) -> Act | None:
         """Give the act that undo would take back."""
@@ -26,15 +31,17 @@ class SqliteHistory:
 
     def undo(self) -> Act:
         """Take back the newest act."""
-        return self._invert(self.next_undo(), UNDO)
+        with self._database.transaction():  # what is newest must still be when it is taken back
+            return self._invert(self.next_undo(), UNDO)
 
     def redo(self) -> Act:
         """Bring back what was undone last."""
-        return self._invert(self.next_redo(), REDO)
+        with self._database.transaction():
+            return self._invert(self.next_redo(), REDO)
 
     def subject(self, act: Act) -> tuple[str, str]:
         """Give the kind and the id of what an act was mainly about."""
-        first = self._changes_of_act(act.id)
+        first = self._log.of_act(act.id)
         return (first[0].kind, first[0].record) if first else ("", "")
 
     def origin(self, act: Act) -> Act:
@@ -49,7 +56,7 @@ class SqliteHistory:
         return act
 
     def as_of(self, record: str, clock: str) -> dict[str, Value] | None:
-        """Give the fields of a record as they stood at *clock*, or None when it was not there yet or was erased."""
+        """Give the fields of a record as they stood at *clock*; None before it was there or once erased."""
         changes = self._recorder.changes_of(record)
         if fold(changes) is None:
             return None
@@ -62,34 +69,37 @@ class SqliteHistory:
 
     def _acts(self) -> Iterator[Act]:
         seen = ""
-        for row in self._database.each("SELECT act, verb, undoes FROM change ORDER BY clock DESC, seq DESC"):
+        for row in self._database.each(_STANDING):
             if row["act"] != seen:
                 seen = row["act"]
                 yield Act(id=row["act"], verb=row["verb"], undoes=row["undoes"])
 
-    def _changes_of_act(self, act: str) -> tuple[Change, ...]:
-        rows = self._database.rows("SELECT * FROM change WHERE act=? ORDER BY clock, seq", (act,))
-        return tuple(change_from(row) for row in rows)
-
     def _invert(self, act: Act | None, verb: str) -> Act:
         if act is None:
             raise NothingToUndo
+        by_record: dict[str, list[Change]] = {}
+        for change in self._log.of_act(act.id):
+            by_record.setdefault(change.record, []).append(change)
         with self._recorder.act(verb, undoes=act.id):
-            for change in reversed(self._changes_of_act(act.id)):
-                self._invert_change(change)
+            for record, changes in reversed(by_record.items()):
+                fields = self._fields_before(record, changes)
+                if fields:
+                    self._recorder.set(changes[0].kind, record, fields)
         return act
 
-    def _invert_change(self, change: Change) -> None:
-        changes = self._recorder.changes_of(change.record)
-        earlier = {c.name: c for c in changes}
-        standing = heads(changes)
-        fields: dict[str, Value] = {}
-        for key in change.fields:
+    def _fields_before(self, record: str, changes: list[Change]) -> dict[str, Value]:
+        """Give the values that the changes of one act replaced; what the act made goes to the trash."""
+        everything = self._recorder.changes_of(record)
+        earlier = {change.name: change for change in everything}
+        standing = heads(everything)
+        first = {key: change for change in reversed(changes) for key in change.fields}
+        last = {key: change for change in changes for key in change.fields}
+        before: dict[str, Value] = {}
+        for key, change in first.items():
             replaced = [earlier[name] for name in change.replaces.get(key, ()) if name in earlier]
             if not replaced and key != "trashed":
                 continue
-            if change.name not in (head.name for head in standing.get(key, ())):
+            if last[key].name not in (head.name for head in standing.get(key, ())):
                 raise ChangedSince(change.kind)
-            fields[key] = max(replaced, key=lambda c: c.clock).fields[key] if replaced else 1
-        if fields:
-            self._recorder.set(change.kind, change.record, fields)
+            before[key] = max(replaced, key=lambda c: c.clock).fields[key] if replaced else 1
+        return before

@@ -1,10 +1,12 @@
-"""The history of the file's format: steps that are only ever added, and a verified backup before any of them."""
+"""The history of the file's format: steps that are only ever added, each file taken through all or none."""
 
-import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+from peerlog.storage.files import make_private, sync_folder
 
 APPLICATION_ID = 0x70656572
 """Marks a SQLite file as ours ("peer")."""
@@ -62,9 +64,9 @@ FIRST_FORMAT = (
         made TEXT NOT NULL, position TEXT NOT NULL, number INTEGER NOT NULL, speaker TEXT,
         said_yes INTEGER NOT NULL, method TEXT NOT NULL) STRICT""",
     "CREATE INDEX note_session ON note (session, position)",
-    f"""CREATE TABLE action ({RECORD}, network TEXT NOT NULL, session TEXT, step TEXT, number INTEGER NOT NULL,
-        text TEXT NOT NULL, owner TEXT, due TEXT, made TEXT NOT NULL, position TEXT NOT NULL,
-        owner_words TEXT NOT NULL, state TEXT NOT NULL, ended_on TEXT, reason TEXT NOT NULL) STRICT""",
+    f"""CREATE TABLE action ({RECORD}, network TEXT NOT NULL, session TEXT, step TEXT,
+        number INTEGER NOT NULL, text TEXT NOT NULL, owner TEXT, due TEXT, made TEXT NOT NULL,
+        position TEXT NOT NULL, owner_words TEXT NOT NULL, state TEXT NOT NULL, ended_on TEXT, reason TEXT NOT NULL) STRICT""",
     "CREATE INDEX action_session ON action (session, position)",
     "CREATE INDEX action_network ON action (network, state, due)",
     f"""CREATE TABLE attendance ({RECORD}, session TEXT NOT NULL, member TEXT, presence TEXT NOT NULL,
@@ -76,47 +78,60 @@ FIRST_FORMAT = (
     "CREATE INDEX amendment_session ON amendment (session)",
     """CREATE TABLE said (number INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
         normal TEXT NOT NULL) STRICT""",
-    """CREATE VIRTUAL TABLE said_index USING fts5(
-        normal, content='said', content_rowid='number', prefix='2 3', tokenize="unicode61 remove_diacritics 2")""",
-    "CREATE TABLE draft (place TEXT PRIMARY KEY, text TEXT NOT NULL, kept_at TEXT NOT NULL) STRICT",
+    """CREATE VIRTUAL TABLE said_index USING fts5(normal, content='said', content_rowid='number',
+        prefix='2 3', tokenize="unicode61 remove_diacritics 2")""",
+    """CREATE TABLE draft (place TEXT PRIMARY KEY, text TEXT NOT NULL, kept_at TEXT NOT NULL,
+        digest TEXT NOT NULL) STRICT""",
     """CREATE TABLE run (session TEXT PRIMARY KEY, step TEXT, spent REAL NOT NULL, going INTEGER NOT NULL,
         wall TEXT NOT NULL, ticks REAL NOT NULL, boot TEXT NOT NULL) STRICT""",
 )
 
 
-def create(path: Path) -> None:
-    """Make a new file at *path*, whole or not at all; when another window was faster, its file stays."""
-    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
-    fresh.unlink(missing_ok=True)
-    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+OUR_SCHEMA = """SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL
+    AND NOT (type='table' AND name LIKE 'said\\_index\\_%' ESCAPE '\\') AND tbl_name<>'_sqlite_migrations'
+    ORDER BY rowid"""
+"""What the steps made, without what FTS5 and sqlite-utils word differently from release to release."""
+
+
+def schema() -> tuple[tuple[str, str], ...]:
+    """Give the name and the SQL of everything in a fresh file, in the order it was made."""
+    import sqlite_utils
+
+    connection = sqlite3.connect(":memory:")
     try:
-        upgrade(fresh)
-        _claim(fresh, path)
+        migrations().apply(sqlite_utils.Database(connection, execute_plugins=False))
+        return tuple(connection.execute(OUR_SCHEMA).fetchall())
     finally:
-        fresh.unlink(missing_ok=True)
+        connection.close()
 
 
-def _claim(fresh: Path, path: Path) -> None:
-    try:
-        os.link(fresh, path)
-    except FileExistsError:
-        return
-    except OSError:  # a disk without hard links, such as a USB stick
-        if not path.exists():
-            fresh.rename(path)
+def create(path: Path, steps: Callable[[], Any] = migrations, version: int = VERSION) -> None:
+    """Make a new file at *path*; whoever comes at the same time waits and finds it made.
+
+    The empty file becomes a database in one transaction, so a power cut leaves nothing or the whole.
+    """
+    with suppress(FileExistsError):
+        make_private(path)
+    upgrade(path, steps, version)
+    sync_folder(path.parent)
 
 
 def upgrade(path: Path, steps: Callable[[], Any] = migrations, version: int = VERSION) -> None:
-    """Bring the file at *path* to *version*; the caller has made a verified backup of a file with data."""
+    """Bring the file at *path* to *version* in one transaction; a file with data was backed up before."""
     import sqlite_utils
 
-    connection = sqlite3.connect(path, timeout=30)
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=30, isolation_level=None
+    )
     try:
-        connection.execute("PRAGMA synchronous=EXTRA")
-        connection.execute("PRAGMA secure_delete=ON")
-        steps().apply(sqlite_utils.Database(connection, execute_plugins=False))
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version={version}")
-        connection.commit()
+        for setting in ("journal_mode=TRUNCATE", "synchronous=EXTRA", "secure_delete=ON", "fullfsync=ON"):
+            connection.execute(f"PRAGMA {setting}")
+        database = sqlite_utils.Database(connection, execute_plugins=False)
+        connection.execute("BEGIN IMMEDIATE")
+        if connection.execute("PRAGMA user_version").fetchone()[0] < version:
+            steps().apply(database)
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version={version}")
+        connection.execute("COMMIT")
     finally:
         connection.close()

@@ -1,14 +1,18 @@
 """Opening the network file: made when there is none, checked, brought up to date behind a verified backup."""
 
-from collections.abc import Callable
+import os
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, NotFound, PeerlogError, Unwritable
-from peerlog.storage import migrations
+from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, NotFound, ReadOnly, Unwritable
+from peerlog.storage import identity, migrations
 from peerlog.storage.database import Database
-from peerlog.storage.paths import Home
+from peerlog.storage.paths import PRIVATE_FILE, Home, unwritable
+from peerlog.storage.sqlite_errors import named_errors
 
 
 def open_database(
@@ -20,62 +24,85 @@ def open_database(
 ) -> Database:
     """Open the file of *home* for reading and writing.
 
-    Raises NotADatabase, Damaged, ReadOnly, DiskFull or StoreBusy; NewerFormat when a newer peerlog wrote it (then
-    `open_read_only` shows and exports it).
+    Raises NotADatabase, Damaged, ReadOnly, DiskFull, Unwritable or StoreBusy; NewerFormat when a newer
+    peerlog wrote it (then `open_read_only` shows and exports it).
     """
     path = home.database
-    if not path.exists():
-        home.make()
-        _made(path)
-    database = Database(path)
-    try:
-        found = checked_version(database)
+    with _pointing_to_backup(home):
+        if not _size(path):
+            _make(home, steps, version)
+        _keep_private(path)
+        database = Database(path)
+        try:
+            found = checked_version(database)
+        except BaseException:
+            database.close()
+            raise
+        if found == version:
+            return database
+        database.close()
         if found > version:
             raise NewerFormat(str(path), found)
-        if found < version:
-            database.close()
-            database = _upgraded(home, now, steps, version)
+        return _upgraded(home, now, steps, version)
+
+
+def open_read_only(path: Path) -> Database:
+    """Open a file to look at and to export from; a newer format too."""
+    if not _size(path):
+        raise NotFound("file", str(path))
+    database = Database(path, read_only=True)
+    try:
+        checked_version(database)
+    except ReadOnly:
+        database.close()
+        _roll_back_what_a_crash_left(path)
+        database = Database(path, read_only=True)
+        checked_version(database)
     except BaseException:
         database.close()
         raise
     return database
 
 
-def open_read_only(path: Path) -> Database:
-    """Open a file to look at and to export from."""
-    if not path.exists():
-        raise NotFound("file", str(path))
-    database = Database(path, read_only=True)
-    checked_version(database)
-    return database
-
-
 def checked_version(database: Database) -> int:
     """Give the format of a file that is ours and as long as it says."""
-    try:
-        mark = database.row("PRAGMA application_id")
-        pages, size = database.row("PRAGMA page_count"), database.row("PRAGMA page_size")
-    except Unwritable as error:
-        raise Damaged(str(database.path)) from error
-    if mark is None or mark[0] != migrations.APPLICATION_ID:
+    if database.number("PRAGMA application_id") != migrations.APPLICATION_ID:
         raise NotADatabase(str(database.path))
-    if pages and size and database.path.stat().st_size < pages[0] * size[0]:
+    told = database.number("PRAGMA page_count") * database.number("PRAGMA page_size")
+    if database.path.stat().st_size < told:
         raise Damaged(str(database.path))
     return database.version
 
 
-def _made(path: Path) -> None:
-    import sqlite3
-
-    from peerlog.storage.database import named
-    from peerlog.storage.paths import unwritable
-
+def _size(path: Path) -> int:
+    """Give the bytes of the file at *path*, 0 when there is none."""
     try:
-        migrations.create(path)
-    except sqlite3.Error as error:
-        raise named(error, path) from error
+        found = path.stat()
+    except FileNotFoundError:
+        return 0
     except OSError as error:
-        raise unwritable(error, path) from error
+        raise Unwritable(str(path)) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise NotADatabase(str(path))
+    return found.st_size
+
+
+def _make(home: Home, steps: Callable[[], Any], version: int) -> None:
+    """Make the file; an empty one that is known to have held changes lost them, and is not made anew."""
+    if home.database.exists() and identity.anchored_seq(home.database):
+        raise Damaged(str(home.database))
+    home.make()
+    with _named(home.database):
+        migrations.create(home.database, steps, version)
+
+
+def _keep_private(path: Path) -> None:
+    """Close the file to others when it came open, as from a copy; one that is not ours stays as it is."""
+    if os.name == "posix" and path.stat().st_mode & 0o077:
+        try:
+            path.chmod(PRIVATE_FILE)
+        except OSError:
+            return
 
 
 def _upgraded(home: Home, now: Callable[[], datetime], steps: Callable[[], Any], version: int) -> Database:
@@ -87,8 +114,36 @@ def _upgraded(home: Home, now: Callable[[], datetime], steps: Callable[[], Any],
         back_up(before, home.backups, now(), reason="before-upgrade")
     finally:
         before.close()
-    try:
+    with _named(home.database):
         migrations.upgrade(home.database, steps, version)
-    except PeerlogError:
-        raise
     return Database(home.database)
+
+
+def _roll_back_what_a_crash_left(path: Path) -> None:
+    """A half-written change is taken back by whoever opens the file for writing, and by nobody else."""
+    writing = Database(path)
+    try:
+        _ = writing.version
+    finally:
+        writing.close()
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    try:
+        with named_errors(path):
+            yield
+    except OSError as error:
+        raise unwritable(error, path) from error
+
+
+@contextmanager
+def _pointing_to_backup(home: Home) -> Iterator[None]:
+    """Name the newest backup beside the damage, so that a person knows what to restore."""
+    try:
+        yield
+    except Damaged as error:
+        from peerlog.storage.backups import newest_backup
+
+        error.newest_backup = newest_backup(home.backups)
+        raise

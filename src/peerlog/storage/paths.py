@@ -34,10 +34,17 @@ class Home:
 
     def make(self) -> None:
         """Make the folder for this person only."""
-        try:
-            self.folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-        except OSError as error:
-            raise unwritable(error, self.folder) from error
+        make_folder(self.folder)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only this person may read, whatever the umask; one that stands stays as it is."""
+    try:
+        if not folder.is_dir():
+            folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+            folder.chmod(PRIVATE_FOLDER)
+    except OSError as error:
+        raise unwritable(error, folder) from error
 
 
 def find_home(given: str | None = None) -> Home:

@@ -1,4 +1,4 @@
-"""What a person chose for this machine: the network at hand, theme, language, bell; no record of a network."""
+"""What a person chose for this machine, such as network at hand, theme or bell; no record of a network."""
 
 from peerlog.storage.database import Database
 

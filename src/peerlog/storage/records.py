@@ -1,4 +1,4 @@
-"""A session with everything that belongs to it, as it stands or as it stood when its minutes were approved."""
+"""A session with all that belongs to it, as it stands or as it stood when its minutes were approved."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar

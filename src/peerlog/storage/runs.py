@@ -4,6 +4,7 @@ from peerlog.domain.ids import SessionId, StepId
 from peerlog.domain.live import Mark
 from peerlog.storage.database import Database
 from peerlog.storage.rows import instant
+from peerlog.storage.sqlite_errors import reading
 
 
 class SqliteRuns:
@@ -32,15 +33,16 @@ class SqliteRuns:
         row = self._database.row("SELECT * FROM run WHERE session=?", (session,))
         if row is None:
             return None
-        return Mark(
-            session=SessionId(row["session"]),
-            step=StepId(row["step"]) if row["step"] else None,
-            spent=row["spent"],
-            going=bool(row["going"]),
-            wall=instant(row["wall"]),
-            ticks=row["ticks"],
-            boot=row["boot"],
-        )
+        with reading(self._database.path):
+            return Mark(
+                session=SessionId(row["session"]),
+                step=StepId(row["step"]) if row["step"] else None,
+                spent=row["spent"],
+                going=bool(row["going"]),
+                wall=instant(row["wall"]),
+                ticks=row["ticks"],
+                boot=row["boot"],
+            )
 
     def drop(self, session: SessionId) -> None:
         """Forget the mark of a session that was closed."""

@@ -5,24 +5,44 @@ from datetime import datetime
 from peerlog.domain.finding import Found
 from peerlog.domain.searching import query
 from peerlog.storage.database import Database, Row
+from peerlog.storage.sqlite_errors import Interrupted, reading
 
 PAGE = 50
-_HITS = """SELECT said.number, said.kind, said.record FROM said_index JOIN said ON said.number=said_index.rowid
-    WHERE said_index MATCH ? AND said_index.rowid < ? ORDER BY said_index.rowid DESC LIMIT ?"""
-_RANKED = """SELECT said.number, said.kind, said.record FROM said_index JOIN said ON said.number=said_index.rowid
-    WHERE said_index MATCH ? AND said_index.rowid < ? ORDER BY rank LIMIT ?"""
-_WORDS = {
-    "network": "SELECT name AS text, '' AS what, NULL AS session FROM network WHERE id=?",
-    "member": "SELECT name || CASE organisation WHEN '' THEN '' ELSE ', ' || organisation END AS text,"
-    " '' AS what, NULL AS session FROM member WHERE id=?",
-    "session": "SELECT title AS text, '' AS what, id AS session FROM session WHERE id=?",
-    "step": "SELECT title || CASE instruction WHEN '' THEN '' ELSE ': ' || instruction END AS text,"
-    " '' AS what, session FROM step WHERE id=?",
-    "note": "SELECT text, kind AS what, session FROM note WHERE id=?",
-    "action": "SELECT text, state AS what, session FROM action WHERE id=?",
-    "attendance": "SELECT guest_name AS text, '' AS what, session FROM attendance WHERE id=?",
-    "amendment": "SELECT after || ' (' || reason || ')' AS text, '' AS what, session FROM amendment WHERE id=?",
-}
+_NEWEST = """SELECT rowid AS number FROM said_index WHERE said_index MATCH :words AND rowid < :before
+    ORDER BY rowid DESC LIMIT :limit"""
+_BEST = """SELECT rowid AS number FROM said_index WHERE said_index MATCH :words
+    AND (:before = :none OR (rank, -rowid) > (
+        SELECT rank, -rowid FROM said_index WHERE said_index MATCH :words AND rowid = :before))
+    ORDER BY rank, rowid DESC LIMIT :limit"""
+_NONE = 1 << 62
+_FOUND = """
+WITH hit AS MATERIALIZED ({hits})
+SELECT hit.number, said.kind, said.record,
+    CASE said.kind
+        WHEN 'network' THEN network.name
+        WHEN 'member' THEN member.name || iif(member.organisation = '', '', ', ' || member.organisation)
+        WHEN 'session' THEN held.title
+        WHEN 'step' THEN step.title || iif(step.instruction = '', '', ': ' || step.instruction)
+        WHEN 'note' THEN note.text
+        WHEN 'action' THEN action.text
+        WHEN 'attendance' THEN attendance.guest_name
+        WHEN 'amendment' THEN amendment.after || ' (' || amendment.reason || ')'
+    END AS text,
+    CASE said.kind WHEN 'note' THEN note.kind WHEN 'action' THEN action.state ELSE '' END AS what,
+    held.id AS session, held.number AS session_number, held.title AS session_title,
+    held.starts AS session_starts
+FROM hit JOIN said ON said.number = hit.number
+    LEFT JOIN network ON network.id = said.record AND said.kind = 'network'
+    LEFT JOIN member ON member.id = said.record AND said.kind = 'member'
+    LEFT JOIN step ON step.id = said.record AND said.kind = 'step'
+    LEFT JOIN note ON note.id = said.record AND said.kind = 'note'
+    LEFT JOIN action ON action.id = said.record AND said.kind = 'action'
+    LEFT JOIN attendance ON attendance.id = said.record AND said.kind = 'attendance'
+    LEFT JOIN amendment ON amendment.id = said.record AND said.kind = 'amendment'
+    LEFT JOIN session AS held ON held.id = CASE said.kind
+        WHEN 'session' THEN said.record
+        ELSE coalesce(step.session, note.session, action.session, attendance.session, amendment.session) END
+"""
 
 
 class SqliteSearch:
@@ -34,13 +54,20 @@ class SqliteSearch:
     def find(
         self, words: str, *, before: int | None = None, ranked: bool = False, limit: int = PAGE
     ) -> tuple[Found, ...]:
-        """Give hits for *words*, newest first or best first; *before* is the number of the last hit seen."""
+        """Give hits for *words*, newest first or best first; *before* is the number of the last hit seen.
+
+        A search that is interrupted gives nothing.
+        """
         asked = query(words)
         if not asked:
             return ()
-        edge = before if before is not None else 1 << 62
-        hits = self._database.rows(_RANKED if ranked else _HITS, (asked, edge, limit))
-        return tuple(self._found(hit) for hit in hits)
+        given = {"words": asked, "before": _NONE if before is None else before, "none": _NONE, "limit": limit}
+        try:
+            rows = self._database.rows(_FOUND.format(hits=_BEST if ranked else _NEWEST), given)
+        except Interrupted:
+            return ()
+        with reading(self._database.path):
+            return tuple(_found(row) for row in rows)
 
     def interrupt(self) -> None:
         """Stop the search that runs in another thread."""
@@ -50,22 +77,16 @@ class SqliteSearch:
         """Close the connection."""
         self._database.close()
 
-    def _found(self, hit: Row) -> Found:
-        said = self._database.row(_WORDS[hit["kind"]], (hit["record"],))
-        session = said["session"] if said else None
-        held = (
-            self._database.row("SELECT number, title, starts FROM session WHERE id=?", (session,))
-            if session
-            else None
-        )
-        return Found(
-            kind=hit["kind"],
-            record=hit["record"],
-            text=said["text"] if said else "",
-            what=said["what"] if said else "",
-            session=session or "",
-            session_ref=f"S{held['number']:02d}" if held else "",
-            session_title=held["title"] if held else "",
-            session_day=datetime.fromisoformat(held["starts"]) if held else None,
-            number=hit["number"],
-        )
+
+def _found(row: Row) -> Found:
+    return Found(
+        kind=row["kind"],
+        record=row["record"],
+        text=row["text"] or "",
+        what=row["what"],
+        session=row["session"] or "",
+        session_ref=f"S{row['session_number']:02d}" if row["session"] else "",
+        session_title=row["session_title"] or "",
+        session_day=datetime.fromisoformat(row["session_starts"]) if row["session"] else None,
+        number=row["number"],
+    )

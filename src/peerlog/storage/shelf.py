@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from peerlog.domain.clock import Clock, NewId
 from peerlog.storage.database import Database
-from peerlog.storage.identity import anchor, copy_name
-from peerlog.storage.opening import open_database
+from peerlog.storage.opening import open_database, open_read_only
 from peerlog.storage.paths import Home
 from peerlog.storage.recorder import Recorder
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from peerlog.storage.amendments import SqliteAmendments
     from peerlog.storage.attendance import SqliteAttendance
     from peerlog.storage.drafts import SqliteDrafts
-    from peerlog.storage.exports import ExportFiles
+    from peerlog.storage.exports import FolderExports
     from peerlog.storage.history import SqliteHistory
     from peerlog.storage.members import SqliteMembers
     from peerlog.storage.networks import SqliteNetworks
@@ -51,21 +50,23 @@ class BuiltInFormats:
 class Shelf:
     """Everything that is kept in one home."""
 
-    def __init__(self, home: Home, clock: Clock, new_id: NewId) -> None:
+    def __init__(self, home: Home, clock: Clock, new_id: NewId, *, read_only: bool = False) -> None:
         self.home = home
         self.clock = clock
         self.new_id = new_id
+        self.read_only = read_only
 
     @cached_property
     def database(self) -> Database:
-        """The connection of this thread."""
+        """The connection of this thread; one that only reads where the file cannot be written."""
+        if self.read_only:
+            return open_read_only(self.home.database)
         return open_database(self.home, lambda: self.clock.read().wall)
 
     @cached_property
     def recorder(self) -> Recorder:
         """The one place that writes records."""
-        copy = copy_name(self.database, self.new_id)
-        return Recorder(self.database, self.clock, self.new_id, copy)
+        return Recorder(self.database, self.clock, self.new_id)
 
     @cached_property
     def networks(self) -> "SqliteNetworks":
@@ -184,7 +185,9 @@ class Shelf:
     def saved_at(self) -> datetime | None:
         """When the last change was kept, in UTC."""
         row = self.database.row("SELECT max(clock) AS clock FROM change")
-        return datetime.fromtimestamp(int(row["clock"][:12], 16) / 1000, UTC) if row and row["clock"] else None
+        return (
+            datetime.fromtimestamp(int(row["clock"][:12], 16) / 1000, UTC) if row and row["clock"] else None
+        )
 
     @cached_property
     def search(self) -> "SqliteSearch":
@@ -192,7 +195,7 @@ class Shelf:
         from peerlog.storage.search import SqliteSearch
 
         _ = self.database
-        return SqliteSearch(Database(self.home.database, any_thread=True))
+        return SqliteSearch(Database(self.home.database, read_only=self.read_only, any_thread=True))
 
     @cached_property
     def vault(self) -> "Vault":
@@ -202,17 +205,15 @@ class Shelf:
         return Vault(self.home, lambda: self.clock.read().wall, self.new_id)
 
     @cached_property
-    def exports(self) -> "ExportFiles":
+    def exports(self) -> "FolderExports":
         """Files that leave."""
-        from peerlog.storage.exports import ExportFiles
+        from peerlog.storage.exports import FolderExports
 
-        return ExportFiles()
+        return FolderExports()
 
     def close(self) -> None:
-        """Close what was opened and note how far this copy has come."""
+        """Close what was opened."""
         opened = self.__dict__
-        if "recorder" in opened:
-            anchor(self.database, self.recorder.copy)
         for name in ("search", "database"):
             if name in opened:
                 opened.pop(name).close()

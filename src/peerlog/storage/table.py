@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 from peerlog.storage.database import Database, Parameters, Row
 from peerlog.storage.recorder import Recorder
 from peerlog.storage.rows import fields_of
+from peerlog.storage.sqlite_errors import reading
 
 Record = TypeVar("Record")
 
@@ -32,22 +33,22 @@ class Table(Generic[Record]):
     def get(self, record: str) -> Record | None:
         """Find one by its id, in the trash too."""
         row = self._database.row(f"SELECT * FROM {self._kind} WHERE id=?", (record,))  # noqa: S608
-        return None if row is None else self._read(row)
+        if row is None:
+            return None
+        with reading(self._database.path):
+            return self._read(row)
 
     def starting_with(self, start: str) -> tuple[Record, ...]:
         """Find those whose id begins with *start*."""
-        return self._where("substr(id, 1, ?) = ? AND trashed=0 LIMIT 20", (len(start), start))
+        return self._where("id >= ?1 AND id < ?1 || 'g' AND trashed=0 ORDER BY id LIMIT 20", (start,))
 
     def _where(self, clause: str, parameters: Parameters = ()) -> tuple[Record, ...]:
         rows = self._database.rows(f"SELECT * FROM {self._kind} WHERE {clause}", parameters)  # noqa: S608
-        return tuple(self._read(row) for row in rows)
+        with reading(self._database.path):
+            return tuple(self._read(row) for row in rows)
 
     def _highest(self, clause: str, parameters: Parameters) -> int:
-        row = self._database.row(
-            f"SELECT max(number) AS number FROM {self._kind} WHERE {clause}",  # noqa: S608
-            parameters,
-        )
-        return (row["number"] if row else None) or 0
+        return self._database.number(f"SELECT max(number) FROM {self._kind} WHERE {clause}", parameters)  # noqa: S608
 
 
 def _id(record: Any) -> str:  # noqa: ANN401 - every record of the domain has an id

@@ -2,7 +2,8 @@
 
 from peerlog.domain.trash import Trashed
 from peerlog.storage.database import Database
-from peerlog.storage.recorder import SEARCHED, Recorder
+from peerlog.storage.recorder import Recorder
+from peerlog.storage.said import SEARCHED
 
 CALLED = {
     "network": "name",
@@ -30,7 +31,8 @@ class SqliteTrash:
         for kind in SEARCHED:
             rows = self._database.rows(
                 f"SELECT id, {CALLED[kind]} AS name,"  # noqa: S608
-                f" (SELECT max(clock) FROM change WHERE record={kind}.id) AS clock FROM {kind} WHERE trashed=1"
+                f" (SELECT max(clock) FROM change WHERE record={kind}.id) AS clock"
+                f" FROM {kind} WHERE trashed=1"
             )
             found += [(row["clock"], Trashed(kind=kind, record=row["id"], name=row["name"])) for row in rows]
         return tuple(item for _, item in sorted(found, key=lambda pair: pair[0], reverse=True))
@@ -42,9 +44,8 @@ class SqliteTrash:
     def erase(self, kind: str, record: str) -> None:
         """Remove a record's words for good; with a session go its lines, with a network everything in it."""
         with self._recorder.act("erase"):
-            for part_kind, part in self._parts(kind, record):
+            for part_kind, part in dict.fromkeys((*self._parts(kind, record), (kind, record))):
                 self._recorder.erase(part_kind, part)
-            self._recorder.erase(kind, record)
 
     def name_of(self, kind: str, record: str) -> str:
         """Give the words a record is called by; of somebody's attendance their name."""
@@ -58,7 +59,10 @@ class SqliteTrash:
         return str(row[CALLED[kind]])
 
     def _parts(self, kind: str, record: str) -> list[tuple[str, str]]:
-        inside = {"session": ("step", "note", "action", "attendance", "amendment"), "network": ("member", "session")}
+        inside = {
+            "session": ("step", "note", "action", "attendance", "amendment"),
+            "network": ("member", "session", "action"),
+        }
         parts: list[tuple[str, str]] = []
         for part in inside.get(kind, ()):
             for row in self._database.rows(f"SELECT id FROM {part} WHERE {kind}=?", (record,)):  # noqa: S608

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from peerlog.domain.backup import Backup, Health
 from peerlog.domain.clock import NewId
-from peerlog.domain.errors import NotFound, Unwritable
-from peerlog.storage import backups
+from peerlog.domain.errors import NotFound
+from peerlog.storage import backups, restoring
 from peerlog.storage.opening import open_read_only
 from peerlog.storage.paths import Home
 
@@ -24,22 +24,21 @@ class Vault:
         """Make a verified copy."""
         database = open_read_only(self._home.database)
         try:
-            return backups.back_up(database, Path(folder) if folder else self._home.backups, self._now())
+            chosen = Path(folder).expanduser() if folder else self._home.backups
+            return backups.back_up(database, chosen, self._now())
         finally:
             database.close()
 
     def restore(self, source: str) -> Backup | None:
         """Put a backup in place; what stood there becomes a backup first."""
-        path = Path(source)
+        path = Path(source).expanduser()
         if not path.exists():
             raise NotFound("backup", source)
-        if path.is_dir():
-            raise Unwritable(source)
-        return backups.restore(self._home, path, self._now(), self._new_id)
+        return restoring.restore(self._home, path, self._now(), self._new_id)
 
     def verify(self, path: str | None) -> Health:
         """Verify the file, or the one at *path*."""
-        return backups.check(Path(path) if path else self._home.database)
+        return backups.check(Path(path).expanduser() if path else self._home.database)
 
     def backups(self) -> tuple[str, ...]:
         """Give the backups, newest first."""

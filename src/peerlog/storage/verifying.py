@@ -1,69 +1,126 @@
 """Verifying a file: its structure, every checksum of the log, and every row against what the log tells."""
 
 from collections.abc import Iterator
+from itertools import groupby, islice
+from typing import Any
 
 from peerlog.domain.backup import Health
 from peerlog.domain.change import Change, fold
-from peerlog.domain.errors import PeerlogError
-from peerlog.storage.database import Database
-from peerlog.storage.recorder import SEARCHED, change_from, digest
+from peerlog.domain.errors import Damaged
+from peerlog.storage import migrations
+from peerlog.storage.change_log import change_from, digest
+from peerlog.storage.database import Database, Row
+from peerlog.storage.drafts import is_whole
+from peerlog.storage.said import SEARCHED, Said
+from peerlog.storage.sqlite_errors import reading
 
 MANY = 20
-"""Problems listed; more are one more problem."""
+"""Problems listed; a file with more is not better known by a longer list."""
 
 
 def health(database: Database) -> Health:
-    """Verify everything; never changes the file.
+    """Verify everything; never changes the file and keeps nobody waiting, for it looks at a copy in memory.
 
     SQLite's own check does not see damaged text (it reads structure), so every change carries a checksum and
     every row must equal what its changes say.
     """
     try:
-        problems = tuple(_problems(database))
-        counts = {kind: _count(database, kind) for kind in SEARCHED}
-        changes = database.row("SELECT count(*) FROM change")
-    except (PeerlogError, ValueError, KeyError):
+        copy = database.in_memory()
+        try:
+            with reading(database.path):
+                return _health_of(copy)
+        finally:
+            copy.close()
+    except Damaged:
         return Health(problems=("structure",))
-    return Health(counts=counts, changes=changes[0] if changes else 0, problems=problems[:MANY])
 
 
-def _problems(database: Database) -> Iterator[str]:
-    structure = database.row("PRAGMA integrity_check")
-    if structure is None or structure[0] != "ok":
+def _health_of(copy: Database) -> Health:
+    problems = tuple(islice(_problems(copy), MANY))
+    return Health(
+        counts={kind: copy.number(f"SELECT count(*) FROM {kind} WHERE trashed=0") for kind in _kinds(copy)},  # noqa: S608
+        changes=copy.number("SELECT count(*) FROM change"),
+        problems=problems,
+    )
+
+
+def _problems(copy: Database) -> Iterator[str]:
+    structure = copy.row("PRAGMA integrity_check(1)")
+    if structure is None or structure[0] != "ok" or not _has_our_tables(copy):
         yield "structure"
         return
-    by_record: dict[tuple[str, str], list[Change]] = {}
-    for row in database.each("SELECT * FROM change ORDER BY copy, seq"):
-        change = change_from(row)
-        if digest(change) != row["digest"]:
-            yield f"log {change.name}"
-        by_record.setdefault((change.kind, change.record), []).append(change)
-    yield from _differing_rows(database, by_record)
-    yield from _index_problems(database)
+    kinds = {kind: _defaults(copy, kind) for kind in _kinds(copy)}
+    changes = copy.each("SELECT * FROM change ORDER BY record, clock, copy, seq")
+    for record, rows in groupby(changes, key=lambda row: str(row["record"])):
+        yield from _record_problems(copy, kinds, record, list(rows))
+    for kind in kinds:
+        for row in copy.each(f"SELECT id FROM {kind} WHERE id NOT IN (SELECT record FROM change)"):  # noqa: S608
+            yield f"row {kind} {row['id']}"
+    yield from _index_problems(copy)
+    yield from (f"draft {row['place']}" for row in copy.each("SELECT * FROM draft") if not is_whole(row))
 
 
-def _differing_rows(database: Database, by_record: dict[tuple[str, str], list[Change]]) -> Iterator[str]:
-    for kind in SEARCHED:
-        rows = {row["id"]: dict(row) for row in database.each(f"SELECT * FROM {kind}")}  # noqa: S608
-        for (of_kind, record), changes in by_record.items():
-            if of_kind != kind:
-                continue
-            fields = fold(changes)
-            row = rows.pop(record, None)
-            told = None if fields is None else {"id": record, **fields}
-            if row != told:
-                yield f"row {kind} {record}"
-        yield from (f"row {kind} {record}" for record in rows)
-
-
-def _index_problems(database: Database) -> Iterator[str]:
-    counted = database.row(
-        "SELECT (SELECT count(*) FROM said) AS said, (SELECT count(*) FROM said_index) AS indexed"
-    )
-    if counted is None or counted["said"] != counted["indexed"]:
+def _record_problems(
+    copy: Database, kinds: dict[str, dict[str, Any]], record: str, rows: list[Row]
+) -> Iterator[str]:
+    changes = [change for change in map(_whole_change, rows) if change is not None]
+    if len(changes) < len(rows):
+        broken = {f"{row['copy']}:{row['seq']}" for row in rows} - {change.name for change in changes}
+        yield from (f"log {name}" for name in sorted(broken))
+        return
+    kind = changes[0].kind
+    fields = fold(changes)
+    told = None if fields is None else {**kinds.get(kind, {}), "id": record, **fields}
+    row = copy.row(f"SELECT * FROM {kind} WHERE id=?", (record,)) if kind in kinds else None  # noqa: S608
+    if (None if row is None else dict(row)) != told:
+        yield f"row {kind} {record}"
+    elif row is not None and kind in SEARCHED and not Said(copy).is_current(kind, record):
         yield "index"
 
 
-def _count(database: Database, kind: str) -> int:
-    row = database.row(f"SELECT count(*) FROM {kind} WHERE trashed=0")  # noqa: S608
-    return row[0] if row else 0
+def _whole_change(row: Row) -> Change | None:
+    try:
+        change = change_from(row)
+        return change if digest(change) == row["digest"] else None
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None
+
+
+def _index_problems(copy: Database) -> Iterator[str]:
+    try:
+        strange = copy.number("SELECT count(*) FROM said WHERE record NOT IN (SELECT record FROM change)")
+        if strange or copy.number("SELECT count(*) FROM said") != copy.number(
+            "SELECT count(*) FROM said_index_docsize"
+        ):
+            yield "index"
+        copy.write("INSERT INTO said_index (said_index, rank) VALUES ('integrity-check', 1)")
+    except Damaged:
+        yield "index"
+
+
+def _has_our_tables(copy: Database) -> bool:
+    """Tell whether the file holds what today's format says and nothing else, such as somebody's trigger."""
+    found = {(row["name"], row["sql"]) for row in copy.each(migrations.OUR_SCHEMA)}
+    if copy.version == migrations.VERSION:
+        return found == set(migrations.schema())
+    return {"meta", "change", "draft", "said"} <= {name for name, _ in found}
+
+
+def _kinds(copy: Database) -> list[str]:
+    """Give the kinds of record this file has tables for; an older file has fewer."""
+    tables = {row["name"] for row in copy.each("SELECT name FROM sqlite_schema WHERE type='table'")}
+    return [kind for kind in SEARCHED if kind in tables]
+
+
+def _defaults(copy: Database, kind: str) -> dict[str, Any]:
+    """Give what columns hold that changes of an older format do not name."""
+    columns = copy.rows(f"PRAGMA table_info({kind})")
+    return {
+        column["name"]: None if column["dflt_value"] is None else _value(copy, column["dflt_value"])
+        for column in columns
+    }
+
+
+def _value(copy: Database, expression: str) -> Any:  # noqa: ANN401 - whatever a column may hold
+    row = copy.row(f"SELECT {expression}")
+    return row[0] if row else None

@@ -1,0 +1,75 @@
+"""SQLite's errors by the names a person is told."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peerlog.domain.errors import (
+    Damaged,
+    DiskFull,
+    NotADatabase,
+    PeerlogError,
+    ReadOnly,
+    StoreBusy,
+    Unwritable,
+)
+
+MEANINGS: dict[int, type[PeerlogError]] = {
+    sqlite3.SQLITE_BUSY: StoreBusy,
+    sqlite3.SQLITE_LOCKED: StoreBusy,
+    sqlite3.SQLITE_PROTOCOL: StoreBusy,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_IOERR_WRITE: DiskFull,  # a quota and a size limit end in this one, not in FULL
+    sqlite3.SQLITE_READONLY: ReadOnly,
+    sqlite3.SQLITE_PERM: ReadOnly,
+    sqlite3.SQLITE_NOTADB: NotADatabase,
+    sqlite3.SQLITE_FORMAT: NotADatabase,
+    sqlite3.SQLITE_CORRUPT: Damaged,
+    sqlite3.SQLITE_MISMATCH: Damaged,
+    sqlite3.SQLITE_IOERR_SHORT_READ: Damaged,
+    sqlite3.SQLITE_IOERR_CORRUPTFS: Damaged,
+    sqlite3.SQLITE_IOERR: Unwritable,
+    sqlite3.SQLITE_CANTOPEN: Unwritable,
+    sqlite3.SQLITE_NOLFS: Unwritable,
+}
+
+
+class Interrupted(Exception):
+    """Another thread stopped the question that ran."""
+
+
+@contextmanager
+def named_errors(path: Path) -> Iterator[None]:
+    """Raise what SQLite says about the file at *path* as an error with a name."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _named(error, path) from error
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn stored values that make no sense into Damaged: only broken bytes can hold them."""
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, IndexError) as error:
+        raise Damaged(str(path)) from error
+
+
+def _named(error: sqlite3.Error, path: Path) -> Exception:
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code & 0xFF == sqlite3.SQLITE_INTERRUPT:
+        return Interrupted()
+    meaning = MEANINGS.get(code) or MEANINGS.get(code & 0xFF)
+    if meaning is None and _is_damage(error, code):
+        meaning = Damaged
+    if meaning is None:
+        raise error
+    return meaning(str(path))
+
+
+def _is_damage(error: sqlite3.Error, code: int) -> bool:
+    """Tell broken bytes from a mistake in our SQL: a name that is gone, or text that is no UTF-8."""
+    told = str(error)
+    return (code & 0xFF == sqlite3.SQLITE_ERROR and "no such" in told) or "decode to UTF-8" in told
