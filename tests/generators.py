@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from hostile import HANDLES, NAMES, ORGANISATIONS, texts_naming
+from hostile import HANDLES, NAMES, ORGANISATIONS, long_texts, texts_naming
 from peerlog.domain.action import Action, ActionState, action_ref
 from peerlog.domain.amendment import Amendment
 from peerlog.domain.attendance import Attendance, Presence
@@ -138,12 +138,14 @@ _days = st.none() | st.dates(date(2026, 1, 1), date(2030, 1, 1))
 
 @st.composite
 def records(
-    draw: st.DrawFn, modes: st.SearchStrategy[Confidentiality] | None = None, longest: int = 6
+    draw: st.DrawFn, modes: tuple[Confidentiality, ...] = tuple(Confidentiality), longest: int = 6
 ) -> SessionRecord:
     """Whole sessions full of hostile text, in which members and organisations are named."""
     members = draw(rosters())
     named = tuple(part for one in members for part in (one.name, one.organisation, *one.name.split()) if part)
     texts = texts_naming(named)
+    if draw(st.integers(0, 19)) == 7:
+        texts = st.one_of(texts, long_texts)
     someone = st.none() | st.sampled_from([one.id for one in members]) if members else st.none()
     steps = tuple(
         make_step(position=position(number), title=draw(texts), host=draw(st.sampled_from(("", *named))))
@@ -151,9 +153,7 @@ def records(
     )
     places = st.none() | st.sampled_from([step.id for step in steps]) if steps else st.none()
     return SessionRecord(
-        network=make_network(
-            name=draw(texts), confidentiality=draw(modes or st.sampled_from(tuple(Confidentiality)))
-        ),
+        network=make_network(name=draw(texts), confidentiality=draw(st.sampled_from(modes))),
         session=_session(draw, texts, named),
         members=members,
         steps=steps,

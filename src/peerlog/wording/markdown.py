@@ -12,7 +12,7 @@ _BIDI = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _UNWANTED = _CONTROL | _BIDI | _LINE_ENDS
 _UNPRINTABLE = re.compile("[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]")  # for YAML
 
-_ALWAYS = re.compile(r"[`*\[]")
+_SPANS = re.compile(r"[`\[]|(?<! )\*|\*(?! )")
 _BACKSLASH = re.compile(r"\\(?=[!-/:-@\[-`{-~\s]|$)")
 _ANGLE = re.compile(r"<(?! )")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
@@ -39,7 +39,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
 def inline(text: str) -> str:
     """Write *text* behind other words of a line."""
     safe = _BACKSLASH.sub(r"\\\\", text)
-    safe = _ALWAYS.sub(r"\\\g<0>", safe)
+    safe = _SPANS.sub(r"\\\g<0>", safe)
     safe = _ANGLE.sub(r"\\<", safe)
     safe = _ENTITY.sub(r"\\&", safe)
     safe = _EDGE_UNDERSCORE.sub(r"\\_", safe)
