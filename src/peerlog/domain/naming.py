@@ -30,6 +30,7 @@ _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
 _PROCLITICS = re.compile("^[وفبلك]{1,2}(?=..)")
+_BENT = re.compile("[\u0400-\u052f\u0600-\u06ff]")  # scripts whose words are looked at in several forms
 _CYRILLIC_ENDING = re.compile("[аеёиийоуыьэюя]$")
 
 
@@ -42,6 +43,8 @@ class Names:
     """Too short to be looked for in any case but the name's own: Bo, not bo."""
     _phrases: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
     """By their first word."""
+    _possible: set[str] = field(default_factory=set)
+    """Every word that one of the above can begin with: a text without any is done with at once."""
     _pieces: dict[str, str] = field(default_factory=dict)
     """Of scripts without spaces between words, and of emoji: looked for anywhere."""
 
@@ -79,6 +82,12 @@ class Names:
         """Give whom or what *text* names first, by the full name; None when it names nobody."""
         words = _words(text)
         folded = [word.casefold() for word in words]
+        if (
+            self._possible.isdisjoint(folded)
+            and self._short.keys().isdisjoint(words)
+            and not _BENT.search(text)
+        ):
+            return self._piece(text)
         for place, word in enumerate(folded):
             found = self._short.get(words[place]) or self._word(word) or self._phrase(folded, place)
             if found:
@@ -112,6 +121,7 @@ class Names:
         else:
             phrase = tuple(word.casefold() for word in spelled)
             self._phrases.setdefault(phrase[0], []).append((phrase, name))
+            self._possible.add(phrase[0])
             self._add_word("".join(spelled), name)
 
     def _add_word(self, word: str, name: str) -> None:
@@ -120,6 +130,7 @@ class Names:
             self._short.setdefault(word, name)
             return
         self._words.setdefault(folded, name)
+        self._possible.update((folded, f"{folded}s", *(folded[:cut] for cut in range(3, len(folded) - 2))))
         if _is_cyrillic(folded) and len(folded) > 3:
             self._words.setdefault(_CYRILLIC_ENDING.sub("", folded), name)
 
@@ -160,7 +171,7 @@ def _is_cyrillic(word: str) -> bool:
     return "\u0400" <= word[0] <= "\u052f"
 
 
-_MAIL = r"[^\s@<>]+@[^\s@<>]+\.\w+"
+_MAIL = r"(?<![^\s@<>])[^\s@<>]+@[^\s@<>]+\.\w+"
 _WEB = r"(?:https?://|www\.)\S+"
 _TELEPHONE = r"(?<![\w.])(?:\+|\(?0)\d?(?:[ ./()-]{0,2}\d){6,}|(?<!\d)\d{9,}(?!\d)"
 _CONTACT = re.compile(f"{_MAIL}|{_WEB}|{_TELEPHONE}")

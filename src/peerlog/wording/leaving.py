@@ -1,0 +1,88 @@
+"""What leaves and what stays, in words, for whoever is about to hand out minutes."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from peerlog.domain.audience import Owners, allowance
+from peerlog.domain.handout import Handout, Leaving, Piece, Staying, Why
+from peerlog.domain.note import NoteKind
+from peerlog.wording.language import _, ngettext
+from peerlog.wording.markdown import plain
+from peerlog.wording.terms import kind_word
+
+
+def what_leaves(handout: Handout) -> tuple[str, ...]:
+    """Say what the minutes hold, such as "14 lines" and "2 decisions"."""
+    lines = sum(len(step.lines) for step in handout.steps) + len(handout.parked)
+    people = len(handout.people)
+    amendments = len(handout.amendments)
+    counted = (
+        (lines, ngettext("{n} line", "{n} lines", lines)),
+        (len(handout.decisions), ngettext("{n} decision", "{n} decisions", len(handout.decisions))),
+        (len(handout.actions), _actions(handout)),
+        (people, ngettext("{n} person by name", "{n} people by name", people)),
+        (amendments, ngettext("{n} amendment", "{n} amendments", amendments)),
+    )
+    said = tuple(words.format(n=count) for count, words in counted if count)
+    return said or (_("that a session was held"),)
+
+
+def _actions(handout: Handout) -> str:
+    count = len(handout.actions)
+    return {
+        Owners.NAME: ngettext("{n} action (owner by name)", "{n} actions (owners by name)", count),
+        Owners.HANDLE: ngettext("{n} action (owner by handle)", "{n} actions (owners by handle)", count),
+        Owners.NONE: ngettext("{n} action (without owner)", "{n} actions (without owners)", count),
+    }[allowance(handout.confidentiality, handout.audience).owners]
+
+
+def what_stays(sorted_out: Leaving) -> tuple[str, ...]:
+    """Say what stays inside and why: the flagged texts one by one, the rest counted."""
+    rest = Counter(
+        (one.piece, one.kind if one.piece is Piece.LINE else None)
+        for one in sorted_out.stays
+        if one.why in (Why.MODE, Why.UNCLEARED)
+    )
+    counted = tuple(_counted(piece, kind, count) for (piece, kind), count in rest.items())
+    return (*map(flag_sentence, sorted_out.flagged), *counted)
+
+
+def flag_sentence(one: Staying) -> str:
+    """Say what was found in a text that needs a person's decision."""
+    words = _("{what} names {found}: {text}") if one.why is Why.NAMES else _("{what} holds {found}: {text}")
+    what = kind_word(one.kind) if one.kind else _piece_word(one.piece)
+    return words.format(what=what, found=plain(one.found), text=plain(one.text))
+
+
+def _counted(piece: Piece, kind: NoteKind | None, count: int) -> str:
+    forms: dict[Piece, Callable[[], str]] = {
+        Piece.SPEAKER: lambda: ngettext("{n} speaker's name", "{n} speakers' names", count),
+        Piece.OWNER: lambda: ngettext("{n} owner's name", "{n} owners' names", count),
+        Piece.ACTION: lambda: ngettext("{n} action", "{n} actions", count),
+        Piece.AMENDMENT: lambda: ngettext("{n} amendment", "{n} amendments", count),
+    }
+    if piece in forms:
+        return forms[piece]().format(n=count)
+    if kind is None:
+        return _piece_word(piece)
+    return _("{kind}: {n}").format(kind=kind_word(kind), n=count)
+
+
+def _piece_word(piece: Piece) -> str:
+    return {
+        Piece.TITLE: _("Title"),
+        Piece.NETWORK: _("Name of the network"),
+        Piece.TIME: _("Time of day"),
+        Piece.PLACE: _("Place"),
+        Piece.FACILITATOR: _("Facilitator"),
+        Piece.MINUTES_BY: _("Who wrote the minutes"),
+        Piece.OBJECTIVES: _("Objectives"),
+        Piece.ATTENDANCE: _("Who was there"),
+        Piece.STEP: _("Title of a step"),
+        Piece.METHOD: _("How it was decided"),
+        Piece.ACTION: _("Action"),
+        Piece.OWNER: _("Owner"),
+        Piece.REASON: _("Reason"),
+        Piece.AMENDMENT: _("Amendment"),
+        Piece.NEXT_SESSION: _("Next session"),
+    }[piece]
