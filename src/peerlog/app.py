@@ -25,11 +25,16 @@ from peerlog.wording.language import _
 
 STYLES = Path(__file__).parent / "styles"
 THEME = "theme"
+WELCOME = "welcome"
 LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
 
 
-class PeerlogApp(GuardedApp[None], inherit_bindings=False):
+SAMPLE, OWN = "sample", "own"
+"""What the app ends with when it should open again over the sample network, or over one's own."""
+
+
+class PeerlogApp(GuardedApp[str], inherit_bindings=False):
     """The shell around the screens."""
 
     TITLE = "peerlog"
@@ -43,10 +48,14 @@ class PeerlogApp(GuardedApp[None], inherit_bindings=False):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, house: House, write_crash: Callable[[BaseException], Path]) -> None:
+    def __init__(
+        self, house: House, write_crash: Callable[[BaseException], Path], *, has_sample: bool = False
+    ) -> None:
         super().__init__(write_crash=write_crash)
         self.house = house
+        self._has_sample = has_sample
         self._seen = 0
+        self.add_mode(WELCOME, self._welcome)
         for code, _name in PLACES:
             self.add_mode(code, partial(place, code, house))
 
@@ -62,15 +71,21 @@ class PeerlogApp(GuardedApp[None], inherit_bindings=False):
         self.theme = chosen if chosen in self.available_themes else DARK.name
         self._seen = self.house.others_changes
         self.set_interval(LOOK_AGAIN, self._look_again)
-        if self.house.networks.at_hand() is None:
-            self._welcome()
-        else:
-            self.switch_mode("today")
+        self.go_home()
 
-    def _welcome(self) -> None:
+    def _welcome(self) -> Screen[None]:
         from peerlog.screens.welcome import WelcomeScreen
 
-        self.push_screen(WelcomeScreen(self.house))
+        return WelcomeScreen(self.house)
+
+    def go_home(self) -> None:
+        """Go to Today, or to Welcome while there is no network."""
+        self.switch_mode(WELCOME if self.house.networks.at_hand() is None else "today")
+
+    def follow_network(self) -> None:
+        """Leave Welcome once there is a network, and every other mode once there is none."""
+        if (self.house.networks.at_hand() is None) != (self.current_mode == WELCOME):
+            self.go_home()
 
     def _look_again(self) -> None:
         changes = self.house.others_changes
@@ -100,6 +115,7 @@ class PeerlogApp(GuardedApp[None], inherit_bindings=False):
             self.notify(sentence(error), markup=False)
             return
         self.notify(undone_words(undone.verb, undone.name, back=back), markup=False)
+        self.follow_network()
         if isinstance(self.screen, Shared):
             self.screen.refresh_values()
 
@@ -160,9 +176,21 @@ class PeerlogApp(GuardedApp[None], inherit_bindings=False):
 
         self.push_screen(BackupsScreen(self.house))
 
+    def action_sample(self) -> None:
+        """Open the sample network; it lives in a file of its own."""
+        if self._has_sample:
+            self.exit(SAMPLE)
+        else:
+            self.notify(_("The sample network is not in this copy of peerlog; nothing was changed."), markup=False)
+
+    def action_leave_sample(self) -> None:
+        """Go back to one's own networks."""
+        self.exit(OWN)
+
     def _doings(self) -> list[Doing]:
         keyless = self.screen.KEYLESS if isinstance(self.screen, Shared) else ()
-        return everything_here(self.screen, (*keyless, *self.KEYLESS))
+        sample = ("app.leave_sample",) if self.house.demo else ()
+        return everything_here(self.screen, (*keyless, *sample, *self.KEYLESS))
 
     async def _do(self, doing: Doing) -> None:
         await self.run_action(doing.action, doing.node)

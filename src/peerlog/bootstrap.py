@@ -21,8 +21,23 @@ def write_crash(home: Home, error: BaseException) -> Path:
     return write(home.crashes, error, SystemClock().read().wall)
 
 
+def sample_home(home: Home) -> Home:
+    """Give the folder of the sample network: beside what a person keeps, never in it."""
+    return Home(home.folder / "sample")
+
+
 def run_app(home: Home, *, demo: bool = False) -> int:
-    """Open the app and give its exit code."""
+    """Open the app, again when it asks for the sample network or for one's own, and give its exit code."""
+    from peerlog.app import OWN, SAMPLE
+
+    while True:
+        wish, code = _run_once(sample_home(home) if demo else home, demo=demo)
+        if wish not in (SAMPLE, OWN):
+            return code
+        demo = wish == SAMPLE
+
+
+def _run_once(home: Home, *, demo: bool) -> tuple[str | None, int]:
     from functools import partial
 
     from peerlog.app import PeerlogApp
@@ -30,8 +45,7 @@ def run_app(home: Home, *, demo: bool = False) -> int:
     house = build_house(home, demo=demo)
     try:
         app = PeerlogApp(house, partial(write_crash, home))
-        app.run()
-        return app.return_code or 0
+        return app.run(), app.return_code or 0
     finally:
         house.close()
 

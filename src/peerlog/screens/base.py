@@ -48,8 +48,11 @@ class Shared(Screen[ResultT]):
         self.tell(sentence(error), failed=True)
 
     def action_back(self) -> None:
-        """Go back to where one was."""
-        self.dismiss()
+        """Go back to where one was; from a mode to Today, and no further."""
+        if len(self.app.screen_stack) > 1:
+            self.dismiss()
+        else:
+            self.app.action_go("today")  # type: ignore[attr-defined]
 
     async def _dispatch_message(self, message: Message) -> None:
         """An error with a sentence is told; the screen and what was typed on it stay."""

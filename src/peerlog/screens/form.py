@@ -103,7 +103,12 @@ class Form(PeerDialog[bool]):
     def _show_hint(self, event: DescendantFocus) -> None:
         line = next((node for node in event.widget.ancestors if isinstance(node, FieldLine)), None)
         if line is not None:
-            self._hint(line.field.hint)
+            self._hint(line.field.hint_for(line.value))
+
+    @on(ChoiceLine.Changed)
+    def _explain(self, event: ChoiceLine.Changed) -> None:
+        line = next(node for node in event.line.ancestors if isinstance(node, FieldLine))
+        self._hint(line.field.hint_for(event.value))
 
     def on_key(self, event: Key) -> None:
         """Enter and the arrows go from field to field; Enter on the last one saves."""

@@ -41,6 +41,29 @@ KEYS: dict[str, Key] = {
     "list.new": Key("c,C", "new", mark("New"), mark("Start something new")),
     "list.edit": Key("e,E", "edit", mark("Edit"), mark("Change what is marked")),
     "list.delete": Key("delete", "delete", mark("Delete"), mark("Move what is marked to the trash"), show=False),
+    "network.facts": Key("f,F", "facts", mark("Facts"), mark("Read or change what the network is and agreed")),
+    "network.import": Key("i,I", "import", mark("Import"), mark("Bring in members from a CSV file")),
+    "network.switch": Key(
+        "w,W", "switch", mark("Switch"), mark("Go to another network, or start one"), show=False
+    ),
+    "network.remove": Key("", "remove", mark("Delete the network"), mark("Move this whole network to the trash")),
+    "member.leave": Key(
+        "m,M", "leave", mark("Has left"), mark("Note the day this member left; what they did stays")
+    ),
+    "roster.take": Key("enter", "take", mark("Add the new people"), mark("Add everybody who is new, in one go")),
+    "trash.restore": Key("enter", "restore", mark("Put back"), mark("Put what is marked back where it was")),
+    "trash.erase": Key("delete", "erase", mark("Erase for good"), mark("Remove its words from file and log")),
+    "drafts.recover": Key("enter", "recover", mark("Recover"), mark("Go on where this was being typed")),
+    "drafts.view": Key("v,V", "view", mark("View"), mark("Read the whole text")),
+    "drafts.discard": Key("delete", "discard", mark("Discard"), mark("Forget this text")),
+    "backups.make": Key("c,C", "make", mark("Back up now"), mark("Make a copy and verify it")),
+    "backups.restore": Key("enter", "restore", mark("Restore"), mark("Put this backup in place")),
+    "backups.verify": Key("v,V", "verify", mark("Verify"), mark("Read every record of it and compare")),
+    "app.sample": Key("", "sample", mark("Try the sample network"), mark("A year of sessions to walk around in")),
+    "app.leave_sample": Key(
+        "", "leave_sample", mark("Leave the sample network"), mark("Back to your own; the sample stays apart")
+    ),
+    "app.language": Key("", "language", mark("Language"), mark("Choose the language of peerlog")),
     "confirm.yes": Key("enter,y,Y", "yes", mark("Yes"), mark("Go on")),
     "ask.answer": Key("enter", "answer", mark("Keep"), mark("Give this answer")),
     "form.save": Key("f2", "save", mark("Save"), mark("Keep what you filled in")),

@@ -27,6 +27,12 @@ class Field:
     """Values and their names; a field with options is chosen with left and right."""
     echo: Callable[[str], str] | None = None
     """Says how the text is understood, such as a whole date for "fri"; shown beside it."""
+    explain: Callable[[str], str] | None = None
+    """Says what the chosen value means; shown in place of the hint."""
+
+    def hint_for(self, value: str) -> str:
+        """Give what to say under the form while this field has the focus."""
+        return self.explain(value) if self.explain else self.hint
 
 
 class ChoiceLine(Widget, can_focus=True):
