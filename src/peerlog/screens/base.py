@@ -14,7 +14,7 @@ from peerlog.screens.places import PLACES
 from peerlog.services.house import House
 from peerlog.widgets.top_bar import Heading, TopBar, saved_words, shown_modes
 from peerlog.wording.errors import sentence
-from peerlog.wording.language import _, mark
+from peerlog.wording.language import _
 from peerlog.wording.times import clock_time
 
 ResultT = TypeVar("ResultT")
@@ -23,7 +23,7 @@ ResultT = TypeVar("ResultT")
 class Shared(Screen[ResultT]):
     """Plain words for errors and translated keys; `PeerScreen` and `PeerDialog` are the ones to build on."""
 
-    HELP: ClassVar[str] = mark("")
+    HELP: ClassVar[str] = ""
     """What this screen is for, what to do here, and an example; shown by F1."""
 
     KEYLESS: ClassVar[tuple[str, ...]] = ()

@@ -1,26 +1,31 @@
 """The language of what peerlog says: English, until another one is chosen and its catalogue is there."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gettext import NullTranslations
 
 ENGLISH = "en"
+CATALOGUES = Path(__file__).parent.parent / "locale"
 _chosen: dict[str, "NullTranslations"] = {}
 """At most one catalogue, by the code of its language; empty for English."""
 
 
-def set_language(code: str | None) -> None:
-    """Speak the language of this code (``pt_BR``) from now on; English where there is no catalogue."""
+def languages() -> tuple[str, ...]:
+    """Give the codes that can be chosen."""
+    return (ENGLISH, *sorted(path.parent.parent.name for path in CATALOGUES.glob("*/LC_MESSAGES/peerlog.mo")))
+
+
+def set_language(code: str | None, folder: Path = CATALOGUES) -> None:
+    """Speak the language of this code (``pt_BR``) from now on; English where *folder* has no catalogue for it."""
     _chosen.clear()
     if not code or code == ENGLISH:
         return
     import gettext
-    from importlib import resources
 
     try:
-        with resources.as_file(resources.files("peerlog") / "locale") as folder:
-            _chosen[code] = gettext.translation("peerlog", str(folder), [code])
+        _chosen[code] = gettext.translation("peerlog", str(folder), [code])
     except OSError:
         return
 
