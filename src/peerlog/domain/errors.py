@@ -71,6 +71,10 @@ class AlreadyThere(InvalidInput):
     name: str
 
 
+class LeftBeforeJoining(InvalidInput):
+    """The day of leaving lies before the day of joining."""
+
+
 @dataclass(eq=False)
 class BrokenText(InvalidInput):
     """A text with half a character (a lone surrogate), which no file can hold."""

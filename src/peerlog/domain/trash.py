@@ -1,6 +1,7 @@
 """Something that was deleted and can be put back."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,3 +12,5 @@ class Trashed:
     record: str
     name: str
     """The words it is called by."""
+    deleted: datetime
+    """When, in UTC."""

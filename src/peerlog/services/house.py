@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from peerlog.services.minutes import ExportFiles, Minutes, Records
     from peerlog.services.networks import Choices, Networks, NetworkStore
     from peerlog.services.notes import Notes, NoteStore
+    from peerlog.services.rosters import RosterFiles, Rosters
     from peerlog.services.search import Search, SearchIndex
     from peerlog.services.sessions import Sessions, SessionStore
     from peerlog.services.today import Today
@@ -42,6 +43,8 @@ class Shelf(Protocol):
     def networks(self) -> "NetworkStore": ...  # noqa: D102
     @property
     def members(self) -> "MemberStore": ...  # noqa: D102
+    @property
+    def rosters(self) -> "RosterFiles": ...  # noqa: D102
     @property
     def sessions(self) -> "SessionStore": ...  # noqa: D102
     @property
@@ -76,6 +79,11 @@ class Shelf(Protocol):
     def exports(self) -> "ExportFiles": ...  # noqa: D102
     @property
     def formats(self) -> "Formats": ...  # noqa: D102
+    @property
+    def zone(self) -> str:
+        """The time zone this machine is set to, by its IANA name."""
+        ...
+
     @property
     def others_changes(self) -> int:
         """A number that differs after another window or command has changed the file."""
@@ -112,6 +120,11 @@ class House:
         """A number that differs after another window or command has changed the file."""
         return self._shelf.others_changes
 
+    @property
+    def zone(self) -> str:
+        """The time zone this machine is set to, by its IANA name."""
+        return self._shelf.zone
+
     def local_now(self) -> "datetime":
         """Give this moment on the wall clock of the network at hand, or in UTC without one."""
         network = self.networks.at_hand()
@@ -135,6 +148,13 @@ class House:
         from peerlog.services.members import Members
 
         return Members(self._shelf.members, self.desk)
+
+    @cached_property
+    def rosters(self) -> "Rosters":
+        """Lists of members from elsewhere."""
+        from peerlog.services.rosters import Rosters
+
+        return Rosters(self._shelf.rosters, self.members)
 
     @cached_property
     def sessions(self) -> "Sessions":

@@ -1,11 +1,11 @@
 """Who belongs to a network: adding, describing, leaving."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 
-from peerlog.domain.errors import AlreadyThere, Ambiguous, InvalidInput, NotFound
+from peerlog.domain.errors import AlreadyThere, Ambiguous, LeftBeforeJoining, NotFound
 from peerlog.domain.ids import MemberId, NetworkId
 from peerlog.domain.member import Member, folded, named
 from peerlog.domain.text import SHORT, kept, needed
@@ -44,24 +44,43 @@ class Members:
     def add_all(self, drafts: Iterable[Member], *, verb: str = "member.import") -> tuple[Member, ...]:
         """Add several members in one act, all or none."""
         added: list[Member] = []
+        taken: dict[NetworkId, Taken] = {}
         with self.desk.act(verb):
             for draft in drafts:
-                others = self.store.of(draft.network)
-                member = replace(checked(draft, others), id=MemberId(self.desk.new_id()))
+                names = taken.setdefault(draft.network, Taken())
+                if not names.names:
+                    names.take_all(self.store.of(draft.network))
+                member = replace(checked(draft, names), id=MemberId(self.desk.new_id()))
                 self.store.add(member)
+                names.take(member)
                 added.append(member)
         return tuple(added)
 
     def edit(self, before: Member, after: Member) -> Member:
         """Change what *after* changed."""
-        others = (member for member in self.store.of(before.network) if member.id != before.id)
-        member = checked(after, others)
-        with self.desk.act("member.edit"):
-            self.store.save(before, member)
-        return member
+        return self.edit_all([(before, after)])[0]
+
+    def edit_all(
+        self, changes: Iterable[tuple[Member, Member]], *, verb: str = "member.edit"
+    ) -> tuple[Member, ...]:
+        """Change several members in one act, all or none; each as it was and as it shall be."""
+        edited: list[Member] = []
+        taken: dict[NetworkId, Taken] = {}
+        with self.desk.act(verb):
+            for before, after in changes:
+                names = taken.setdefault(before.network, Taken())
+                if not names.names:
+                    names.take_all(self.store.of(before.network))
+                names.free(before)
+                edited.append(checked(after, names))
+                self.store.save(before, edited[-1])
+                names.take(edited[-1])
+        return tuple(edited)
 
     def leave(self, member: Member, on: date) -> Member:
         """Note that somebody left; what they said and did stays."""
+        if member.joined and on < member.joined:
+            raise LeftBeforeJoining
         after = replace(member, left=on)
         with self.desk.act("member.leave"):
             self.store.save(member, after)
@@ -84,18 +103,36 @@ class Members:
         return found[0]
 
 
-class LeftBeforeJoining(InvalidInput):
-    """The day of leaving lies before the day of joining."""
+@dataclass(slots=True)
+class Taken:
+    """The names and handles that others of a network go by, folded."""
+
+    names: set[str] = field(default_factory=set)
+    handles: set[str] = field(default_factory=set)
+
+    def take(self, member: Member) -> None:
+        """Take a member's."""
+        self.names.add(folded(member.name))
+        self.handles.add(folded(member.handle))
+
+    def free(self, member: Member) -> None:
+        """Let go of a member's."""
+        self.names.discard(folded(member.name))
+        self.handles.discard(folded(member.handle))
+
+    def take_all(self, members: Iterable[Member]) -> None:
+        """Take everybody's."""
+        for member in members:
+            self.take(member)
 
 
-def checked(member: Member, others: Iterable[Member]) -> Member:
+def checked(member: Member, taken: Taken) -> Member:
     """Give the member as it is kept; a second person of the same name or handle is refused."""
     name, handle = needed(member.name, "name"), kept(member.handle, "handle", limit=SHORT)
-    for other in others:
-        if folded(other.name) == folded(name):
-            raise AlreadyThere("member", name)
-        if handle and folded(other.handle) == folded(handle):
-            raise AlreadyThere("handle", handle)
+    if folded(name) in taken.names:
+        raise AlreadyThere("member", name)
+    if handle and folded(handle) in taken.handles:
+        raise AlreadyThere("handle", handle)
     if member.joined and member.left and member.left < member.joined:
         raise LeftBeforeJoining
     return replace(

@@ -1,11 +1,13 @@
 """The real clock and the real randomness, the only place that reads either."""
 
+import os
 import secrets
 import time
 from datetime import UTC, datetime
 from pathlib import Path
 
 from peerlog.domain.clock import Reading
+from peerlog.domain.session import zone_of
 
 
 class SystemClock:
@@ -22,6 +24,19 @@ class SystemClock:
 def new_id() -> str:
     """Give a fresh random 128-bit id."""
     return secrets.token_hex(16)
+
+
+def system_zone() -> str:
+    """Give the IANA name of the time zone this machine is set to, or UTC where it does not say."""
+    told = (os.environ.get("TZ", ""), _linked_zone(Path("/etc/localtime")))
+    return next((name for name in told if name and zone_of(name)), "UTC")
+
+
+def _linked_zone(link: Path) -> str:
+    try:
+        return str(link.resolve(strict=True)).partition("zoneinfo/")[2]
+    except OSError:
+        return ""
 
 
 def _ticks() -> float:

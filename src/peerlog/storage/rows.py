@@ -34,6 +34,11 @@ def moment_text(value: datetime) -> str:
     return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def clock_moment(clock: str) -> datetime:
+    """Give the moment in UTC that a clock of the change log tells."""
+    return datetime.fromtimestamp(int(clock[:12], 16) / 1000, UTC)
+
+
 def moment(text: str | None) -> datetime | None:
     """Read a moment written by `moment_text`."""
     return datetime.fromisoformat(text) if text else None

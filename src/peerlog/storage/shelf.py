@@ -1,6 +1,6 @@
 """Everything that is kept, each on its own board, opened when first reached for."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from peerlog.storage.database import Database
 from peerlog.storage.opening import open_database, open_read_only
 from peerlog.storage.paths import Home
 from peerlog.storage.recorder import Recorder
+from peerlog.storage.rows import clock_moment
 
 if TYPE_CHECKING:
     from peerlog.domain.format import Format
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from peerlog.storage.notes import SqliteNotes
     from peerlog.storage.preferences import SqlitePreferences
     from peerlog.storage.records import SqliteRecords
+    from peerlog.storage.rosters import FolderRosters
     from peerlog.storage.runs import SqliteRuns
     from peerlog.storage.search import SqliteSearch
     from peerlog.storage.sessions import SqliteSessions
@@ -81,6 +83,13 @@ class Shelf:
         from peerlog.storage.members import SqliteMembers
 
         return SqliteMembers(self.database, self.recorder)
+
+    @cached_property
+    def rosters(self) -> "FolderRosters":
+        """Lists of members from elsewhere."""
+        from peerlog.storage.rosters import FolderRosters
+
+        return FolderRosters()
 
     @cached_property
     def sessions(self) -> "SqliteSessions":
@@ -177,6 +186,13 @@ class Shelf:
         return BuiltInFormats()
 
     @property
+    def zone(self) -> str:
+        """The time zone this machine is set to, by its IANA name."""
+        from peerlog.storage.clock import system_zone
+
+        return system_zone()
+
+    @property
     def others_changes(self) -> int:
         """A number that differs after another connection has changed the file."""
         return self.database.others_changes
@@ -185,9 +201,7 @@ class Shelf:
     def saved_at(self) -> datetime | None:
         """When the last change was kept, in UTC."""
         row = self.database.row("SELECT max(clock) AS clock FROM change")
-        return (
-            datetime.fromtimestamp(int(row["clock"][:12], 16) / 1000, UTC) if row and row["clock"] else None
-        )
+        return clock_moment(row["clock"]) if row and row["clock"] else None
 
     @cached_property
     def search(self) -> "SqliteSearch":

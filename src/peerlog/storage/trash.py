@@ -3,6 +3,7 @@
 from peerlog.domain.trash import Trashed
 from peerlog.storage.database import Database
 from peerlog.storage.recorder import Recorder
+from peerlog.storage.rows import clock_moment
 from peerlog.storage.said import SEARCHED
 
 CALLED = {
@@ -27,15 +28,17 @@ class SqliteTrash:
 
     def all(self) -> tuple[Trashed, ...]:
         """Give everything in the trash, deleted last first."""
-        found: list[tuple[str, Trashed]] = []
+        found: list[tuple[str, str, str]] = []
         for kind in SEARCHED:
             rows = self._database.rows(
-                f"SELECT id, {CALLED[kind]} AS name,"  # noqa: S608
-                f" (SELECT max(clock) FROM change WHERE record={kind}.id) AS clock"
+                f"SELECT id, (SELECT max(clock) FROM change WHERE record={kind}.id) AS clock"  # noqa: S608
                 f" FROM {kind} WHERE trashed=1"
             )
-            found += [(row["clock"], Trashed(kind=kind, record=row["id"], name=row["name"])) for row in rows]
-        return tuple(item for _, item in sorted(found, key=lambda pair: pair[0], reverse=True))
+            found += [(row["clock"], kind, row["id"]) for row in rows]
+        return tuple(
+            Trashed(kind=kind, record=record, name=self.name_of(kind, record), deleted=clock_moment(clock))
+            for clock, kind, record in sorted(found, reverse=True)
+        )
 
     def restore(self, kind: str, record: str) -> None:
         """Put a record back."""

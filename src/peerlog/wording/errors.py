@@ -73,6 +73,9 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("There is a {kind} called “{name}” already; nothing was changed. Choose another name, or edit that one."),
         "kind", "name",
     ),
+    errors.LeftBeforeJoining: lambda _error: _(
+        "The day of leaving lies before the day of joining; nothing was changed. Look at both dates."
+    ),
     errors.BrokenText: _filled(
         lambda: _("The {field} has half a character in it that no file can hold; nothing was changed. Please retype it."),
         "field",
