@@ -1,7 +1,10 @@
 """A backup, and how healthy a file is."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
+
+_NAME = re.compile(r"peerlog-(?P<made>\d{8}T\d{6}Z)-(?P<reason>[a-z]+(?:-[a-z]+)*)(?:-\d+)?\.db$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +21,28 @@ class Health:
     def sound(self) -> bool:
         """Whether nothing is wrong."""
         return not self.problems
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What the name of a backup tells."""
+
+    made: datetime
+    """In UTC."""
+    reason: str
+    """"asked", "before-restore" or "before-upgrade"."""
+
+
+def told_by(path: str) -> Told | None:
+    """Read the name of a backup; None when peerlog did not give it."""
+    found = _NAME.search(path)
+    if found is None:
+        return None
+    try:
+        made = datetime.strptime(found["made"], "%Y%m%dT%H%M%S%z")
+    except ValueError:
+        return None
+    return Told(made=made, reason=found["reason"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

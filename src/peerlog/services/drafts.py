@@ -17,11 +17,18 @@ class DraftStore(Protocol):
     def all(self) -> tuple[Draft, ...]: ...  # noqa: D102
 
 
+class Names(Protocol):
+    """The words a record is called by."""
+
+    def name_of(self, kind: str, record: str) -> str: ...  # noqa: D102
+
+
 @dataclass(frozen=True, slots=True)
 class Drafts:
     """What a person can do with text that was being typed."""
 
     store: DraftStore
+    names: Names
     desk: Desk
 
     def keep(self, place: str, text: str) -> None:
@@ -41,3 +48,15 @@ class Drafts:
     def all(self) -> tuple[Draft, ...]:
         """Give every draft, newest first."""
         return self.store.all()
+
+    def subject(self, place: str) -> str:
+        """Give what the record is called that a place names, empty when it names none or it is gone."""
+        kind, record = record_at(place)
+        return self.names.name_of(kind, record) if record else ""
+
+
+def record_at(place: str) -> tuple[str, str]:
+    """Give kind and id of the innermost record that a place names, such as ``session/<id>/capture``."""
+    parts = place.split("/")
+    ids = [index for index, part in enumerate(parts) if len(part) == 32 and index]
+    return (parts[ids[-1] - 1], parts[ids[-1]]) if ids else ("", "")

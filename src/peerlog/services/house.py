@@ -233,7 +233,7 @@ class House:
         """Text being typed."""
         from peerlog.services.drafts import Drafts
 
-        return Drafts(self._shelf.drafts, self.desk)
+        return Drafts(self._shelf.drafts, self._shelf.names, self.desk)
 
     @cached_property
     def undo(self) -> "Undo":

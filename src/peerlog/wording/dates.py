@@ -27,7 +27,7 @@ from peerlog.wording.date_words import (
     WITHIN,
 )
 
-__all__ = ["session_time", "time_of_day", "understood"]
+__all__ = ["past_day", "session_time", "time_of_day", "understood"]
 
 LANGUAGES = ["en", "fr", "es", "pt", "ar", "sw", "de"]
 
@@ -57,6 +57,17 @@ def understood(words: str, today: date) -> date | None:
         )
     except (ValueError, OverflowError):
         return None
+
+
+def past_day(words: str, today: date) -> date | None:
+    """Give the day these words mean of something that has been: without a year, the last such day."""
+    found = understood(words, today)
+    if found is None or found <= today:
+        return found
+    # From 52 weeks ago, "1 mar" is this year's first of March, while "in 2 weeks" has moved by a day.
+    earlier = understood(words, today - timedelta(weeks=52))
+    named_by_month = earlier is not None and (earlier.month, earlier.day) == (found.month, found.day)
+    return earlier if named_by_month else found
 
 
 def session_time(words: str, today: date) -> datetime | None:

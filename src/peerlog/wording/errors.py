@@ -40,6 +40,10 @@ def field_name(name: str) -> str:
         "note": _("line"), "step": _("step"), "text": _("text"), "organisation": _("organisation"),
         "who": _("who speaks"), "rule": _("rule"), "host": _("host"), "objectives": _("objectives"),
         "file": _("file"), "backup": _("backup"), "format": _("format"), "draft": _("draft"),
+        "purpose": _("purpose"), "values": _("values"), "membership": _("membership"),
+        "confidentiality": _("what may leave"), "funder_in_room": _("funder in the room"),
+        "concern_route": _("whom a concern goes to"), "experience": _("experience"), "joined": _("joined"),
+        "left": _("left"), "access_needs": _("access needs"), "languages": _("languages"),
         "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
     return names.get(name, name)

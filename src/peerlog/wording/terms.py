@@ -21,6 +21,10 @@ def kind_word(kind: str) -> str:
         "action": _("Action"),
         "attendance": _("Attendance"),
         "session": _("Session"),
+        "network": _("Network"),
+        "member": _("Member"),
+        "step": _("Step"),
+        "amendment": _("Amendment"),
     }.get(kind, kind)
 
 

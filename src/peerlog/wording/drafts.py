@@ -1,0 +1,66 @@
+"""What was being typed and where, in words."""
+
+import json
+import re
+
+from peerlog.domain.draft import Draft
+from peerlog.domain.member import Experience
+from peerlog.domain.network import Confidentiality, Membership
+from peerlog.wording.errors import field_name
+from peerlog.wording.language import _
+from peerlog.wording.member import experience_word
+from peerlog.wording.network import confidentiality_name, membership_name
+
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def place_words(place: str, subject: str = "") -> str:
+    """Say where a text belongs; *subject* is what the record there is called."""
+    kind = "/".join(part for part in place.split("/") if not _ID.fullmatch(part))
+    name = {
+        "network/new": _("New network"),
+        "network": _("Network"),
+        "network/member/new": _("New member"),
+        "member": _("Member"),
+        "session/new": _("New session"),
+        "network/session/new": _("New session"),
+        "session": _("Session"),
+        "session/capture": _("Line in a session"),
+        "session/step/new": _("New step"),
+        "step": _("Step"),
+        "note": _("Line"),
+        "action/new": _("New action"),
+        "network/action/new": _("New action"),
+        "action": _("Action"),
+    }.get(kind) or kind.replace("/", " ").capitalize()
+    return _("{place}: {subject}").format(place=name, subject=subject) if subject else name
+
+
+def filled_in(text: str) -> tuple[tuple[str, str], ...]:
+    """Give what a draft holds: label and words of each field that has any; a plain text has no label."""
+    try:
+        values = json.loads(text)
+    except ValueError:
+        values = None
+    if not isinstance(values, dict):
+        return (("", text),)
+    return tuple((field_name(name), _words(name, str(value))) for name, value in values.items() if str(value).strip())
+
+
+def first_words(draft: Draft) -> str:
+    """Give the beginning of what a draft holds, on one line."""
+    typed = [words for _label, words in filled_in(draft.text)]
+    return " · ".join(" ".join(words.split()) for words in typed)[:200]
+
+
+def _words(name: str, value: str) -> str:
+    """Say a choice by its name instead of its code."""
+    if name == "membership" and value in set(Membership):
+        return membership_name(Membership(value))
+    if name == "confidentiality" and value in set(Confidentiality):
+        return confidentiality_name(Confidentiality(value))
+    if name == "experience" and value in set(Experience):
+        return experience_word(Experience(value))
+    if name == "funder_in_room":
+        return _("yes") if value == "yes" else _("no")
+    return value
