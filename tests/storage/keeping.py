@@ -1,5 +1,6 @@
 """Homes, clocks and records for the storage tests."""
 
+import subprocess
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -17,9 +18,11 @@ from peerlog.domain.session import Session
 from peerlog.domain.step import Step
 from peerlog.storage.clock import SystemClock, new_id
 from peerlog.storage.paths import Home
-from peerlog.storage.recorder import Recorder
+from peerlog.storage.said import SEARCHED
 from peerlog.storage.shelf import Shelf
 
+Start = Callable[..., "subprocess.Popen[str]"]
+"""Starts a process that does one task of child.py: its name, its arguments, and ``user=``."""
 NOW = datetime(2026, 3, 1, 9, tzinfo=UTC)
 NETWORK = NetworkId("a" * 32)
 SESSION = SessionId("b" * 32)
@@ -121,7 +124,7 @@ def fill(shelf: Shelf, notes: int = 3) -> list[Note]:
     with shelf.recorder.act("sample.add"):
         shelf.networks.add(make_network())
         shelf.sessions.add(make_session())
-    kept = [make_note(f"line {number}: what the boda riders said", f"h{number:04}i") for number in range(notes)]
+    kept = [make_note(f"line {line}: what the boda riders said", f"h{line:04}i") for line in range(notes)]
     for note in kept:
         with shelf.recorder.act("note.add"):
             shelf.notes.add(note)
@@ -130,8 +133,6 @@ def fill(shelf: Shelf, notes: int = 3) -> list[Note]:
 
 def tables(shelf: Shelf) -> dict[str, list[tuple[object, ...]]]:
     """Every record table and the index, as they stand."""
-    from peerlog.storage.said import SEARCHED
-
     found = {
         kind: [tuple(row) for row in shelf.database.rows(f"SELECT * FROM {kind} ORDER BY id")]  # noqa: S608
         for kind in SEARCHED
@@ -140,12 +141,8 @@ def tables(shelf: Shelf) -> dict[str, list[tuple[object, ...]]]:
     return {**found, "said": [tuple(row) for row in said]}
 
 
-def counting_ids() -> Callable[[], str]:
-    """Fresh ids that count up, for tests that compare bytes."""
-    numbers = count(1)
-    return lambda: f"{next(numbers):032x}"
-
-
-def recorder_on(shelf: Shelf) -> Recorder:
-    """The recorder of a shelf."""
-    return shelf.recorder
+def fail_half_way(shelf: Shelf) -> None:
+    """Keep a note and fail in the same act."""
+    with shelf.recorder.act("note.add"):
+        shelf.notes.add(make_note("half"))
+        raise KeyError

@@ -76,4 +76,6 @@ def fold(changes: Iterable[Change]) -> dict[str, Value] | None:
     everything = tuple(changes)
     if not everything or is_erased(everything):
         return None
+    if len(everything) == 1:
+        return dict(everything[0].fields)
     return {key: those[0].fields[key] for key, those in heads(everything).items()}

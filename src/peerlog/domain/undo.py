@@ -1,7 +1,10 @@
-"""Which act Ctrl+Z takes back and Ctrl+Y brings back, read from the change log, newest first."""
+"""Which act Ctrl+Z takes back and Ctrl+Y brings back, read from the change log, and what it writes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+
+from peerlog.domain.change import Change, Value, heads
+from peerlog.domain.errors import ChangedSince
 
 UNDO = "undo"
 REDO = "redo"
@@ -43,3 +46,41 @@ def to_redo(acts: Iterable[Act]) -> Act | None:
             return None
         cancelled.add(act.undoes)
     return None
+
+
+def fields_before(act: Sequence[Change], everything: Sequence[Change]) -> dict[str, Value]:
+    """Give the values that an act replaced in one record, from its changes of it and all changes of it.
+
+    What the act made goes to the trash. Raises ChangedSince where a field no longer holds what the act left.
+    """
+    first = {key: change for change in reversed(act) for key in change.fields}
+    last = {key: change for change in act for key in change.fields}
+    standing = heads(everything)
+    before: dict[str, Value] = {}
+    for key, change in first.items():
+        replaced = _replaced(change, key, everything)
+        if replaced is None and key != "trashed":
+            continue
+        left = _source(last[key], key, everything)
+        if left not in (_source(head, key, everything) for head in standing.get(key, ())):
+            raise ChangedSince(change.kind)
+        before[key] = 1 if replaced is None else replaced.fields[key]
+    return before
+
+
+def _source(change: Change, key: str, everything: Sequence[Change]) -> str:
+    """Name the change a value first came with; undoing and redoing only bring it back."""
+    while change.undoes:
+        undone = next((c for c in everything if c.act == change.undoes and key in c.fields), None)
+        replaced = None if undone is None else _replaced(undone, key, everything)
+        if replaced is None:
+            break
+        change = replaced
+    return change.name
+
+
+def _replaced(change: Change, key: str, everything: Sequence[Change]) -> Change | None:
+    """Give the latest of the changes whose value of *key* this one replaced."""
+    names = change.replaces.get(key, ())
+    found = [c for c in everything if c.name in names]
+    return max(found, key=lambda c: (c.clock, c.copy, c.seq), default=None)

@@ -80,6 +80,12 @@ def digest(change: Change) -> str:
     )  # fmt: skip
 
 
+def is_whole(row: Row) -> bool:
+    """Tell whether a change's bytes are those that were written."""
+    *parts, noted = tuple(row)
+    return checksum(*parts) == str(noted)
+
+
 def checksum(*parts: str | int) -> str:
     """Give one short hash over these values in this order."""
     return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from peerlog.domain.change import Change, Value, fold, heads
-from peerlog.domain.errors import ChangedSince, NothingToUndo
-from peerlog.domain.undo import REDO, UNDO, Act, to_redo, to_undo
+from peerlog.domain.change import Change, Value, fold
+from peerlog.domain.errors import NothingToUndo
+from peerlog.domain.undo import REDO, UNDO, Act, fields_before, to_redo, to_undo
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import Database
 from peerlog.storage.recorder import Recorder
@@ -82,24 +82,7 @@ class SqliteHistory:
             by_record.setdefault(change.record, []).append(change)
         with self._recorder.act(verb, undoes=act.id):
             for record, changes in reversed(by_record.items()):
-                fields = self._fields_before(record, changes)
+                fields = fields_before(changes, self._recorder.changes_of(record))
                 if fields:
                     self._recorder.set(changes[0].kind, record, fields)
         return act
-
-    def _fields_before(self, record: str, changes: list[Change]) -> dict[str, Value]:
-        """Give the values that the changes of one act replaced; what the act made goes to the trash."""
-        everything = self._recorder.changes_of(record)
-        earlier = {change.name: change for change in everything}
-        standing = heads(everything)
-        first = {key: change for change in reversed(changes) for key in change.fields}
-        last = {key: change for change in changes for key in change.fields}
-        before: dict[str, Value] = {}
-        for key, change in first.items():
-            replaced = [earlier[name] for name in change.replaces.get(key, ()) if name in earlier]
-            if not replaced and key != "trashed":
-                continue
-            if last[key].name not in (head.name for head in standing.get(key, ())):
-                raise ChangedSince(change.kind)
-            before[key] = max(replaced, key=lambda c: c.clock).fields[key] if replaced else 1
-        return before

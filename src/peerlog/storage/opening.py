@@ -50,13 +50,16 @@ def open_read_only(path: Path) -> Database:
     """Open a file to look at and to export from; a newer format too."""
     if not _size(path):
         raise NotFound("file", str(path))
+    try:
+        return _looking(path)
+    except ReadOnly:
+        _roll_back_what_a_crash_left(path)
+        return _looking(path)
+
+
+def _looking(path: Path) -> Database:
     database = Database(path, read_only=True)
     try:
-        checked_version(database)
-    except ReadOnly:
-        database.close()
-        _roll_back_what_a_crash_left(path)
-        database = Database(path, read_only=True)
         checked_version(database)
     except BaseException:
         database.close()
@@ -121,11 +124,7 @@ def _upgraded(home: Home, now: Callable[[], datetime], steps: Callable[[], Any],
 
 def _roll_back_what_a_crash_left(path: Path) -> None:
     """A half-written change is taken back by whoever opens the file for writing, and by nobody else."""
-    writing = Database(path)
-    try:
-        _ = writing.version
-    finally:
-        writing.close()
+    Database(path).close()
 
 
 @contextmanager

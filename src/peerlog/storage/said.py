@@ -1,7 +1,7 @@
 """The full-text index over every record: what can be found, numbered in the order it was first said."""
 
 from peerlog.domain.searching import normal
-from peerlog.storage.database import Database
+from peerlog.storage.database import Database, Row
 
 SEARCHED: dict[str, tuple[str, ...]] = {
     "network": ("name", "purpose", "values"),
@@ -24,7 +24,8 @@ class Said:
 
     def put(self, kind: str, record: str) -> None:
         """Index a record as it stands; one in the trash keeps its number and is not found."""
-        text = self.words(kind, record)
+        row = self._database.row(f"SELECT * FROM {kind} WHERE id=?", (record,))  # noqa: S608
+        text = words(kind, row)
         known = self._database.row("SELECT number, normal FROM said WHERE record=?", (record,))
         if known is None:
             self._add(kind, record, text)
@@ -47,19 +48,6 @@ class Said:
         """Write the index anew, so that words that were dropped leave its bytes too."""
         self._database.write("INSERT INTO said_index (said_index) VALUES ('rebuild')")
 
-    def is_current(self, kind: str, record: str) -> bool:
-        """Tell whether the index holds a record as it stands."""
-        known = self._database.row("SELECT kind, normal FROM said WHERE record=?", (record,))
-        return known is not None and (known["kind"], known["normal"]) == (kind, self.words(kind, record))
-
-    def words(self, kind: str, record: str) -> str:
-        """Give the words of a record as they are indexed."""
-        columns = ", ".join(f'"{column}"' for column in (*SEARCHED[kind], "trashed"))
-        row = self._database.row(f"SELECT {columns} FROM {kind} WHERE id=?", (record,))  # noqa: S608
-        if row is None or row["trashed"]:
-            return ""
-        return normal("\n".join(row[column] for column in SEARCHED[kind] if row[column]))
-
     def _add(self, kind: str, record: str, text: str) -> None:
         self._database.write("INSERT INTO said (record, kind, normal) VALUES (?, ?, ?)", (record, kind, text))
         self._index(record)
@@ -75,3 +63,10 @@ class Said:
             "SELECT 'delete', number, normal FROM said WHERE record=?",
             (record,),
         )
+
+
+def words(kind: str, row: Row | None) -> str:
+    """Give the words of a record as they are indexed; of one in the trash none."""
+    if row is None or row["trashed"]:
+        return ""
+    return normal("\n".join(row[column] for column in SEARCHED[kind] if row[column]))

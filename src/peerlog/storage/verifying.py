@@ -5,13 +5,13 @@ from itertools import groupby, islice
 from typing import Any
 
 from peerlog.domain.backup import Health
-from peerlog.domain.change import Change, fold
+from peerlog.domain.change import fold
 from peerlog.domain.errors import Damaged
 from peerlog.storage import migrations
-from peerlog.storage.change_log import change_from, digest
+from peerlog.storage.change_log import change_from, is_whole
 from peerlog.storage.database import Database, Row
-from peerlog.storage.drafts import is_whole
-from peerlog.storage.said import SEARCHED, Said
+from peerlog.storage.drafts import is_whole as is_whole_draft
+from peerlog.storage.said import SEARCHED, words
 from peerlog.storage.sqlite_errors import reading
 
 MANY = 20
@@ -57,33 +57,27 @@ def _problems(copy: Database) -> Iterator[str]:
         for row in copy.each(f"SELECT id FROM {kind} WHERE id NOT IN (SELECT record FROM change)"):  # noqa: S608
             yield f"row {kind} {row['id']}"
     yield from _index_problems(copy)
-    yield from (f"draft {row['place']}" for row in copy.each("SELECT * FROM draft") if not is_whole(row))
+    drafts = copy.rows("SELECT * FROM draft")
+    yield from (f"draft {row['place']}" for row in drafts if not is_whole_draft(row))
 
 
 def _record_problems(
     copy: Database, kinds: dict[str, dict[str, Any]], record: str, rows: list[Row]
 ) -> Iterator[str]:
-    changes = [change for change in map(_whole_change, rows) if change is not None]
-    if len(changes) < len(rows):
-        broken = {f"{row['copy']}:{row['seq']}" for row in rows} - {change.name for change in changes}
-        yield from (f"log {name}" for name in sorted(broken))
+    broken = [row for row in rows if not is_whole(row)]
+    if broken:
+        yield from (f"log {row['copy']}:{row['seq']}" for row in broken)
         return
-    kind = changes[0].kind
-    fields = fold(changes)
+    kind = rows[0]["kind"]
+    fields = fold(map(change_from, rows))
     told = None if fields is None else {**kinds.get(kind, {}), "id": record, **fields}
     row = copy.row(f"SELECT * FROM {kind} WHERE id=?", (record,)) if kind in kinds else None  # noqa: S608
     if (None if row is None else dict(row)) != told:
         yield f"row {kind} {record}"
-    elif row is not None and kind in SEARCHED and not Said(copy).is_current(kind, record):
-        yield "index"
-
-
-def _whole_change(row: Row) -> Change | None:
-    try:
-        change = change_from(row)
-        return change if digest(change) == row["digest"] else None
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return None
+    elif row is not None:
+        said = copy.row("SELECT kind, normal FROM said WHERE record=?", (record,))
+        if said is None or tuple(said) != (kind, words(kind, row)):
+            yield "index"
 
 
 def _index_problems(copy: Database) -> Iterator[str]:

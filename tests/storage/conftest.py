@@ -1,0 +1,50 @@
+"""What the storage tests start from."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from peerlog.storage.shelf import Shelf
+from storage.keeping import Start, shelf_in
+
+TESTS = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the home will be; nothing is there yet."""
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def shelf(folder: Path) -> Iterator[Shelf]:
+    """The storage of an empty home."""
+    opened = shelf_in(folder)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def start(folder: Path) -> Iterator[Start]:
+    """Start a process that does one task of child.py in the home."""
+    started: list[subprocess.Popen[str]] = []
+
+    def begin(task: str, *arguments: str, user: str = "same") -> "subprocess.Popen[str]":
+        child = subprocess.Popen(
+            [sys.executable, "-m", "storage.child", user, folder, task, *arguments],
+            cwd=TESTS,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(child)
+        return child
+
+    yield begin
+    for child in started:
+        child.kill()
+        child.communicate()

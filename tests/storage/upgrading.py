@@ -1,0 +1,31 @@
+"""A later format than today's, made up for the tests: notes gain a mood."""
+
+from collections.abc import Callable
+from typing import Any
+
+from peerlog.storage import migrations
+from peerlog.storage.database import Database
+from peerlog.storage.opening import open_database
+from peerlog.storage.paths import Home
+from storage.keeping import NOW
+
+NEXT = migrations.VERSION + 1
+
+
+def later_steps(between: Callable[[], None]) -> Any:
+    """Today's steps and one more that calls *between* in its middle."""
+    steps = migrations.migrations()
+
+    @steps()
+    def m900_moods(db: Any) -> None:
+        """Lines carry how they were said."""
+        db.conn.execute("ALTER TABLE note ADD COLUMN mood TEXT NOT NULL DEFAULT 'calm'")
+        between()
+        db.conn.execute("CREATE TABLE mood (name TEXT PRIMARY KEY) STRICT")
+
+    return steps
+
+
+def open_upgraded(home: Home, between: Callable[[], None] = lambda: None) -> Database:
+    """Open a home with the later format."""
+    return open_database(home, lambda: NOW, steps=lambda: later_steps(between), version=NEXT)
