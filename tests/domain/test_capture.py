@@ -121,6 +121,7 @@ def test_a_backslash_before_a_prefix_makes_a_note(line: str, text: str) -> None:
         ("a: @王芳联系", "联系", WANG, None),
         ("a: يكتب @محمد by 1.12.", "يكتب", ALI, "2026-12-01"),
         ("a: ask @Led by Women by tomorrow", "ask", LED, "2026-11-27"),
+        ("a: send by fri @Petra or by 1 dec", "send by fri @Petra or", None, "2026-12-01"),
         ("a: written by hand by fri", "written by hand", None, "2026-11-27"),
         ("a: stand by", "stand by", None, None),
         ("a: stand by @Ana", "stand by", ANA, None),
@@ -176,6 +177,11 @@ def test_a_second_name_stays_and_is_told() -> None:
         "",
     )
     assert remarks(captured) == [(Remark.SECOND_OWNER, "João"), (Remark.UNKNOWN_NAME, "Petra")]
+
+
+def test_a_by_within_a_name_asks_for_no_date() -> None:
+    """Nothing is told about it."""
+    assert read("a: ask @Led by Women") == Captured(kind=LineKind.ACTION, text="ask", owner=LED)
 
 
 def test_words_that_are_no_date_stay_and_are_told() -> None:

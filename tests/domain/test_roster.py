@@ -8,7 +8,7 @@ import pytest
 from peerlog.domain.errors import NotARoster, TooLong
 from peerlog.domain.ids import MemberId, NetworkId
 from peerlog.domain.member import Experience, Member
-from peerlog.domain.roster import LARGEST, MOST_ROWS, Person, Reason, Roster, read_roster
+from peerlog.domain.roster import LARGEST, MOST_LINES, MOST_ROWS, Person, Reason, Roster, read_roster
 from peerlog.domain.roster_preview import Preview, differences, filled, member_of
 
 TABLE = "Name{0}Organisation\nJoão Álves{0}Casa, Lda\nAna Silva{0}Ação\n"
@@ -114,6 +114,12 @@ def test_addresses_and_numbers_are_left_out_and_told() -> None:
     assert roster.people == (Person(line=2, name="Ana"),)
 
 
+def test_the_first_of_two_columns_with_one_title_counts() -> None:
+    """The second is told as not understood."""
+    roster = read_roster(b"name;name\nAna;Bo\n")
+    assert (names(roster), roster.unknown_columns) == (["Ana"], ("name",))
+
+
 def test_a_list_of_names_needs_no_titles() -> None:
     """One a line, in any script; commas within names separate nothing when only some have them."""
     roster = read_roster("Ana Silva\n王芳\nmarried, Bo\n\nمحمد العلي\nZoë O’Brien-Kovač\n".encode())
@@ -204,6 +210,13 @@ def test_rows_beyond_the_limit_are_told_once() -> None:
     assert reasons(roster) == [(MOST_ROWS + 2, Reason.TOO_MANY)]
 
 
+def test_lines_beyond_the_limit_are_told() -> None:
+    """However blank the lines before them."""
+    roster = read_roster(b"name\nAna\n" + b"\n" * MOST_LINES + b"Bo\n")
+    assert names(roster) == ["Ana"]
+    assert reasons(roster) == [(MOST_LINES + 1, Reason.TOO_MANY)]
+
+
 def test_a_file_beyond_the_limit_is_refused_unread() -> None:
     """Before anything is decoded."""
     with pytest.raises(TooLong):
@@ -238,14 +251,11 @@ def test_the_preview_tells_new_known_changed_and_repeated_people() -> None:
 def test_a_handle_that_somebody_has_is_left_out() -> None:
     """Two people never share one; the one somebody goes by stays."""
     ana = Member(id="1", network="n", name="Ana Silva", handle="as")
-    roster = read_roster(b"name;handle\nAna Silva;Anita\nAziz Said;AS\nBo;bo\nBob;BO\n")
+    roster = read_roster(b"name;handle\nAna Silva;Anita\nAziz Said;AS\nBo;bo\nBob;BO\nNita;Anita\n")
     preview = differences(roster.people, (ana,))
     assert [person.name for person in preview.taken_handles] == ["Aziz Said", "Bob"]
-    assert [(person.name, person.handle) for person in preview.new] == [
-        ("Aziz Said", ""),
-        ("Bo", "bo"),
-        ("Bob", ""),
-    ]
+    handles = {person.name: person.handle for person in preview.new}
+    assert handles == {"Aziz Said": "", "Bo": "bo", "Bob": "", "Nita": "Anita"}
 
 
 SEEDS = (

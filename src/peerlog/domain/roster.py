@@ -15,6 +15,8 @@ __all__ = ["Person", "Reason", "Roster", "Skipped", "read_roster"]
 LARGEST = 5_000_000
 """Bytes."""
 MOST_ROWS = 10_000
+MOST_LINES = 10 * MOST_ROWS
+"""Blank lines, and rows of several lines, included."""
 _SHOWN = 80
 """Characters of a row that its report quotes."""
 _MOST_TITLES = 20
@@ -55,11 +57,13 @@ def read_roster(data: bytes, path: str = "") -> Roster:
     if len(data) > LARGEST:
         raise TooLong("file", LARGEST)
     text, encoding = decoded(data)
-    lines = lines_of(text)
+    lines, is_cut = lines_of(text, MOST_LINES)
     separator = _told_separator(lines) or separator_of(lines)
     rows = list(islice(rows_of(lines, separator), MOST_ROWS + 2))
     titles, columns = _columns(rows, path)
     people, skipped = _people(rows[1:] if titles else rows, columns)
+    if is_cut and all(row.reason is not Reason.TOO_MANY for row in skipped):
+        skipped += (Skipped(line=MOST_LINES + 1, reason=Reason.TOO_MANY, text=""),)
     return Roster(
         encoding=encoding,
         separator=separator,

@@ -43,10 +43,11 @@ def decoded(data: bytes) -> tuple[str, str]:
         return data.decode("cp1252", errors="replace"), "cp1252"
 
 
-def lines_of(text: str) -> list[str]:
-    """Give the lines, each with a newline at its end whatever it had."""
+def lines_of(text: str, most: int) -> tuple[list[str], bool]:
+    """Give the first *most* lines, each with a newline whatever it ended in, and whether anything follows them."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
-    return [f"{line}\n" for line in plain.split("\n")]
+    pieces = plain.split("\n", most)
+    return [f"{line}\n" for line in pieces[:most]], any(map(str.strip, pieces[most:]))
 
 
 def separator_of(lines: Sequence[str]) -> str:
