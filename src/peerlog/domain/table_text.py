@@ -44,7 +44,7 @@ def decoded(data: bytes) -> tuple[str, str]:
 
 
 def lines_of(text: str, most: int) -> tuple[list[str], bool]:
-    """Give the first *most* lines, each with a newline whatever it ended in, and whether anything follows them."""
+    """Give the first *most* lines, each with a newline at its end, and whether anything follows them."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")
     pieces = plain.split("\n", most)
     return [f"{line}\n" for line in pieces[:most]], any(map(str.strip, pieces[most:]))
