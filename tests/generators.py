@@ -142,7 +142,10 @@ def records(
 ) -> SessionRecord:
     """Whole sessions full of hostile text, in which members and organisations are named."""
     members = draw(rosters())
-    named = tuple(part for one in members for part in (one.name, one.organisation, *one.name.split()) if part)
+    attendance = _attendance(draw, members)
+    people = [(one.name, one.organisation) for one in members]
+    people += [(part.guest_name, part.guest_organisation) for part in attendance]
+    named = tuple(part for name, place in people for part in (name, place, *name.split()) if part)
     texts = texts_naming(named)
     if draw(st.integers(0, 19)) == 7:
         texts = st.one_of(texts, long_texts)
@@ -161,7 +164,7 @@ def records(
             _note(draw, number, texts, someone, places) for number in range(draw(st.integers(0, longest)))
         ),
         actions=tuple(_action(draw, number, texts, someone) for number in range(draw(st.integers(0, 4)))),
-        attendance=_attendance(draw, members),
+        attendance=attendance,
         **_earlier(draw, texts, someone),
         amendments=tuple(_amendment(draw, texts) for _ in range(draw(st.integers(0, 2)))),
     )

@@ -116,6 +116,21 @@ def test_an_owner_nobody_knows_stays_where_names_may_not_leave() -> None:
     assert lines_of(handout) == []
 
 
+def test_guests_and_whoever_led_wrote_or_hosted_are_named_nowhere_either() -> None:
+    """The door knows every name of the session, not only those of members."""
+    handout = handed_to(
+        PUBLIC,
+        session=replace(record().session, facilitator="Ruth Wanjiru", minutes_by="Kofi Mensah"),
+        steps=(make_step(host="Zainab"),),
+        attendance=(make_attendance(guest_name="Piet Bakker", guest_organisation="Brot und Rosen"),),
+        notes=tuple(
+            make_note(text=f"{name} said") for name in ("Ruth", "Mensah", "zainab", "piet", "Brot-und-Rosen")
+        ),
+    )
+    assert lines_of(handout) == []
+    assert (handout.facilitator, handout.minutes_by, handout.people) == ("", "", ())
+
+
 def test_an_amendment_leaves_only_when_all_of_it_may() -> None:
     """A name before, after or in the reason keeps the amendment inside, as does its kind."""
     amendments = (

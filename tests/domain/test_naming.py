@@ -11,6 +11,7 @@ NAMES = {
     "João Pereira": ["joao", "João", "JOÃO", "Joa\u0303o", "J\u00adoão", "Jo\u200bão", "ｊｏａｏ"],
     "Jean-Pierre N'Dour": ["Jean Pierre", "jean-pierre", "JeanPierre", "Pierre", "NDour", "N’Dour",
                            "Jean‑Pierre"],
+    "Majimazuri": ["maji mazuri", "Maji-Mazuri's"],
     "Hope Will": ["We hope so", "will it"],
     "Łukasz Żak": ["lukasz", "Zak"],
     "Björk Müller": ["Mueller", "Muller", "MÜLLER", "bjork"],

@@ -179,6 +179,13 @@ def test_parts_without_content_are_left_out_and_an_empty_session_says_that_it_wa
     assert text.endswith("Draft: may still change.\n\nA session was held.\n")
 
 
+def test_notes_without_agenda_need_no_heading_of_their_own() -> None:
+    """Where there are no steps the lines follow at once."""
+    assert "## Notes\n\n- Start with the people.\n" in minutes(
+        make_record(notes=(make_note(),)), Audience.MEMBERS
+    )
+
+
 def test_a_confidential_session_tells_the_public_only_that_it_was_held() -> None:
     """Not even the title leaves."""
     network = make_network(confidentiality=Confidentiality.CONFIDENTIAL)
