@@ -46,6 +46,8 @@ def named_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _named(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite's own message about damage may quote the damaged bytes
+        raise Damaged(str(path)) from error
 
 
 @contextmanager
@@ -70,6 +72,6 @@ def _named(error: sqlite3.Error, path: Path) -> Exception:
 
 
 def _is_damage(error: sqlite3.Error, code: int) -> bool:
-    """Tell broken bytes from a mistake in our SQL: a name that is gone, or text that is no UTF-8."""
+    """Tell broken bytes from a mistake of ours: what our SQL names is there, and text is UTF-8."""
     told = str(error)
-    return (code & 0xFF == sqlite3.SQLITE_ERROR and "no such" in told) or "decode to UTF-8" in told
+    return "decode to UTF-8" in told or (code & 0xFF == sqlite3.SQLITE_ERROR and "syntax error" not in told)
