@@ -21,10 +21,12 @@ from peerlog.widgets.key_bar import key_name
 from peerlog.widgets.themes import DARK, NAMES, THEMES
 from peerlog.wording.acts import undone_words
 from peerlog.wording.errors import sentence
-from peerlog.wording.language import _
+from peerlog.wording.language import _, language, languages, set_language
+from peerlog.wording.languages import language_name
 
 STYLES = Path(__file__).parent / "styles"
 THEME = "theme"
+LANGUAGE = "language"
 WELCOME = "welcome"
 LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
@@ -69,6 +71,8 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
             self.register_theme(theme)
         chosen = self.house.choices.get(THEME)
         self.theme = chosen if chosen in self.available_themes else DARK.name
+        if spoken := self.house.choices.get(LANGUAGE):
+            set_language(spoken)
         self._seen = self.house.others_changes
         self.set_interval(LOOK_AGAIN, self._look_again)
         self.go_home()
@@ -157,6 +161,19 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         if chosen:
             self.theme = chosen
             self.house.choices.set(THEME, chosen)
+
+    @work
+    async def action_language(self) -> None:
+        """Choose the language; it stays chosen on this machine."""
+        from peerlog.screens.dialogs import Choose, Option
+
+        options = [Option(code, language_name(code)) for code in languages()]
+        chosen = await self.push_screen_wait(Choose(self.house, _("Language"), options, chosen=language()))
+        if chosen:
+            set_language(chosen)
+            self.house.choices.set(LANGUAGE, chosen)
+            if isinstance(self.screen, Shared):
+                self.screen.refresh_values()
 
     def action_trash(self) -> None:
         """Show what was deleted."""

@@ -1,7 +1,7 @@
 """What every screen shares: the house, plain words for errors, translated keys, back on Esc."""
 
 from dataclasses import replace
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar, cast
 
 from textual.binding import BindingType
 from textual.content import Content
@@ -11,6 +11,7 @@ from textual.screen import ModalScreen, Screen
 from peerlog.domain.errors import PeerlogError
 from peerlog.screens.keys import bindings
 from peerlog.screens.places import PLACES
+from peerlog.screens.shell import Shell
 from peerlog.services.house import House
 from peerlog.widgets.top_bar import Heading, TopBar, saved_words, shown_modes
 from peerlog.wording.errors import sentence
@@ -33,6 +34,11 @@ class Shared(Screen[ResultT]):
         super().__init__()
         self.house = house
 
+    @property
+    def shell(self) -> Shell:
+        """The app, as what screens may ask of it."""
+        return cast("Shell", self.app)
+
     def refresh_values(self) -> None:
         """Show what is kept now; called on return and when another window has changed something."""
 
@@ -52,7 +58,7 @@ class Shared(Screen[ResultT]):
         if len(self.app.screen_stack) > 1:
             self.dismiss()
         else:
-            self.app.action_go("today")  # type: ignore[attr-defined]
+            self.shell.action_go("today")
 
     async def _dispatch_message(self, message: Message) -> None:
         """An error with a sentence is told; the screen and what was typed on it stay."""

@@ -1,42 +1,88 @@
 """Welcome: the first page, when there is no data yet."""
 
-from textual import on
+from typing import ClassVar
+
+from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
 from peerlog.screens.base import PeerScreen
+from peerlog.screens.keys import bindings
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.language import _, mark
+from peerlog.wording.language import _, language, languages, mark
+from peerlog.wording.languages import language_name
+
+GUTTER = 28
 
 
 class WelcomeScreen(PeerScreen[None]):
     """The first page."""
 
-    HELP = mark("Choose with the arrows and Enter. Nothing here asks for an account or the network.")
+    HELP = mark(
+        "The first page. The arrows go up and down, Enter chooses. Start a network asks for a name and nothing "
+        "else that must be filled in. The sample network lives in a file of its own: look around in it as you like."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings("list.open")
 
     def compose(self) -> ComposeResult:
         """Lay out promise and choices."""
         yield TopBar()
-        yield Static(Content(_("What happens among peers, kept and taken forward. Offline, on this laptop only.")), id="promise")
-        yield RowList(id="choices")
+        yield Static(Content(_("What happens among peers, kept and taken forward.")), id="promise", classes="strong")
+        yield Static(
+            Content(_("Offline, on this laptop only. No account; nothing you write leaves unless you send it.")),
+            id="offline",
+        )
+        yield RowList(id="choices", gutter=GUTTER)
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Fill the choices."""
+        """Begin at the choices."""
+        self.query_one(RowList).focus()
+
+    def refresh_values(self) -> None:
+        """Show the choices."""
         rows = [
-            Row(key="start", text=_("Start a network"), detail=_("name it, add people, plan the first session")),
-            Row(key="sample", text=_("Try a sample network"), detail=_("a year of sessions to walk around in; yours stays empty")),
-            Row(key="journal", text=_("Open my private journal"), detail=_("coming")),
-            Row(key="restore", text=_("Restore"), detail=_("a backup")),
-        ]
+            Row(key="start", gutter=_("Start a network"), gutter_tone="", text=_("name it, add people, plan the first session"), tone="quiet"),
+            Row(key="sample", gutter=_("Try a sample network"), gutter_tone="", text=_("a year of sessions to walk around in; yours stays empty"), tone="quiet"),
+            Row(key="journal", gutter=_("Open my private journal"), gutter_tone="quiet", text=_("coming; not in this version yet"), tone="quiet"),
+            Row(key="restore", gutter=_("Restore a backup"), gutter_tone="", text=_("from this machine or from a file you name"), tone="quiet"),
+        ]  # fmt: skip
+        if len(languages()) > 1:
+            rows.append(Row(key="language", gutter=_("Language"), gutter_tone="", text=language_name(language())))
         self.query_one(RowList).show(rows)
 
     def action_back(self) -> None:
         """Stay: there is nothing behind the first page."""
 
+    def action_open(self) -> None:
+        """Do what is marked."""
+        marked = self.query_one(RowList).marked
+        if marked is not None:
+            self._do(marked.key)
+
     @on(RowList.Chosen)
     def _choose(self, event: RowList.Chosen) -> None:
-        self.tell(event.key)
+        self._do(event.key)
+
+    def _do(self, choice: str) -> None:
+        if choice == "start":
+            self._start()
+        elif choice == "sample":
+            self.shell.action_sample()
+        elif choice == "journal":
+            self.tell(_("The private journal is coming. Nothing was opened, and nothing was kept."))
+        elif choice == "restore":
+            self.shell.action_backups()
+        elif choice == "language":
+            self.shell.action_language()
+
+    @work
+    async def _start(self) -> None:
+        from peerlog.screens.network.starting import start_network
+
+        if await start_network(self.app, self.house):
+            self.shell.go_home()

@@ -20,8 +20,8 @@ class TextLine(Input):
     ]
 
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None, **rest: Any) -> None:  # noqa: A002, ANN401
-        super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False, **rest)
         self._earlier: list[str] = [value]
+        super().__init__(value, placeholder=placeholder, id=id, compact=True, select_on_focus=False, **rest)
 
     def _watch_value(self, value: str) -> None:
         super()._watch_value(value)

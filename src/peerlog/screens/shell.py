@@ -1,0 +1,31 @@
+"""What a screen may ask of the app around it."""
+
+from typing import Protocol
+
+
+class Shell(Protocol):
+    """The app, as screens see it."""
+
+    def go_home(self) -> None:
+        """Go to Today, or to Welcome while there is no network."""
+        ...
+
+    def follow_network(self) -> None:
+        """Leave Welcome once there is a network, and every other mode once there is none."""
+        ...
+
+    def action_go(self, code: str) -> None:
+        """Go to a mode."""
+        ...
+
+    def action_sample(self) -> None:
+        """Open the sample network."""
+        ...
+
+    def action_backups(self) -> None:
+        """Make, verify and restore backups."""
+        ...
+
+    def action_language(self) -> object:
+        """Choose the language."""
+        ...
