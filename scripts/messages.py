@@ -32,7 +32,17 @@ def extract(target: Path) -> None:
     keywords = [word for name in ("ngettext:1,2", "mark") for word in ("-k", name)]
     mapping = ["-F", str(ROOT / "scripts" / "babel.cfg")]
     plain = ["--quiet", "--no-location", "--sort-output", "--omit-header"]
-    arguments = ["pybabel", "-q", "extract", *mapping, *keywords, *plain[1:], "-o", str(target), str(ROOT / "src")]
+    arguments = [
+        "pybabel",
+        "-q",
+        "extract",
+        *mapping,
+        *keywords,
+        *plain[1:],
+        "-o",
+        str(target),
+        str(ROOT / "src"),
+    ]
     CommandLineInterface().run(arguments)
 
 

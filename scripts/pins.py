@@ -16,7 +16,9 @@ def compile_pins(sources: list[str], target: str) -> None:
     command = [sys.executable, "-m", "piptools", "compile", *COMMON, "-o", target, *sources]
     subprocess.run(command, cwd=ROOT, check=True)
     path = ROOT / target
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.lstrip().startswith("# ")]
+    lines = [
+        line for line in path.read_text(encoding="utf-8").splitlines() if not line.lstrip().startswith("# ")
+    ]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -40,7 +40,9 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
     """The shell around the screens."""
 
     TITLE = "peerlog"
-    CSS_PATH: ClassVar[list[str | Path]] = [*sorted(STYLES.glob("*.tcss"), key=lambda path: (path.stem != "app", path.stem))]  # type: ignore[assignment]
+    CSS_PATH: ClassVar[list[str | Path]] = [
+        *sorted(STYLES.glob("*.tcss"), key=lambda path: (path.stem != "app", path.stem))
+    ]  # type: ignore[assignment]
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "app.help", "app.search", "app.menu", "app.palette", "app.quit", "app.undo", "app.redo",
         "app.today", "app.sessions", "app.network", "app.actions",
@@ -198,7 +200,9 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         if self._has_sample:
             self.exit(SAMPLE)
         else:
-            self.notify(_("The sample network is not in this copy of peerlog; nothing was changed."), markup=False)
+            self.notify(
+                _("The sample network is not in this copy of peerlog; nothing was changed."), markup=False
+            )
 
     def action_leave_sample(self) -> None:
         """Go back to one's own networks."""
@@ -213,7 +217,10 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         await self.run_action(doing.action, doing.node)
 
     async def run_action(
-        self, action: Any, default_namespace: DOMNode | None = None, namespaces: Any = None  # noqa: ANN401
+        self,
+        action: Any,
+        default_namespace: DOMNode | None = None,
+        namespaces: Any = None,  # noqa: ANN401
     ) -> bool:
         """Run an action; an error with a sentence is told, and everything stays as it was."""
         try:

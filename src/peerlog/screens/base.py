@@ -47,7 +47,9 @@ class Shared(Screen[ResultT]):
 
     def tell(self, words: str, *, failed: bool = False) -> None:
         """Say something in passing; the words are shown as they are, never read as markup."""
-        self.app.notify(words, severity="error" if failed else "information", markup=False, timeout=8 if failed else 4)
+        self.app.notify(
+            words, severity="error" if failed else "information", markup=False, timeout=8 if failed else 4
+        )
 
     def tell_error(self, error: PeerlogError) -> None:
         """Say in plain words what happened, what is safe and what to do."""

@@ -31,7 +31,9 @@ def everything_here(screen: Screen[Any], keyless: Iterable[str]) -> list[Doing]:
     for active in screen.active_bindings.values():
         binding = active.binding
         if binding.id and active.enabled and binding.description and not binding.id.startswith(PASSED_OVER):
-            doing = Doing(binding.id, binding.description, active.tooltip, binding.key, active.node, binding.action)
+            doing = Doing(
+                binding.id, binding.description, active.tooltip, binding.key, active.node, binding.action
+            )
             found.setdefault(binding.id, doing)
     for name in keyless:
         key = KEYS[name]

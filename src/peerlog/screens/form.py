@@ -46,7 +46,13 @@ class Form(PeerDialog[bool]):
         note: str = "",
     ) -> None:
         super().__init__(house)
-        self._title, self._fields, self._save, self._place, self._note = title, tuple(fields), save, place, note
+        self._title, self._fields, self._save, self._place, self._note = (
+            title,
+            tuple(fields),
+            save,
+            place,
+            note,
+        )
         self._typed = False
 
     def compose(self) -> ComposeResult:

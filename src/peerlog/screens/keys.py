@@ -25,32 +25,48 @@ KEYS: dict[str, Key] = {
     "app.palette": Key(
         "ctrl+p", "command_palette", mark("Find a command"), mark("Type what you want to do"), show=False
     ),
-    "app.quit": Key("ctrl+q,f10", "quit", mark("Quit"), mark("Leave peerlog; everything is saved"), show=False),
+    "app.quit": Key(
+        "ctrl+q,f10", "quit", mark("Quit"), mark("Leave peerlog; everything is saved"), show=False
+    ),
     "app.undo": Key("ctrl+z", "undo", mark("Undo"), mark("Take the last change back"), show=False),
     "app.redo": Key("ctrl+y", "redo", mark("Redo"), mark("Bring back what was undone"), show=False),
     "app.today": Key("t,T", "go('today')", mark("Today"), mark("What needs you now"), show=False),
-    "app.sessions": Key("s,S", "go('sessions')", mark("Sessions"), mark("Past and coming sessions"), show=False),
-    "app.network": Key("n,N", "go('network')", mark("Network"), mark("The network and its members"), show=False),
+    "app.sessions": Key(
+        "s,S", "go('sessions')", mark("Sessions"), mark("Past and coming sessions"), show=False
+    ),
+    "app.network": Key(
+        "n,N", "go('network')", mark("Network"), mark("The network and its members"), show=False
+    ),
     "app.actions": Key("a,A", "go('actions')", mark("Actions"), mark("Who does what by when"), show=False),
     "app.trash": Key("", "trash", mark("Trash"), mark("What was deleted, and the way back"), show=False),
     "app.backups": Key("", "backups", mark("Backups"), mark("Make, verify and restore backups"), show=False),
     "app.drafts": Key("", "drafts", mark("Drafts"), mark("Text that was being typed"), show=False),
-    "app.theme": Key("", "theme", mark("Colours"), mark("Light, dark, high contrast, or your terminal's own")),
+    "app.theme": Key(
+        "", "theme", mark("Colours"), mark("Light, dark, high contrast, or your terminal's own")
+    ),
     "screen.back": Key("escape", "back", mark("Back"), mark("Back to where you were; nothing is lost")),
     "list.open": Key("enter", "open", mark("Open"), mark("Open what is marked")),
     "list.new": Key("c,C", "new", mark("New"), mark("Start something new")),
     "list.edit": Key("e,E", "edit", mark("Edit"), mark("Change what is marked")),
-    "list.delete": Key("delete", "delete", mark("Delete"), mark("Move what is marked to the trash"), show=False),
-    "network.facts": Key("f,F", "facts", mark("Facts"), mark("Read or change what the network is and agreed")),
+    "list.delete": Key(
+        "delete", "delete", mark("Delete"), mark("Move what is marked to the trash"), show=False
+    ),
+    "network.facts": Key(
+        "f,F", "facts", mark("Facts"), mark("Read or change what the network is and agreed")
+    ),
     "network.import": Key("i,I", "import", mark("Import"), mark("Bring in members from a CSV file")),
     "network.switch": Key(
         "w,W", "switch", mark("Switch"), mark("Go to another network, or start one"), show=False
     ),
-    "network.remove": Key("", "remove", mark("Delete the network"), mark("Move this whole network to the trash")),
+    "network.remove": Key(
+        "", "remove", mark("Delete the network"), mark("Move this whole network to the trash")
+    ),
     "member.leave": Key(
         "m,M", "leave", mark("Has left"), mark("Note the day this member left; what they did stays")
     ),
-    "roster.take": Key("enter", "take", mark("Add the new people"), mark("Add everybody who is new, in one go")),
+    "roster.take": Key(
+        "enter", "take", mark("Add the new people"), mark("Add everybody who is new, in one go")
+    ),
     "trash.restore": Key("enter", "restore", mark("Put back"), mark("Put what is marked back where it was")),
     "trash.erase": Key("delete", "erase", mark("Erase for good"), mark("Remove its words from file and log")),
     "drafts.recover": Key("enter", "recover", mark("Recover"), mark("Go on where this was being typed")),
@@ -59,7 +75,9 @@ KEYS: dict[str, Key] = {
     "backups.make": Key("c,C", "make", mark("Back up now"), mark("Make a copy and verify it")),
     "backups.restore": Key("enter", "restore", mark("Restore"), mark("Put this backup in place")),
     "backups.verify": Key("v,V", "verify", mark("Verify"), mark("Read every record of it and compare")),
-    "app.sample": Key("", "sample", mark("Try the sample network"), mark("A year of sessions to walk around in")),
+    "app.sample": Key(
+        "", "sample", mark("Try the sample network"), mark("A year of sessions to walk around in")
+    ),
     "app.leave_sample": Key(
         "", "leave_sample", mark("Leave the sample network"), mark("Back to your own; the sample stays apart")
     ),

@@ -32,7 +32,10 @@ class Menu(PeerDialog[str | None]):
 
     def on_mount(self) -> None:
         """Fill the list."""
-        rows = [Row(key=item.id, text=item.name, detail=item.why, right=key_name(item.key)) for item in self._items]
+        rows = [
+            Row(key=item.id, text=item.name, detail=item.why, right=key_name(item.key))
+            for item in self._items
+        ]
         self.query_one(RowList).show(rows)
 
     @on(RowList.Chosen)

@@ -39,7 +39,9 @@ class AttendanceBook:
         start = known or Attendance(
             id=RecordId(self.desk.new_id()), session=session.id, member=member.id, presence=presence
         )
-        return self._write(session, known, self._timed(session, replace(start, presence=presence)), member.name, reason)
+        return self._write(
+            session, known, self._timed(session, replace(start, presence=presence)), member.name, reason
+        )
 
     def unmark(self, session: Session, attendance: Attendance, reason: str = "") -> None:
         """Take a mark away."""

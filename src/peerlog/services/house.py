@@ -1,106 +1,39 @@
 """Every service a person can reach, each built when first reached for."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from peerlog.domain.clock import Clock, NewId
 from peerlog.domain.session import zone_of
-from peerlog.services.acts import Acts, Desk
+from peerlog.services.acts import Desk
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from peerlog.services.actions import Actions, ActionStore
-    from peerlog.services.agenda import Agenda, Formats, StepStore
-    from peerlog.services.amending import Amending, AmendmentStore
-    from peerlog.services.attendance import AttendanceBook, AttendanceStore
+    from peerlog.services.actions import Actions
+    from peerlog.services.agenda import Agenda
+    from peerlog.services.amending import Amending
+    from peerlog.services.attendance import AttendanceBook
     from peerlog.services.backups import Backups
-    from peerlog.services.backups import Vault as VaultPort
     from peerlog.services.closing import Closing
-    from peerlog.services.drafts import Drafts, DraftStore
-    from peerlog.services.live import Live, RunStore
-    from peerlog.services.members import Members, MemberStore
-    from peerlog.services.minutes import ExportFiles, Minutes, Records
-    from peerlog.services.networks import Choices, Networks, NetworkStore
-    from peerlog.services.notes import Notes, NoteStore
-    from peerlog.services.rosters import RosterFiles, Rosters
-    from peerlog.services.search import Search, SearchIndex
-    from peerlog.services.sessions import Sessions, SessionStore
+    from peerlog.services.drafts import Drafts
+    from peerlog.services.live import Live
+    from peerlog.services.members import Members
+    from peerlog.services.minutes import Minutes
+    from peerlog.services.networks import Choices, Networks
+    from peerlog.services.notes import Notes
+    from peerlog.services.rosters import Rosters
+    from peerlog.services.search import Search
+    from peerlog.services.sessions import Sessions
+    from peerlog.services.shelf import Shelf
     from peerlog.services.today import Today
-    from peerlog.services.trash import Trash, TrashStore
-    from peerlog.services.undo import History, Names, Undo
-
-
-class Shelf(Protocol):
-    """What storage keeps, board by board; the services say what they need of each."""
-
-    clock: Clock
-    new_id: NewId
-
-    @property
-    def recorder(self) -> Acts: ...  # noqa: D102
-    @property
-    def networks(self) -> "NetworkStore": ...  # noqa: D102
-    @property
-    def members(self) -> "MemberStore": ...  # noqa: D102
-    @property
-    def rosters(self) -> "RosterFiles": ...  # noqa: D102
-    @property
-    def sessions(self) -> "SessionStore": ...  # noqa: D102
-    @property
-    def steps(self) -> "StepStore": ...  # noqa: D102
-    @property
-    def notes(self) -> "NoteStore": ...  # noqa: D102
-    @property
-    def actions(self) -> "ActionStore": ...  # noqa: D102
-    @property
-    def attendance(self) -> "AttendanceStore": ...  # noqa: D102
-    @property
-    def amendments(self) -> "AmendmentStore": ...  # noqa: D102
-    @property
-    def records(self) -> "Records": ...  # noqa: D102
-    @property
-    def drafts(self) -> "DraftStore": ...  # noqa: D102
-    @property
-    def runs(self) -> "RunStore": ...  # noqa: D102
-    @property
-    def preferences(self) -> "Choices": ...  # noqa: D102
-    @property
-    def history(self) -> "History": ...  # noqa: D102
-    @property
-    def names(self) -> "Names": ...  # noqa: D102
-    @property
-    def trash(self) -> "TrashStore": ...  # noqa: D102
-    @property
-    def search(self) -> "SearchIndex": ...  # noqa: D102
-    @property
-    def vault(self) -> "VaultPort": ...  # noqa: D102
-    @property
-    def exports(self) -> "ExportFiles": ...  # noqa: D102
-    @property
-    def formats(self) -> "Formats": ...  # noqa: D102
-    @property
-    def zone(self) -> str:
-        """The time zone this machine is set to, by its IANA name."""
-        ...
-
-    @property
-    def others_changes(self) -> int:
-        """A number that differs after another window or command has changed the file."""
-        ...
-
-    @property
-    def saved_at(self) -> "datetime | None":
-        """When the last change was kept, in UTC."""
-        ...
-
-    def close(self) -> None: ...  # noqa: D102
+    from peerlog.services.trash import Trash
+    from peerlog.services.undo import Undo
 
 
 class House:
     """Every service a person can reach."""
 
-    def __init__(self, shelf: Shelf, *, demo: bool = False) -> None:
+    def __init__(self, shelf: "Shelf", *, demo: bool = False) -> None:
         self._shelf = shelf
         self.demo = demo
         """Whether this is the sample network: a banner says so on every screen."""
@@ -184,7 +117,9 @@ class House:
         from peerlog.wording.dates import understood
 
         shelf = self._shelf
-        return Notes(shelf.notes, shelf.actions, shelf.members, shelf.networks, self.amending, self.desk, understood)
+        return Notes(
+            shelf.notes, shelf.actions, shelf.members, shelf.networks, self.amending, self.desk, understood
+        )
 
     @cached_property
     def attendance(self) -> "AttendanceBook":

@@ -70,7 +70,9 @@ class Live:
         if known is not None and known.step == (running.id if running else None):
             return known
         spent = float(running.spent) if running else 0.0
-        return begun(session, running.id if running else None, self.now(), spent=spent, going=running is not None)
+        return begun(
+            session, running.id if running else None, self.now(), spent=spent, going=running is not None
+        )
 
     def running(self, session: SessionId) -> Step | None:
         """Give the step that runs."""

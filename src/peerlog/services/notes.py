@@ -129,7 +129,12 @@ class Notes:
         return self._save(line, replace(line, step=step), "note.move")
 
     def describe(
-        self, note: Note, *, method: str | None = None, speaker: MemberId | None = None, said_yes: bool | None = None
+        self,
+        note: Note,
+        *,
+        method: str | None = None,
+        speaker: MemberId | None = None,
+        said_yes: bool | None = None,
     ) -> Note:
         """Add how a decision was taken, or who spoke and whether that may be told; None leaves it."""
         changed = replace(
@@ -216,7 +221,9 @@ class Notes:
         return changed
 
     def _amend(self, session: Session, line: Line, before: str, now: str, reason: str) -> None:
-        self.amending.note(session, Altered(about=line.id, kind=kind_of(line), before=before, after=now), reason)
+        self.amending.note(
+            session, Altered(about=line.id, kind=kind_of(line), before=before, after=now), reason
+        )
 
     def _today(self, session: Session) -> date:
         network = self.networks.get(session.network)

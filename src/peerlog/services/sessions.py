@@ -55,7 +55,9 @@ class Sessions:
 
     def last_before(self, session: Session) -> Session | None:
         """Give the session of the same network that came before this one."""
-        earlier = [s for s in self.store.of(session.network) if s.starts < session.starts and s.id != session.id]
+        earlier = [
+            s for s in self.store.of(session.network) if s.starts < session.starts and s.id != session.id
+        ]
         return max(earlier, key=lambda other: (other.starts, other.number), default=None)
 
     def plan(self, draft: Session) -> Session:
@@ -74,7 +76,9 @@ class Sessions:
         with self.desk.act("session.edit"):
             self.store.save(before, checked)
             was, now = _heading_changes(before, checked)
-            self.amending.note(before, Altered(about=before.id, kind="session", before=was, after=now), reason)
+            self.amending.note(
+                before, Altered(about=before.id, kind="session", before=was, after=now), reason
+            )
         return checked
 
     def remove(self, session: Session) -> None:
@@ -98,7 +102,11 @@ class Sessions:
         found = self.store.numbered(network, int(digits)) if digits.isdecimal() and len(digits) < 9 else None
         if found is not None:
             return found
-        matches = tuple(s for s in self.store.starting_with(wanted) if s.network == network) if len(wanted) >= 4 else ()
+        matches = (
+            tuple(s for s in self.store.starting_with(wanted) if s.network == network)
+            if len(wanted) >= 4
+            else ()
+        )
         if not matches:
             raise NotFound("session", ref)
         if len(matches) > 1:

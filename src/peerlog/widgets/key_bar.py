@@ -6,7 +6,15 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-NAMES = {"escape": "Esc", "enter": "Enter", "delete": "Del", "space": "Space", "tab": "Tab", "up": "↑", "down": "↓"}
+NAMES = {
+    "escape": "Esc",
+    "enter": "Enter",
+    "delete": "Del",
+    "space": "Space",
+    "tab": "Tab",
+    "up": "↑",
+    "down": "↓",
+}
 
 
 def key_name(keys: str) -> str:

@@ -53,8 +53,17 @@ class RowList(ScrollView, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "cursor(-1)", mark("Up"), id="rows.up", show=False, tooltip=mark("One up")),
         Binding("down", "cursor(1)", mark("Down"), id="rows.down", show=False, tooltip=mark("One down")),
-        Binding("pageup", "page(-1)", mark("Page up"), id="rows.page_up", show=False, tooltip=mark("A page up")),
-        Binding("pagedown", "page(1)", mark("Page down"), id="rows.page_down", show=False, tooltip=mark("A page down")),
+        Binding(
+            "pageup", "page(-1)", mark("Page up"), id="rows.page_up", show=False, tooltip=mark("A page up")
+        ),
+        Binding(
+            "pagedown",
+            "page(1)",
+            mark("Page down"),
+            id="rows.page_down",
+            show=False,
+            tooltip=mark("A page down"),
+        ),
         Binding("home", "edge(0)", mark("First"), id="rows.first", show=False, tooltip=mark("To the first")),
         Binding("end", "edge(-1)", mark("Last"), id="rows.last", show=False, tooltip=mark("To the last")),
     ]
@@ -202,7 +211,9 @@ class RowList(ScrollView, can_focus=True):
     def _measure(self) -> None:
         self._width = max(8, self.scrollable_content_region.width or self.size.width)
         room = max(8, self._width - self._gutter - 2)
-        self._wraps = [wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0)) for row in self._rows]
+        self._wraps = [
+            wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0)) for row in self._rows
+        ]
         self._lines = []
         for index, row in enumerate(self._rows):
             height = max(1, len(self._wraps[index])) + (1 if row.detail else 0)
@@ -228,7 +239,11 @@ class RowList(ScrollView, can_focus=True):
     def _strip(self, index: int, part: int, width: int) -> Strip:
         row, wrap = self._rows[index], self._wraps[index]
         on_cursor = index == self.cursor
-        base = self.get_component_rich_style("row-list--cursor") if on_cursor and self.has_focus else self.rich_style
+        base = (
+            self.get_component_rich_style("row-list--cursor")
+            if on_cursor and self.has_focus
+            else self.rich_style
+        )
         mark_sign = "▸ " if on_cursor and part == 0 else "  "
         gutter = set_cell_size(row.gutter if part == 0 else "", self._gutter)
         is_detail = row.detail and part == max(1, len(wrap))
@@ -239,7 +254,10 @@ class RowList(ScrollView, can_focus=True):
         segments = [
             Segment(mark_sign if not row.is_heading else "", base),
             Segment(gutter, self._toned(row.gutter_tone, base, on_cursor)),
-            Segment(set_cell_size(text, max(0, room + (2 if row.is_heading else 0))), self._toned(tone, base, on_cursor)),
+            Segment(
+                set_cell_size(text, max(0, room + (2 if row.is_heading else 0))),
+                self._toned(tone, base, on_cursor),
+            ),
             Segment(right, self._toned("quiet", base, on_cursor)),
         ]
         return Strip(segments).adjust_cell_length(width, base)

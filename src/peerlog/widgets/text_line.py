@@ -16,7 +16,14 @@ class TextLine(Input):
     """An input whose Ctrl+Z takes back typing first, and leaves the key to the app when there is none."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+z", "undo_typing", mark("Undo"), id="text.undo", show=False, tooltip=mark("Take back typing")),
+        Binding(
+            "ctrl+z",
+            "undo_typing",
+            mark("Undo"),
+            id="text.undo",
+            show=False,
+            tooltip=mark("Take back typing"),
+        ),
     ]
 
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None, **rest: Any) -> None:  # noqa: A002, ANN401
