@@ -44,11 +44,12 @@ def anchor(path: Path, copy: str, seq: int) -> None:
 
     A lost or torn note only costs a fresh name at the next start, so it is neither synced nor worth an error.
     """
-    text = json.dumps({"copy": copy, "seq": seq})
+    note = f'{{"copy": "{copy}", "seq": {seq:12}}}'.encode()  # always as long, so no reader finds a half
     with suppress(OSError):
-        handle = os.open(_anchor_path(path), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
+        handle = os.open(_anchor_path(path), os.O_WRONLY | os.O_CREAT, PRIVATE_FILE)
         try:
-            os.write(handle, text.encode())
+            os.write(handle, note)
+            os.ftruncate(handle, len(note))
         finally:
             os.close(handle)
 
