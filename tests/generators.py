@@ -133,19 +133,16 @@ def rosters(draw: st.DrawFn) -> tuple[Member, ...]:
 
 
 _moments = st.datetimes(datetime(2026, 11, 20, 11), datetime(2026, 11, 20, 13), timezones=st.just(UTC))  # noqa: DTZ001
-_days = st.none() | st.dates(date(2026, 1, 1), date(2030, 1, 1))
 
 
 @st.composite
-def records(
-    draw: st.DrawFn, modes: tuple[Confidentiality, ...] = tuple(Confidentiality), longest: int = 6
-) -> SessionRecord:
+def records(draw: st.DrawFn, modes: tuple[Confidentiality, ...] = tuple(Confidentiality)) -> SessionRecord:
     """Whole sessions full of hostile text, in which members and organisations are named."""
     members = draw(rosters())
     attendance = _attendance(draw, members)
-    people = [(one.name, one.organisation) for one in members]
-    people += [(part.guest_name, part.guest_organisation) for part in attendance]
-    named = tuple(part for name, place in people for part in (name, place, *name.split()) if part)
+    names = [*(one.name for one in members), *(one.guest_name for one in attendance)]
+    hosts = [*(one.organisation for one in members), *(one.guest_organisation for one in attendance)]
+    named = tuple(part for part in (*names, *hosts, *" ".join(names).split()) if part)
     texts = texts_naming(named)
     if draw(st.integers(0, 19)) == 7:
         texts = st.one_of(texts, long_texts)
@@ -160,9 +157,7 @@ def records(
         session=_session(draw, texts, named),
         members=members,
         steps=steps,
-        notes=tuple(
-            _note(draw, number, texts, someone, places) for number in range(draw(st.integers(0, longest)))
-        ),
+        notes=tuple(_note(draw, number, texts, someone, places) for number in range(draw(st.integers(0, 6)))),
         actions=tuple(_action(draw, number, texts, someone) for number in range(draw(st.integers(0, 4)))),
         attendance=attendance,
         **_earlier(draw, texts, someone),
@@ -219,7 +214,7 @@ def _action(
         position=position(number + 50),
         owner=draw(someone),
         owner_words=draw(st.just("") | texts),
-        due=draw(_days),
+        due=draw(st.none() | st.dates(date(2026, 1, 1), date(2030, 1, 1))),
         state=draw(st.sampled_from(tuple(ActionState))),
         reason=draw(st.just("") | texts),
     )

@@ -85,28 +85,28 @@ class Handout:
     confidentiality: Confidentiality
     ref: str
     day: date
-    starts: datetime | None
+    starts: datetime | None = None
     """With its zone; None where only the date leaves."""
-    ends: datetime | None
-    approved_on: date | None
+    ends: datetime | None = None
+    approved_on: date | None = None
     """None while the minutes are a draft."""
-    title: str
-    network: str
-    place: str
-    facilitator: str
-    minutes_by: str
-    objectives: str
-    people: tuple[SharedPerson, ...]
-    head_count: int | None
+    title: str = ""
+    network: str = ""
+    place: str = ""
+    facilitator: str = ""
+    minutes_by: str = ""
+    objectives: str = ""
+    people: tuple[SharedPerson, ...] = ()
+    head_count: int | None = None
     """How many took part; None where not even that leaves."""
-    earlier: tuple[SharedAction, ...]
-    steps: tuple[SharedStep, ...]
+    earlier: tuple[SharedAction, ...] = ()
+    steps: tuple[SharedStep, ...] = ()
     """Lines that are neither decisions nor parked, by step."""
-    decisions: tuple[SharedLine, ...]
-    actions: tuple[SharedAction, ...]
-    parked: tuple[SharedLine, ...]
-    amendments: tuple[SharedAmendment, ...]
-    next_session: str
+    decisions: tuple[SharedLine, ...] = ()
+    actions: tuple[SharedAction, ...] = ()
+    parked: tuple[SharedLine, ...] = ()
+    amendments: tuple[SharedAmendment, ...] = ()
+    next_session: str = ""
 
 
 class Piece(StrEnum):

@@ -1,7 +1,8 @@
 """Sorts a session record into what one audience may read and what stays inside."""
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 
 from peerlog.domain.attendance import TOOK_PART, Attendance
 from peerlog.domain.audience import Audience, Owners, Roll, Times, allowance
@@ -25,24 +26,9 @@ def leaving(record: SessionRecord, audience: Audience) -> Leaving:
 
 
 def _handout(record: SessionRecord, door: Door, audience: Audience) -> Handout:
-    session, allowed = record.session, door.allowance
     sorter = Sorter(record, door)
-    approved = session.approved_at if session.minutes_state is MinutesState.APPROVED else None
-    starts, ends = _hours(record, door)
-    return Handout(
-        audience=audience,
-        confidentiality=record.network.confidentiality,
-        ref=session.ref,
-        day=session.starts.date(),
-        starts=starts,
-        ends=ends,
-        approved_on=approved.astimezone(session.starts_at.tzinfo).date() if approved else None,
-        title=door.out(Piece.TITLE, session.title, permitted=allowed.title),
-        network=door.out(Piece.NETWORK, record.network.name),
-        place=door.out(Piece.PLACE, session.place, permitted=allowed.place),
-        facilitator=_called(record, door, Piece.FACILITATOR, session.facilitator),
-        minutes_by=_called(record, door, Piece.MINUTES_BY, session.minutes_by),
-        objectives=door.out(Piece.OBJECTIVES, session.objectives, permitted=allowed.objectives),
+    return replace(
+        _head(record, door, audience),
         people=_people(record, door),
         head_count=_head_count(record, door),
         earlier=sorter.earlier(),
@@ -51,8 +37,35 @@ def _handout(record: SessionRecord, door: Door, audience: Audience) -> Handout:
         actions=sorter.actions(),
         parked=sorter.lines(NoteKind.PARKED),
         amendments=sorter.amendments(),
+    )
+
+
+def _head(record: SessionRecord, door: Door, audience: Audience) -> Handout:
+    session, allowed = record.session, door.allowance
+    starts, ends = _hours(record, door)
+    return Handout(
+        audience=audience,
+        confidentiality=record.network.confidentiality,
+        ref=session.ref,
+        day=session.starts.date(),
+        starts=starts,
+        ends=ends,
+        approved_on=_approved_on(record),
+        title=door.out(Piece.TITLE, session.title, permitted=allowed.title),
+        network=door.out(Piece.NETWORK, record.network.name),
+        place=door.out(Piece.PLACE, session.place, permitted=allowed.place),
+        facilitator=_called(record, door, Piece.FACILITATOR, session.facilitator),
+        minutes_by=_called(record, door, Piece.MINUTES_BY, session.minutes_by),
+        objectives=door.out(Piece.OBJECTIVES, session.objectives, permitted=allowed.objectives),
         next_session=door.out(Piece.NEXT_SESSION, session.next_session, permitted=allowed.next_session),
     )
+
+
+def _approved_on(record: SessionRecord) -> date | None:
+    session = record.session
+    if session.minutes_state is not MinutesState.APPROVED or session.approved_at is None:
+        return None
+    return session.approved_at.astimezone(session.starts_at.tzinfo).date()
 
 
 def _hours(record: SessionRecord, door: Door) -> tuple[datetime | None, datetime | None]:

@@ -5,7 +5,7 @@ from datetime import time
 
 from peerlog.domain.action import Action, action_ref
 from peerlog.domain.amendment import Amendment
-from peerlog.domain.audience import EVERY_KIND, Attribution, Owners, Roll, Times
+from peerlog.domain.audience import EVERY_KIND, Allowance, Attribution, Owners, Roll, Times
 from peerlog.domain.door import Door
 from peerlog.domain.handout import Piece, SharedAction, SharedAmendment, SharedLine, SharedStep, Staying, Why
 from peerlog.domain.ids import MemberId, RecordId, StepId
@@ -150,23 +150,9 @@ class Sorter:
         return ""
 
     def _amendment_leaves(self, one: Amendment) -> bool:
-        about = RecordId(one.id)
-        permitted = self._is_permitted(one)
-        return self._door.lets(
-            Piece.AMENDMENT, one.before, one.after, one.reason, permitted=permitted, about=about
-        )
-
-    def _is_permitted(self, one: Amendment) -> bool:
-        allowed = self._door.allowance
-        if one.kind == "action":
-            return allowed.actions
-        if one.kind == "attendance":
-            return allowed.attendance is Roll.NAMES
-        if one.kind == NoteKind.QUOTE:
-            return NoteKind.QUOTE in allowed.kinds and allowed.uncleared_quotes
-        if one.kind in set(NoteKind):
-            return NoteKind(one.kind) in allowed.kinds
-        return allowed.kinds == EVERY_KIND and allowed.objectives
+        texts = (one.before, one.after, one.reason)
+        permitted = _permits(self._door.allowance, one.kind)
+        return self._door.lets(Piece.AMENDMENT, *texts, permitted=permitted, about=RecordId(one.id))
 
     def _amendment(self, one: Amendment) -> SharedAmendment:
         return SharedAmendment(
@@ -176,3 +162,16 @@ class Sorter:
             after=one.after,
             reason=one.reason,
         )
+
+
+def _permits(allowed: Allowance, kind: str) -> bool:
+    """Say whether an amendment about this kind of line may leave."""
+    if kind == "action":
+        return allowed.actions
+    if kind == "attendance":
+        return allowed.attendance is Roll.NAMES
+    if kind == NoteKind.QUOTE and not allowed.uncleared_quotes:
+        return False
+    if kind in set(NoteKind):
+        return kind in allowed.kinds
+    return allowed.kinds == EVERY_KIND and allowed.objectives
