@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from peerlog.domain.agenda import in_order
 from peerlog.domain.clock import NewId
 from peerlog.domain.errors import CannotSplit
-from peerlog.domain.format import Family, Format, FormatStep, steps_of
+from peerlog.domain.format import Family, Format, FormatStep, steps_of, total_minutes
 from peerlog.domain.ids import SessionId, StepId
 from peerlog.domain.order import after, between
 from peerlog.domain.step import Airtime, Step, StepState, StepTool
@@ -81,6 +81,12 @@ def steps_from_format(
         place = after(place) if before is None else between(place, before)
         steps.append(_from_format(source, session_format, StepId(new_id()), session, place))
     return tuple(steps)
+
+
+def making_room(step: Step, session_format: Format) -> Step:
+    """Give a step that waited for a format without the minutes the format takes; in the trash when none are left."""
+    rest = step.minutes - total_minutes(session_format)
+    return replace(step, minutes=rest, tool=StepTool.NONE) if rest > 0 else replace(step, trashed=True)
 
 
 def _from_format(

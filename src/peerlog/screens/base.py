@@ -1,5 +1,6 @@
 """What every screen shares: the house, plain words for errors, translated keys, back on Esc."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar, Generic, TypeVar, cast
 
@@ -54,6 +55,16 @@ class Shared(Screen[ResultT]):
     def tell_error(self, error: PeerlogError) -> None:
         """Say in plain words what happened, what is safe and what to do."""
         self.tell(sentence(error), failed=True)
+
+    def attempt(self, do: Callable[[], object]) -> bool:
+        """Do something that was decided in a dialog; an error is told, and everything stays as it was."""
+        try:
+            do()
+        except PeerlogError as error:
+            self.tell_error(error)
+            return False
+        self.refresh_values()
+        return True
 
     def action_back(self) -> None:
         """Go back to where one was; from a mode to Today, and no further."""

@@ -5,13 +5,21 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from peerlog.domain.action import Action, ActionState
-from peerlog.domain.arranging import copied, moved, place_after, place_last, split, steps_from_format
+from peerlog.domain.arranging import (
+    copied,
+    making_room,
+    moved,
+    place_after,
+    place_last,
+    split,
+    steps_from_format,
+)
 from peerlog.domain.carry import offered
 from peerlog.domain.errors import NotFound, UnreadableMinutes
 from peerlog.domain.format import Format
 from peerlog.domain.ids import SessionId, StepId
 from peerlog.domain.session import Session
-from peerlog.domain.step import Step
+from peerlog.domain.step import Step, StepTool
 from peerlog.domain.text import LONG, SHORT, kept, needed
 from peerlog.services.acts import Desk
 
@@ -75,6 +83,13 @@ class Agenda:
             self.store.save(before, step)
         return step
 
+    def set_minutes(self, step: Step, minutes: int) -> Step:
+        """Give a step other minutes."""
+        after = _checked(replace(step, minutes=minutes))
+        with self.desk.act("step.minutes"):
+            self.store.save(step, after)
+        return after
+
     def move(self, step: Step, by: int) -> Step:
         """Move a step up (negative) or down by places; it stops at the ends."""
         position = moved(self.store.of(step.session), step.id, by)
@@ -85,8 +100,6 @@ class Agenda:
 
     def split(self, step: Step, first_minutes: int) -> tuple[Step, Step]:
         """Cut a step in two, the first with *first_minutes*."""
-        if not 0 < first_minutes < step.minutes:
-            raise UnreadableMinutes(str(first_minutes))
         steps = self.store.of(step.session)
         position = place_after(steps, step.id)
         first, second = split(step, first_minutes, StepId(self.desk.new_id()), position)
@@ -107,13 +120,20 @@ class Agenda:
         return self._add(steps_from_format(chosen, session.id, self.desk.new_id, last), "agenda.format")
 
     def put_format_behind(self, step: Step, format_id: str) -> tuple[Step, ...]:
-        """Put the steps of a format behind a step, such as a case format behind the member case."""
+        """Put the steps of a format behind a step, such as a case format behind the member case.
+
+        A step that waits for a format gives it its minutes, and itself where none are left.
+        """
         steps = self.store.of(step.session)
-        behind = next((s.position for s in steps if s.position > step.position), None)
-        fresh = steps_from_format(
-            self.formats.get(format_id), step.session, self.desk.new_id, step.position, before=behind
-        )
-        return self._add(fresh, "agenda.format")
+        behind = min((s.position for s in steps if s.position > step.position), default=None)
+        chosen = self.formats.get(format_id)
+        fresh = steps_from_format(chosen, step.session, self.desk.new_id, step.position, before=behind)
+        with self.desk.act("agenda.format"):
+            for one in fresh:
+                self.store.add(one)
+            if step.tool is StepTool.FORMAT:
+                self.store.save(step, making_room(step, chosen))
+        return fresh
 
     def copy_from(self, source: Session, target: Session) -> tuple[Step, ...]:
         """Copy the agenda of an earlier session, as it was planned there."""

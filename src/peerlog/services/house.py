@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from peerlog.services.minutes import Minutes
     from peerlog.services.networks import Choices, Networks
     from peerlog.services.notes import Notes
+    from peerlog.services.plan import Planning
     from peerlog.services.rosters import Rosters
     from peerlog.services.search import Search
     from peerlog.services.sessions import Sessions
@@ -102,6 +103,13 @@ class House:
         from peerlog.services.agenda import Agenda
 
         return Agenda(self._shelf.steps, self._shelf.formats, self._shelf.actions, self.desk)
+
+    @cached_property
+    def plan(self) -> "Planning":
+        """An agenda on the clock, and the ways to begin one."""
+        from peerlog.services.plan import Planning
+
+        return Planning(self.sessions, self.agenda, self.members, self.desk)
 
     @cached_property
     def live(self) -> "Live":

@@ -85,7 +85,7 @@ class FieldLine(Horizontal):
     FieldLine { height: auto; min-height: 1; }
     FieldLine > .label { width: 22; padding-right: 1; text-align: right; }
     FieldLine TextLine { width: 1fr; }
-    FieldLine > .echo { width: auto; max-width: 26; padding-left: 1; }
+    FieldLine > .echo { width: auto; max-width: 30; padding-left: 1; }
     """
 
     def __init__(self, field: Field) -> None:

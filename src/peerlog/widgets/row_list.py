@@ -28,6 +28,7 @@ class Row:
     text: str = ""
     detail: str = ""
     """A quieter line under the text, or empty."""
+    detail_tone: str = "quiet"
     right: str = ""
     """Short words at the right edge of the first line."""
     tone: str = ""
@@ -40,7 +41,7 @@ class Row:
         return not self.key
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows with a cursor."""
 
     DEFAULT_CSS = """
@@ -245,12 +246,13 @@ class RowList(ScrollView, can_focus=True):
             else self.rich_style
         )
         mark_sign = "▸ " if on_cursor and part == 0 else "  "
-        gutter = set_cell_size(row.gutter if part == 0 else "", self._gutter)
+        bare = row.is_heading and not row.gutter
+        gutter = "" if bare else set_cell_size(row.gutter if part == 0 else "", self._gutter)
         is_detail = row.detail and part == max(1, len(wrap))
         text = row.detail if is_detail else (wrap[part] if part < len(wrap) else "")
-        tone = "quiet" if is_detail else row.tone
+        tone = row.detail_tone if is_detail else row.tone
         right = row.right if part == 0 and row.right else ""
-        room = width - 2 - self._gutter - cell_len(right)
+        room = width - 2 - (0 if bare else self._gutter) - cell_len(right)
         segments = [
             Segment(mark_sign if not row.is_heading else "", base),
             Segment(gutter, self._toned(row.gutter_tone, base, on_cursor)),

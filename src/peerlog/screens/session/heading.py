@@ -1,0 +1,72 @@
+"""The heading of a session as a form: title, day and time, place, people, objectives."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from peerlog.domain.ids import SessionId
+from peerlog.domain.network import Network
+from peerlog.domain.session import Session
+from peerlog.screens.form import Form
+from peerlog.services.house import House
+from peerlog.widgets.fields import Field
+from peerlog.wording.language import _
+from peerlog.wording.session import called, read_start, start_echo, start_words, zone_echo
+
+
+def new_session(house: House, network: Network, planned: Callable[[Session], object]) -> Form:
+    """Give the form for a new session; *planned* is told of the session once it is kept."""
+
+    def save(values: Mapping[str, str]) -> None:
+        draft = Session(
+            id=SessionId(""),
+            network=network.id,
+            number=0,
+            title=values["title"],
+            starts=read_start(values["starts"], house.local_now().date()),
+            zone=values["zone"].strip(),
+        )
+        planned(house.sessions.plan(_with_rest(draft, values)))
+
+    empty = {"zone": network.zone}
+    return Form(house, _("A new session"), _fields(house, empty), save, place="session/new")
+
+
+def edit_heading(house: House, session: Session) -> Form:
+    """Give the form for the heading of a session that is there already."""
+
+    def save(values: Mapping[str, str]) -> None:
+        starts = read_start(values["starts"], house.local_now().date())
+        after = replace(session, title=values["title"], starts=starts, zone=values["zone"].strip())
+        house.sessions.edit(session, _with_rest(after, values), values.get("reason", ""))
+
+    before = {name: str(getattr(session, name)) for name in (*REST, "title", "zone")}
+    before["starts"] = start_words(session.starts)
+    fields = _fields(house, before)
+    return Form(house, called(session), fields, save, place=f"session/{session.id}")
+
+
+REST = ("place", "facilitator", "minutes_by", "objectives")
+
+
+def _with_rest(session: Session, values: Mapping[str, str]) -> Session:
+    return replace(session, **{name: values[name] for name in REST})  # type: ignore[arg-type]
+
+
+def _fields(house: House, values: Mapping[str, str]) -> list[Field]:
+    def field(name: str, label: str, hint: str, echo: Callable[[str], str] | None = None) -> Field:
+        return Field(name=name, label=label, value=values.get(name, ""), hint=hint, echo=echo)
+
+    return [
+        field("title", _("Title"), _("What the session is about, such as: Feedback that lands")),
+        field(
+            "starts",
+            _("Day and time"),
+            _("In your own words: thu 14:00, tomorrow at 9, 26 nov 2pm. A past day is fine too."),
+            lambda words: start_echo(words, house.local_now()),
+        ),
+        field("zone", _("Time zone"), _("Where the clock on the wall hangs, such as Africa/Nairobi"), zone_echo),
+        field("place", _("Place or phone"), _("A room, an address, a number to dial; may stay empty")),
+        field("facilitator", _("Facilitator"), _("Who leads; may stay empty")),
+        field("minutes_by", _("Minutes by"), _("Who writes; may stay empty")),
+        field("objectives", _("Objectives"), _("What people should be able to do afterwards; may stay empty")),
+    ]

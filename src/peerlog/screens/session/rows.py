@@ -1,0 +1,96 @@
+"""A plan as rows to walk through, and the marked step in detail."""
+
+from collections.abc import Iterator
+
+from textual.content import Content
+
+from peerlog.domain.agenda import Slot
+from peerlog.domain.format import Format
+from peerlog.domain.plan import Plan
+from peerlog.domain.step import Step
+from peerlog.widgets.columns import columns
+from peerlog.widgets.row_list import Row
+from peerlog.wording.agenda import (
+    balance_words,
+    guests_words,
+    left_words,
+    plan_size,
+    plan_when,
+    slot_words,
+    step_extra,
+    tool_words,
+)
+from peerlog.wording.language import _
+from peerlog.wording.times import clock_time
+
+WHO, MINUTES = 24, -4
+"""Cells of the columns at the right of a step."""
+
+
+def heading(plan: Plan) -> Content:
+    """Say when the session is, how long, and whose time it is; what is out of balance stands out."""
+    past = _("the start lies in the past") if plan.is_past else ""
+    facts = ", ".join(part for part in (plan_size(plan), past) if part)
+    lines = [Content.styled(plan_when(plan), "bold")]
+    if facts:
+        lines.append(Content(facts))
+    if plan.steps:
+        lines.append(Content.styled(balance_words(plan.balance), "$quiet"))
+    if words := guests_words(plan.balance):
+        lines.append(Content.styled(words, "$warning"))
+    if plan.steps and (words := left_words(plan.left)):
+        lines.append(Content.styled(words, "$accent"))
+    return Content("\n").join(lines)
+
+
+def step_rows(plan: Plan) -> Iterator[Row]:
+    """Give a row for each step, those that take no time quiet."""
+    for step in plan.steps:
+        slot = plan.slot(step.id)
+        yield _timed(step, slot) if slot else _untimed(step)
+
+
+def _timed(step: Step, slot: Slot) -> Row:
+    notes = (slot_words(slot), *step_extra(step))
+    return Row(
+        key=step.id,
+        gutter=clock_time(slot.begins),
+        gutter_tone="warning" if slot.clash else "accent",
+        text=step.title,
+        right=columns((step.who, WHO), (str(step.minutes), MINUTES)),
+        detail=", ".join(note for note in notes if note),
+        detail_tone="warning" if slot.clash else "quiet",
+    )
+
+
+def _untimed(step: Step) -> Row:
+    right = columns((step.who, WHO), ("", MINUTES))
+    return Row(key=step.id, text=step.title, detail=", ".join(step_extra(step)), right=right, tone="quiet")
+
+
+def beginnings(plan: Plan) -> Iterator[Row]:
+    """Give the ways to begin an agenda that is still empty."""
+    yield Row(text=_("How do you want to begin?"), tone="strong")
+    if words := left_words(plan.left):
+        yield Row(key="carry", text=_("Bring over what is left"), detail=words, right="B")
+    choices = (
+        ("format", _("Choose a ready-made format"), _("a timed agenda such as Troika or a whole session"), "F"),
+        ("copy", _("Copy an earlier agenda"), _("with its steps and minutes, to change as you like"), "O"),
+        ("new", _("Begin with one step"), _("such as: Check-in round, 10 minutes"), "C"),
+    )
+    for key, text, detail, letter in choices:
+        yield Row(key=key, text=text, detail=detail, right=letter)
+
+
+def detail(step: Step | None, source: Format | None) -> Content:
+    """Show the marked step: its rule, who speaks, what to do, and where the format comes from."""
+    if step is None:
+        return Content("")
+    who = _("Who speaks: {who}").format(who=step.who) if step.who else ""
+    lines = [
+        Content.styled(step.rule or step.title, "bold") + Content.styled(f"   {who}".rstrip(), "$quiet"),
+        Content(step.instruction) if step.instruction else None,
+        Content.styled(words, "$accent") if (words := tool_words(step.tool)) else None,
+        Content.styled(f"{_(source.name)}. {_(source.credit)}", "$quiet") if source else None,
+    ]
+    return Content("\n").join([line for line in lines if line is not None])
