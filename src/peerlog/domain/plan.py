@@ -1,4 +1,4 @@
-"""A session's agenda as a facilitator sees it while planning: clock, balance, and what is left to carry over."""
+"""An agenda as a facilitator sees it while planning: clock, balance, and what is left to carry over."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -68,7 +68,7 @@ def not_there_yet(offers: Iterable[Offer], steps: Iterable[Step]) -> tuple[Offer
 
 
 def source_of(step: Step, formats: Iterable[Format], preferred: str = "") -> Format | None:
-    """Find the format a step came from, by its instruction; the one with the id *preferred* where several fit."""
+    """Find the format a step came from, by its instruction; the one with the *preferred* id of several."""
     if not step.instruction:
         return None
     found = [one for one in formats if any(part.instruction == step.instruction for part in one.steps)]

@@ -85,26 +85,46 @@ KEYS: dict[str, Key] = {
     "sessions.run": Key("r,R", "run", mark("Run"), mark("Run the marked session live")),
     "sessions.agenda": Key("p,P", "agenda", mark("Plan"), mark("Look at the agenda of the marked session")),
     "plan.step": Key("c,C", "new", mark("New step"), mark("Put a new step behind the marked one")),
-    "plan.format": Key("f,F", "format", mark("Format"), mark("Add the steps of a ready-made format at the end")),
+    "plan.format": Key(
+        "f,F", "format", mark("Format"), mark("Add the steps of a ready-made format at the end")
+    ),
     "plan.host": Key(
         "h,H", "host", mark("Format here"), mark("Put a ready-made format behind the marked step"), show=False
     ),
-    "plan.copy": Key("o,O", "copy", mark("Copy"), mark("Copy the agenda of another session to the end"), show=False),
-    "plan.carry": Key("b,B", "carry", mark("Bring over"), mark("Bring over what the last session left"), show=False),
-    "plan.more": Key("right", "minutes(1)", mark("+1 minute"), mark("Give the marked step a minute"), show=False),
+    "plan.copy": Key(
+        "o,O", "copy", mark("Copy"), mark("Copy the agenda of another session to the end"), show=False
+    ),
+    "plan.carry": Key(
+        "b,B", "carry", mark("Bring over"), mark("Bring over what the last session left"), show=False
+    ),
+    "plan.more": Key(
+        "right", "minutes(1)", mark("+1 minute"), mark("Give the marked step a minute"), show=False
+    ),
     "plan.less": Key("left", "minutes(-1)", mark("-1 minute"), mark("Take a minute from it"), show=False),
     "plan.up": Key("u,U", "move(-1)", mark("Move up"), mark("Move the marked step up"), show=False),
     "plan.down": Key("d,D", "move(1)", mark("Move down"), mark("Move the marked step down"), show=False),
     "plan.split": Key("x,X", "split", mark("Split"), mark("Cut the marked step in two"), show=False),
-    "plan.lock": Key("k,K", "lock", mark("Lock start"), mark("Lock the marked step to a time, or free it"), show=False),
-    "plan.every": Key(
-        "v,V", "every", mark("Every session"), mark("Offer the marked step to every next session, or not"), show=False
+    "plan.lock": Key(
+        "k,K", "lock", mark("Lock start"), mark("Lock the marked step to a time, or free it"), show=False
     ),
-    "plan.heading": Key("i,I", "heading", mark("Heading"), mark("Title, day, place and people of this session")),
+    "plan.every": Key(
+        "v,V",
+        "every",
+        mark("Every session"),
+        mark("Offer the marked step to every next session, or not"),
+        show=False,
+    ),
+    "plan.heading": Key(
+        "i,I", "heading", mark("Heading"), mark("Title, day, place and people of this session")
+    ),
     "plan.run": Key("r,R", "run", mark("Run now"), mark("Run this session live")),
     "formats.filter": Key("tab", "filter", mark("People and time"), mark("Show only formats that fit")),
-    "formats.take": Key("enter", "take", mark("Take it"), mark("Put the steps of the marked format into the agenda")),
-    "carry.tick": Key("space,x,X", "tick", mark("Take or leave"), mark("Take the marked step over, or leave it")),
+    "formats.take": Key(
+        "enter", "take", mark("Take it"), mark("Put the steps of the marked format into the agenda")
+    ),
+    "carry.tick": Key(
+        "space,x,X", "tick", mark("Take or leave"), mark("Take the marked step over, or leave it")
+    ),
     "carry.take": Key("enter", "take", mark("Bring over"), mark("Bring the ticked steps over")),
     "confirm.yes": Key("enter,y,Y", "yes", mark("Yes"), mark("Go on")),
     "ask.answer": Key("enter", "answer", mark("Keep"), mark("Give this answer")),

@@ -23,9 +23,10 @@ class SessionsScreen(PeerScreen[None]):
     """Coming and past sessions."""
 
     HELP = mark(
-        "Every session of the network: the coming ones first, then those that were held. C plans a new one: give it "
-        "a title and a day, such as “thu 14:00”, then choose a ready-made format. Enter opens the marked one: a "
-        "planned session shows its agenda, a running one its live screen, a closed one its minutes."
+        "Every session of the network: the coming ones first, then those that were held. C plans a new "
+        "one: give it a title and a day, such as “thu 14:00”, then choose a ready-made format. Enter "
+        "opens the marked one: a planned session shows its agenda, a running one its live screen, a "
+        "closed one its minutes."
     )
     MODE = "sessions"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
@@ -55,12 +56,16 @@ class SessionsScreen(PeerScreen[None]):
 
     def _rows(self, sessions: tuple[Session, ...]) -> Iterator[Row]:
         held = [session for session in sessions if session.state is SessionState.CLOSED]
-        coming = sorted((s for s in sessions if s.state is not SessionState.CLOSED), key=lambda s: s.starts_at)
+        coming = sorted(
+            (s for s in sessions if s.state is not SessionState.CLOSED), key=lambda s: s.starts_at
+        )
         yield Row(text=_("Coming"), tone="quiet")
         if coming:
             yield from map(self._row, coming)
         else:
-            yield Row(text=_("  No session is planned. C plans one, such as “Feedback that lands, thu 14:00”."))
+            yield Row(
+                text=_("  No session is planned. C plans one, such as “Feedback that lands, thu 14:00”.")
+            )
         if held:
             yield Row()
             yield Row(text=_("Held"), tone="quiet")

@@ -226,6 +226,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             return
         first = next((y for y, (index, _) in enumerate(self._lines) if index == self.cursor), 0)
         height = sum(1 for index, _ in self._lines[first : first + 40] if index == self.cursor)
+        if self.cursor == self._step(-1, 1):  # with the headings above the first one
+            first, height = 0, first + height
         self.scroll_to_region(Region(0, first, 1, height), animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:

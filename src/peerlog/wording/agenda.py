@@ -12,7 +12,7 @@ from peerlog.domain.plan import Left, Plan
 from peerlog.domain.step import Airtime, Step, StepState, StepTool
 from peerlog.wording.clock_words import time_of_day
 from peerlog.wording.language import _, ngettext
-from peerlog.wording.session import start_words, when_and_where
+from peerlog.wording.session import start_words
 from peerlog.wording.times import clock_time, full_date, length_words, minutes_words
 
 _MINUTES = re.compile(r"\s*(\d{1,4})\s*(?:m|min|mins|minutes?)?\.?\s*", re.IGNORECASE)
@@ -42,14 +42,13 @@ def lock_words(lock: time | None) -> str:
 
 
 def plan_when(plan: Plan) -> str:
-    """Give "Thu 26 Nov 2026 14:00 to 15:32, Mombasa and phone"; the day of the end too where it is another one."""
+    """Give "Thu 26 Nov 2026 14:00 to 15:32"; the day of the end too where it is another one."""
     session, ends = plan.session, clock_time(plan.ends)
     if not plan.slots:
-        return when_and_where(session)
+        return start_words(session.starts)
     if plan.ends.date() != session.starts.date():
         ends = _("{time} on {date}").format(time=ends, date=full_date(plan.ends.date()))
-    when = _("{start} to {end}").format(start=start_words(session.starts), end=ends)
-    return _("{when}, {place}").format(when=when, place=session.place) if session.place else when
+    return _("{start} to {end}").format(start=start_words(session.starts), end=ends)
 
 
 def plan_size(plan: Plan) -> str:
@@ -63,10 +62,10 @@ def plan_size(plan: Plan) -> str:
 
 def balance_words(balance: Balance) -> str:
     """Say whose the minutes are, and how long the expected members have done this."""
-    minutes = _("Minutes: everyone {shared}, members {members}, guests {guests}.").format(
+    minutes = _("Minutes: all {shared}, members {members}, guests {guests}.").format(
         shared=balance.shared_minutes, members=balance.member_minutes, guests=balance.guest_minutes
     )
-    people = _("People: {new} new, {some} some years, {long} long.").format(
+    people = _("Experience: {new} new, {some} some, {long} long.").format(
         new=balance.new, some=balance.some, long=balance.long
     )
     return f"{minutes} {people}" if balance.new + balance.some + balance.long else minutes
@@ -88,12 +87,16 @@ def slot_words(slot: Slot) -> str:
     lock = lock_words(slot.step.starts)
     if slot.clash:
         late = ngettext(
-            "locked at {lock}, but starts {n} minute late", "locked at {lock}, but starts {n} minutes late", slot.late_minutes
+            "locked at {lock}, but starts {n} minute late",
+            "locked at {lock}, but starts {n} minutes late",
+            slot.late_minutes,
         )
         return late.format(lock=lock, n=slot.late_minutes)
     if slot.slack_minutes:
         free = ngettext(
-            "locked at {lock}, {n} minute free before", "locked at {lock}, {n} minutes free before", slot.slack_minutes
+            "locked at {lock}, {n} minute free before",
+            "locked at {lock}, {n} minutes free before",
+            slot.slack_minutes,
         )
         return free.format(lock=lock, n=slot.slack_minutes)
     return _("locked at {lock}").format(lock=lock)
@@ -101,9 +104,10 @@ def slot_words(slot: Slot) -> str:
 
 def step_extra(step: Step) -> tuple[str, ...]:
     """Say what is special about a step: who hosts it, that it comes every time, how it went."""
+    took = _("took {length}").format(length=length_words(step.spent)) if step.spent else _("done")
     went = {
         StepState.RUNNING: _("running now"),
-        StepState.DONE: _("took {length}").format(length=length_words(step.spent)) if step.spent else _("done"),
+        StepState.DONE: took,
         StepState.DEFERRED: _("put off to the next session"),
         StepState.DROPPED: _("dropped"),
     }.get(step.state, "")
@@ -130,6 +134,12 @@ def airtime_options() -> tuple[tuple[str, str], ...]:
     )
 
 
+def left_titles(left: Left) -> str:
+    """Name the steps the last session leaves, and the actions that come by themselves."""
+    titles = _("{titles}.").format(titles=", ".join(offer.step.title for offer in left.offers))
+    return " ".join(part for part in (titles, actions_words(left.open_actions)) if part)
+
+
 def why_words(why: Why) -> str:
     """Say why a step of the last session is offered."""
     return {
@@ -146,7 +156,9 @@ def left_words(left: Left | None) -> str:
         return ""
     count = len(left.offers)
     steps = ngettext(
-        "{n} step is left from {ref}: B brings it over.", "{n} steps are left from {ref}: B brings them over.", count
+        "{n} step is left from {ref}: B brings it over.",
+        "{n} steps are left from {ref}: B brings them over.",
+        count,
     )
     return steps.format(n=count, ref=left.session.ref)
 

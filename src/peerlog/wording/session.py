@@ -63,4 +63,5 @@ def far_off(session: Session, now: datetime) -> str:
     hours = (session.starts_at - now).total_seconds() / 3600
     if -1 <= hours <= 1:
         return ""
-    return _("{ref} was planned for {when}; it begins now.").format(ref=session.ref, when=start_words(session.starts))
+    words = _("{ref} was planned for {when}; it begins now.")
+    return words.format(ref=session.ref, when=start_words(session.starts))

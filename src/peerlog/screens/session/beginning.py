@@ -63,7 +63,9 @@ def bring_over(screen: PlanScreen) -> None:
     left = screen.plan.left
     if left is None or not left.offers:
         came = actions_words(left.open_actions) if left else ""
-        screen.tell(" ".join(part for part in (_("The last session left no steps to bring over."), came) if part))
+        screen.tell(
+            " ".join(part for part in (_("The last session left no steps to bring over."), came) if part)
+        )
         return
 
     def taken(offers: tuple[Offer, ...] | None) -> None:

@@ -26,8 +26,9 @@ class CarryOver(PeerDialog[tuple[Offer, ...] | None]):
     """Ticks steps of the last session; gives those that were ticked."""
 
     HELP = mark(
-        "Steps that the last session did not finish, all ticked. Space takes the tick away or puts it back; Enter "
-        "brings the ticked ones over, at the end of the agenda. Open actions need no carrying: the minutes list them."
+        "Steps that the last session did not finish, all ticked. Space takes the tick away or puts it "
+        "back; Enter brings the ticked ones over, at the end of the agenda. Open actions need no "
+        "carrying: the minutes list them."
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings("carry.take", "carry.tick")
 

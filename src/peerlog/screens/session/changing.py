@@ -25,7 +25,13 @@ def split(screen: PlanScreen, step: Step) -> None:
     question = _("Minutes for the first part of “{title}” ({minutes} in all)").format(
         title=step.title, minutes=step.minutes
     )
-    ask = Ask(screen.house, question, value=str(step.minutes // 2), hint=_("The rest becomes a step of its own."), check=cut)
+    ask = Ask(
+        screen.house,
+        question,
+        value=str(step.minutes // 2),
+        hint=_("The rest becomes a step of its own."),
+        check=cut,
+    )
     screen.app.push_screen(ask, lambda _answer: screen.show(step))
 
 

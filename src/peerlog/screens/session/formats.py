@@ -24,18 +24,17 @@ from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.agenda import family_words, format_size, format_step, read_minutes
 from peerlog.wording.language import _, mark
 
-
 SIZE, MINUTES = 5, 5
-"""Cells of the columns beside a name; the longest size only shows whole in the preview."""
+"""Cells of the columns beside a name; the preview says a size whole."""
 
 
 class FormatPicker(PeerScreen[str | None]):
     """Chooses a format; gives its id."""
 
     HELP = mark(
-        "Ready-made, timed formats, grouped by what they are good for. Tab goes to the two numbers: with 9 people and "
-        "60 minutes only what fits stays in the list. The right side shows the steps, and who made the method. Enter "
-        "puts the steps into the agenda, where each can be changed."
+        "Ready-made, timed formats, grouped by what they are good for. Tab goes to the two numbers: "
+        "with 9 people and 60 minutes only what fits stays in the list. The right side shows the steps,"
+        " and who made the method. Enter puts the steps into the agenda, where each can be changed."
     )
     MODE = "sessions"
     BINDINGS: ClassVar[list[BindingType]] = bindings("formats.take", "formats.filter")
@@ -91,7 +90,7 @@ class FormatPicker(PeerScreen[str | None]):
         for family, members in groupby(formats, lambda one: one.family):
             yield Row(text=family_words(family), tone="accent")
             for one in members:
-                facts = columns((one.size, -SIZE), (str(total_minutes(one)), -MINUTES))
+                facts = columns((one.size.split()[0], -SIZE), (str(total_minutes(one)), -MINUTES), ("", 1))
                 yield Row(key=one.id, text=_(one.name), right=facts)
 
     @on(RowList.Marked)

@@ -64,9 +64,13 @@ def _fields(house: House, values: Mapping[str, str]) -> list[Field]:
             _("In your own words: thu 14:00, tomorrow at 9, 26 nov 2pm. A past day is fine too."),
             lambda words: start_echo(words, house.local_now()),
         ),
-        field("zone", _("Time zone"), _("Where the clock on the wall hangs, such as Africa/Nairobi"), zone_echo),
+        field(
+            "zone", _("Time zone"), _("Where the clock on the wall hangs, such as Africa/Nairobi"), zone_echo
+        ),
         field("place", _("Place or phone"), _("A room, an address, a number to dial; may stay empty")),
         field("facilitator", _("Facilitator"), _("Who leads; may stay empty")),
         field("minutes_by", _("Minutes by"), _("Who writes; may stay empty")),
-        field("objectives", _("Objectives"), _("What people should be able to do afterwards; may stay empty")),
+        field(
+            "objectives", _("Objectives"), _("What people should be able to do afterwards; may stay empty")
+        ),
     ]

@@ -30,9 +30,10 @@ class PlanScreen(PeerScreen[None]):
     """The agenda of one session."""
 
     HELP = mark(
-        "The agenda of one session, with the time each step begins. C puts a new step behind the marked one, Enter "
-        "changes it, Left and Right take or give it a minute, U and D move it. Example: mark “Member case”, press H "
-        "and choose Troika: its steps take the minutes of the case. Ctrl+Z takes back any change."
+        "The agenda of one session, with the time each step begins. C puts a new step behind the marked"
+        " one, Enter changes it, Left and Right take or give it a minute, U and D move it. Example: "
+        "mark “Member case”, press H and choose Troika: its steps take the minutes of the case. Ctrl+Z "
+        "takes back any change."
     )
     MODE = "sessions"
     BINDINGS: ClassVar[list[BindingType]] = bindings(

@@ -11,8 +11,10 @@ from peerlog.domain.step import Step
 from peerlog.widgets.columns import columns
 from peerlog.widgets.row_list import Row
 from peerlog.wording.agenda import (
+    actions_words,
     balance_words,
     guests_words,
+    left_titles,
     left_words,
     plan_size,
     plan_when,
@@ -21,6 +23,7 @@ from peerlog.wording.agenda import (
     tool_words,
 )
 from peerlog.wording.language import _
+from peerlog.wording.session import called
 from peerlog.wording.times import clock_time
 
 WHO, MINUTES = 24, -4
@@ -30,10 +33,10 @@ WHO, MINUTES = 24, -4
 def heading(plan: Plan) -> Content:
     """Say when the session is, how long, and whose time it is; what is out of balance stands out."""
     past = _("the start lies in the past") if plan.is_past else ""
-    facts = ", ".join(part for part in (plan_size(plan), past) if part)
-    lines = [Content.styled(plan_when(plan), "bold")]
-    if facts:
-        lines.append(Content(facts))
+    place = ", ".join(part for part in (plan.session.place, past) if part)
+    lines = [Content.styled(plan_when(plan), "bold") + "   " + plan_size(plan)]
+    if place:
+        lines.append(Content(place))
     if plan.steps:
         lines.append(Content.styled(balance_words(plan.balance), "$quiet"))
     if words := guests_words(plan.balance):
@@ -57,38 +60,45 @@ def _timed(step: Step, slot: Slot) -> Row:
         gutter=clock_time(slot.begins),
         gutter_tone="warning" if slot.clash else "accent",
         text=step.title,
-        right=columns((step.who, WHO), (str(step.minutes), MINUTES)),
+        right=columns((step.who, WHO), (str(step.minutes), MINUTES), ("", 1)),
         detail=", ".join(note for note in notes if note),
         detail_tone="warning" if slot.clash else "quiet",
     )
 
 
 def _untimed(step: Step) -> Row:
-    right = columns((step.who, WHO), ("", MINUTES))
+    right = columns((step.who, WHO), ("", MINUTES), ("", 1))
     return Row(key=step.id, text=step.title, detail=", ".join(step_extra(step)), right=right, tone="quiet")
 
 
 def beginnings(plan: Plan) -> Iterator[Row]:
     """Give the ways to begin an agenda that is still empty."""
     yield Row(text=_("How do you want to begin?"), tone="strong")
-    if words := left_words(plan.left):
-        yield Row(key="carry", text=_("Bring over what is left"), detail=words, right="B")
+    if plan.left and plan.left.offers:
+        text = _("Bring over what {ref} left").format(ref=plan.left.session.ref)
+        yield Row(key="carry", gutter="B", gutter_tone="accent", text=text, detail=left_titles(plan.left))
     choices = (
-        ("format", _("Choose a ready-made format"), _("a timed agenda such as Troika or a whole session"), "F"),
+        (
+            "format",
+            _("Choose a ready-made format"),
+            _("a timed agenda such as Troika or a whole session"),
+            "F",
+        ),
         ("copy", _("Copy an earlier agenda"), _("with its steps and minutes, to change as you like"), "O"),
         ("new", _("Begin with one step"), _("such as: Check-in round, 10 minutes"), "C"),
     )
     for key, text, detail, letter in choices:
-        yield Row(key=key, text=text, detail=detail, right=letter)
+        yield Row(key=key, gutter=letter, gutter_tone="accent", text=text, detail=detail)
+    if plan.left and not plan.left.offers and (words := actions_words(plan.left.open_actions)):
+        yield Row(text=f"{called(plan.left.session)}. {words}", tone="quiet")
 
 
 def detail(step: Step | None, source: Format | None) -> Content:
-    """Show the marked step: its rule, who speaks, what to do, and where the format comes from."""
+    """Show the marked step: its rule, what to do, and where the format comes from."""
     if step is None:
         return Content("")
-    who = _("Who speaks: {who}").format(who=step.who) if step.who else ""
     lines = [
-        Content.styled(step.rule or step.title, "bold") + Content.styled(f"   {who}".rstrip(), "$quiet"),
+        Content.styled(step.rule or step.title, "bold"),
         Content(step.instruction) if step.instruction else None,
         Content.styled(words, "$accent") if (words := tool_words(step.tool)) else None,
         Content.styled(f"{_(source.name)}. {_(source.credit)}", "$quiet") if source else None,

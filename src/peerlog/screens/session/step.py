@@ -12,7 +12,9 @@ from peerlog.wording.agenda import airtime_options, lock_words, read_lock, read_
 from peerlog.wording.language import _
 
 
-def new_step(house: House, session: SessionId, behind: StepId | None, added: Callable[[Step], object]) -> Form:
+def new_step(
+    house: House, session: SessionId, behind: StepId | None, added: Callable[[Step], object]
+) -> Form:
     """Give the form for a step to put behind another one, or at the end; *added* is told of it."""
     empty = Step(id=StepId(""), session=session, position="", title="", minutes=10)
 
@@ -49,11 +51,33 @@ def _filled(step: Step, values: Mapping[str, str]) -> Step:
 def _fields(step: Step) -> list[Field]:
     return [
         Field(name="title", label=_("Title"), value=step.title, hint=_("Such as: Check-in round")),
-        Field(name="minutes", label=_("Minutes"), value=str(step.minutes), hint=_("How long it takes, such as 10")),
-        Field(name="who", label=_("Who speaks"), value=step.who, hint=_("Such as: each in turn, the guest, everyone")),
-        Field(name="rule", label=_("Rule"), value=step.rule, hint=_("Shown large while it runs, such as: Questions only")),
-        Field(name="instruction", label=_("What to do"), value=step.instruction, hint=_("Said to whoever speaks")),
-        Field(name="host", label=_("Host"), value=step.host, hint=_("Who leads this step, when it is not you")),
+        Field(
+            name="minutes",
+            label=_("Minutes"),
+            value=str(step.minutes),
+            hint=_("How long it takes, such as 10"),
+        ),
+        Field(
+            name="who",
+            label=_("Who speaks"),
+            value=step.who,
+            hint=_("Such as: each in turn, the guest, everyone"),
+        ),
+        Field(
+            name="rule",
+            label=_("Rule"),
+            value=step.rule,
+            hint=_("Shown large while it runs, such as: Questions only"),
+        ),
+        Field(
+            name="instruction",
+            label=_("What to do"),
+            value=step.instruction,
+            hint=_("Said to whoever speaks"),
+        ),
+        Field(
+            name="host", label=_("Host"), value=step.host, hint=_("Who leads this step, when it is not you")
+        ),
         Field(
             name="airtime",
             label=_("Whose time"),
