@@ -84,7 +84,7 @@ def steps_from_format(
 
 
 def making_room(step: Step, session_format: Format) -> Step:
-    """Give a step that waited for a format less the minutes the format takes; in the trash if none is left."""
+    """Give a step that waited for a format less the minutes it takes; in the trash if none is left."""
     rest = step.minutes - total_minutes(session_format)
     return replace(step, minutes=rest, tool=StepTool.NONE) if rest > 0 else replace(step, trashed=True)
 

@@ -16,7 +16,7 @@ from peerlog.domain.format import Family, Format, fits, total_minutes
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
-from peerlog.widgets.columns import columns
+from peerlog.widgets.columns import in_columns
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.text_line import TextLine
@@ -24,8 +24,8 @@ from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.agenda import family_words, format_size, format_step, read_minutes
 from peerlog.wording.language import _, mark
 
-SIZE, MINUTES = 5, 5
-"""Cells of the columns beside a name; the preview says a size whole."""
+COLUMNS = (-5, -5)
+"""Cells of people and minutes beside a name; the preview says a size whole."""
 
 
 class FormatPicker(PeerScreen[str | None]):
@@ -90,7 +90,7 @@ class FormatPicker(PeerScreen[str | None]):
         for family, members in groupby(formats, lambda one: one.family):
             yield Row(text=family_words(family), tone="accent")
             for one in members:
-                facts = columns((one.size.split()[0], -SIZE), (str(total_minutes(one)), -MINUTES), ("", 1))
+                facts = in_columns((one.size.split()[0], str(total_minutes(one))), COLUMNS) + " "
                 yield Row(key=one.id, text=_(one.name), right=facts)
 
     @on(RowList.Marked)
@@ -134,6 +134,6 @@ def _steps(one: Format) -> Content:
         Content.styled(_(one.name), "bold"),
         Content.styled(format_size(one), "$accent"),
         Content(_(one.summary)),
-        *(Content.styled(columns((minutes, -3)), "$accent") + "  " + words for minutes, words in steps),
+        *(Content.styled(minutes.rjust(3), "$accent") + "  " + words for minutes, words in steps),
     ]
     return Content("\n").join(lines)

@@ -8,7 +8,7 @@ from peerlog.domain.agenda import Slot
 from peerlog.domain.format import Format
 from peerlog.domain.plan import Plan
 from peerlog.domain.step import Step
-from peerlog.widgets.columns import columns
+from peerlog.widgets.columns import in_columns
 from peerlog.widgets.row_list import Row
 from peerlog.wording.agenda import (
     actions_words,
@@ -26,8 +26,8 @@ from peerlog.wording.language import _
 from peerlog.wording.session import called
 from peerlog.wording.times import clock_time
 
-WHO, MINUTES = 24, -4
-"""Cells of the columns at the right of a step."""
+COLUMNS = (24, -4)
+"""Cells of who speaks and of the minutes, at the right of a step."""
 
 
 def heading(plan: Plan) -> Content:
@@ -60,14 +60,14 @@ def _timed(step: Step, slot: Slot) -> Row:
         gutter=clock_time(slot.begins),
         gutter_tone="warning" if slot.clash else "accent",
         text=step.title,
-        right=columns((step.who, WHO), (str(step.minutes), MINUTES), ("", 1)),
+        right=in_columns((step.who, str(step.minutes)), COLUMNS) + " ",
         detail=", ".join(note for note in notes if note),
         detail_tone="warning" if slot.clash else "quiet",
     )
 
 
 def _untimed(step: Step) -> Row:
-    right = columns((step.who, WHO), ("", MINUTES), ("", 1))
+    right = in_columns((step.who, "–"), COLUMNS) + " "
     return Row(key=step.id, text=step.title, detail=", ".join(step_extra(step)), right=right, tone="quiet")
 
 
