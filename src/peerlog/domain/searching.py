@@ -7,7 +7,7 @@ _ARABIC = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": ""}
 )
 _SIGNS = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
-_WORDS = re.compile(r"\w+")
+_UNQUOTABLE = re.compile('["\0]')
 
 
 def normal(text: str) -> str:
@@ -20,11 +20,11 @@ def normal(text: str) -> str:
 
 
 def query(words: str) -> str:
-    """Give the full-text question for what a person typed: every word, the last one as a beginning."""
-    found = _WORDS.findall(normal(words))
-    if not found:
-        return ""
-    asked = [f'"{word}"' for word in found]
-    if not words[-1].isspace():
-        asked[-1] += "*"
-    return " ".join(asked)
+    """Give the full-text question for what a person typed: every word, the last one as a beginning.
+
+    Each word is one quoted phrase: no sign in it is an operator, and the index decides what a letter is.
+    """
+    quoted = [f'"{_UNQUOTABLE.sub(" ", normal(word))}"' for word in words.split()]
+    if quoted and not words[-1].isspace():
+        quoted[-1] += "*"
+    return " ".join(quoted)

@@ -1,0 +1,55 @@
+-- peerlog.db, format 1 (application_id 1885693298); written by scripts/schema.py
+
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE change (
+    copy TEXT NOT NULL, seq INTEGER NOT NULL, clock TEXT NOT NULL,
+    act TEXT NOT NULL, verb TEXT NOT NULL, undoes TEXT NOT NULL,
+    record TEXT NOT NULL, kind TEXT NOT NULL,
+    fields TEXT NOT NULL, replaces TEXT NOT NULL, digest TEXT NOT NULL,
+    PRIMARY KEY (copy, seq)) STRICT, WITHOUT ROWID;
+CREATE INDEX change_record ON change (record);
+CREATE INDEX change_act ON change (act);
+CREATE INDEX change_clock ON change (clock);
+CREATE TABLE network (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), name TEXT NOT NULL, purpose TEXT NOT NULL, "values" TEXT NOT NULL,
+    membership TEXT NOT NULL, confidentiality TEXT NOT NULL, funder_in_room INTEGER NOT NULL,
+    concern_route TEXT NOT NULL, zone TEXT NOT NULL) STRICT;
+CREATE TABLE member (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, name TEXT NOT NULL, handle TEXT NOT NULL,
+    organisation TEXT NOT NULL, experience TEXT, joined TEXT, "left" TEXT,
+    access_needs TEXT NOT NULL, languages TEXT NOT NULL) STRICT;
+CREATE INDEX member_network ON member (network, name);
+CREATE TABLE session (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL,
+    starts TEXT NOT NULL, zone TEXT NOT NULL, place TEXT NOT NULL, facilitator TEXT NOT NULL,
+    minutes_by TEXT NOT NULL, objectives TEXT NOT NULL, format TEXT NOT NULL, next_session TEXT NOT NULL,
+    state TEXT NOT NULL, opened_at TEXT, closed_at TEXT,
+    minutes_state TEXT NOT NULL, approved_at TEXT) STRICT;
+CREATE INDEX session_network ON session (network, starts);
+CREATE TABLE step (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, position TEXT NOT NULL, title TEXT NOT NULL,
+    minutes INTEGER NOT NULL, planned INTEGER NOT NULL, who TEXT NOT NULL, rule TEXT NOT NULL,
+    instruction TEXT NOT NULL, host TEXT NOT NULL, airtime TEXT NOT NULL, tool TEXT NOT NULL,
+    starts TEXT, recurring INTEGER NOT NULL, state TEXT NOT NULL, spent INTEGER NOT NULL) STRICT;
+CREATE INDEX step_session ON step (session, position);
+CREATE TABLE note (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, step TEXT, kind TEXT NOT NULL, text TEXT NOT NULL,
+    made TEXT NOT NULL, position TEXT NOT NULL, number INTEGER NOT NULL, speaker TEXT,
+    said_yes INTEGER NOT NULL, method TEXT NOT NULL) STRICT;
+CREATE INDEX note_session ON note (session, position);
+CREATE TABLE action (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, session TEXT, step TEXT,
+    number INTEGER NOT NULL, text TEXT NOT NULL, owner TEXT, due TEXT, made TEXT NOT NULL,
+    position TEXT NOT NULL, owner_words TEXT NOT NULL, state TEXT NOT NULL, ended_on TEXT,
+    reason TEXT NOT NULL) STRICT;
+CREATE INDEX action_session ON action (session, position);
+CREATE INDEX action_network ON action (network, state, due);
+CREATE TABLE attendance (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, member TEXT, presence TEXT NOT NULL,
+    guest_name TEXT NOT NULL, guest_organisation TEXT NOT NULL, arrived_at TEXT, left_at TEXT) STRICT;
+CREATE INDEX attendance_session ON attendance (session);
+CREATE INDEX attendance_member ON attendance (member);
+CREATE TABLE amendment (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, about TEXT NOT NULL, kind TEXT NOT NULL,
+    before TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL, made TEXT NOT NULL) STRICT;
+CREATE INDEX amendment_session ON amendment (session);
+CREATE TABLE said (number INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+    normal TEXT NOT NULL) STRICT;
+CREATE VIRTUAL TABLE said_index USING fts5(normal, content='said', content_rowid='number',
+    prefix='2 3', tokenize="unicode61 remove_diacritics 2");
+CREATE TABLE draft (place TEXT PRIMARY KEY, text TEXT NOT NULL, kept_at TEXT NOT NULL,
+    digest TEXT NOT NULL) STRICT;
+CREATE TABLE run (session TEXT PRIMARY KEY, step TEXT, spent REAL NOT NULL, going INTEGER NOT NULL,
+    wall TEXT NOT NULL, ticks REAL NOT NULL, boot TEXT NOT NULL) STRICT;
