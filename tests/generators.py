@@ -143,9 +143,8 @@ def records(draw: st.DrawFn, modes: tuple[Confidentiality, ...] = tuple(Confiden
     names = [*(one.name for one in members), *(one.guest_name for one in attendance)]
     hosts = [*(one.organisation for one in members), *(one.guest_organisation for one in attendance)]
     named = tuple(part for part in (*names, *hosts, *" ".join(names).split()) if part)
-    texts = texts_naming(named)
-    if draw(st.integers(0, 19)) == 7:
-        texts = st.one_of(texts, long_texts)
+    short = texts_naming(named)
+    texts = st.one_of(short, long_texts) if draw(st.integers(0, 19)) == 7 else short
     someone = st.none() | st.sampled_from([one.id for one in members]) if members else st.none()
     steps = tuple(
         make_step(position=position(number), title=draw(texts), host=draw(st.sampled_from(("", *named))))
