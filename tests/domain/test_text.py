@@ -29,6 +29,11 @@ def test_an_empty_title_is_refused() -> None:
             needed(text, "title")
 
 
+def test_every_way_to_end_a_line_becomes_one() -> None:
+    """A paste from another system keeps its lines."""
+    assert kept("one\r\ntwo\rthree\nfour", "note") == "one\ntwo\nthree\nfour"
+
+
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=100))
 def test_what_is_kept_has_no_control_characters_and_is_kept_again_the_same(text: str) -> None:
     """Lines and tabs stay; keeping twice is keeping once."""

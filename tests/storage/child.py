@@ -79,6 +79,13 @@ def list_then_add(shelf: Shelf) -> None:
     shelf.notes.add(make_note("one more"))
 
 
+def restore(shelf: Shelf, source: str) -> None:
+    """Put a backup in place, saying so before and after."""
+    print("restoring", flush=True)
+    shelf.vault.restore(source)
+    print("restored", flush=True)
+
+
 def stop_in_upgrade(shelf: Shelf) -> None:
     """Begin to change a table of an older file, and stay there until killed."""
     from storage.upgrading import open_upgraded
@@ -99,7 +106,7 @@ def _import_everything() -> None:
 
 TASKS: dict[str, Callable[..., None]] = {
     task.__name__: task
-    for task in (commit, type_and_commit, read, undo_and_redo, make, fill_until_full, list_then_add,
+    for task in (commit, type_and_commit, read, undo_and_redo, make, fill_until_full, list_then_add, restore,
                  stop_in_upgrade)
 }  # fmt: skip
 

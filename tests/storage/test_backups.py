@@ -1,5 +1,6 @@
 """A backup is a whole, verified copy, or there is none."""
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -62,6 +63,20 @@ def test_a_folder_that_cannot_be_made_is_named(shelf: Shelf, tmp_path: Path) -> 
     (tmp_path / "stick").write_text("not a folder")
     with pytest.raises(ReadOnly):
         shelf.vault.back_up(str(tmp_path / "stick" / "deeper"))
+
+
+def test_what_a_kill_left_of_a_copy_is_removed_by_the_next_one(shelf: Shelf, folder: Path) -> None:
+    """A day later; one that is being made stays."""
+    fill(shelf)
+    (folder / "backups").mkdir()
+    names = [".peerlog-x-asked.db.7.new", ".peerlog-x-asked.db.7.new-journal", ".peerlog-y-asked.db.8.new"]
+    left = [folder / "backups" / name for name in names]
+    for path, age in zip(left, (2, 2, 0), strict=True):
+        path.touch()
+        moment = (NOW - timedelta(days=age)).timestamp()
+        os.utime(path, (moment, moment))
+    back_up(shelf.database, folder / "backups", NOW)
+    assert [path.exists() for path in left] == [False, False, True]
 
 
 def test_there_is_nothing_to_back_up_before_there_is_a_file(shelf: Shelf, folder: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.keeping import SESSION, Start, fill, shelf_in
+from storage.keeping import SESSION, Start, fill, make_note, shelf_in
 
 
 def killed_after(child: "subprocess.Popen[str]", lines: int, delay: float) -> list[str]:
@@ -42,6 +42,24 @@ def test_no_acknowledged_line_is_lost_to_a_kill(start: Start, folder: Path, runs
         assert draft.text in {f"run{run} draft {last}", f"run{run} draft {last + 1}"}
         assert shelf.vault.verify(None).problems == ()
         shelf.close()
+
+
+@pytest.mark.parametrize("runs", [6, pytest.param(60, marks=pytest.mark.torture)])
+def test_a_kill_while_restoring_leaves_the_file_or_the_backup(start: Start, folder: Path, runs: int) -> None:
+    """Never something between, and what was restored goes on under a name of its own."""
+    choice = random.Random(runs)
+    shelf = shelf_in(folder)
+    fill(shelf)
+    backup = shelf.vault.back_up(None).path
+    for number in range(runs):
+        shelf.notes.add(make_note(f"after the backup {number}"))
+        before = len(shelf.notes.of(SESSION))
+        told = killed_after(start("restore", backup), 1, choice.random() / 10)
+        after = len(shelf.notes.of(SESSION))
+        assert after in ({3} if "restored" in told else {before, 3})
+        shelf.notes.add(make_note("goes on"))
+        assert shelf.vault.verify(None).problems == ()
+    shelf.close()
 
 
 def test_the_check_would_see_a_line_that_was_lost(start: Start, folder: Path) -> None:

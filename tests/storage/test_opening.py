@@ -78,6 +78,8 @@ def test_a_file_that_lost_all_its_bytes_is_not_silently_made_anew(folder: Path) 
     with pytest.raises(Damaged) as raised:
         _ = shelf_in(folder).database
     assert raised.value.newest_backup == backup.path
+    with pytest.raises(Damaged):
+        shelf_in(folder).vault.verify(None)
 
 
 @pytest.mark.parametrize("content", [PNG, b"x", b"SQLite format 3\0", b"\0" * 5000], ids=len)

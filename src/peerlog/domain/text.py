@@ -12,7 +12,8 @@ def kept(text: str, field: str, *, limit: int = LONG) -> str:
     """Give *text* as it is stored; refuse half characters and more than *limit* of them."""
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         raise BrokenText(field)
-    plain = "".join(letter for letter in text if letter in "\n\t" or not _is_control(letter)).strip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    plain = "".join(letter for letter in lines if letter in "\n\t" or not _is_control(letter)).strip()
     if len(plain) > limit:
         raise TooLong(field, limit)
     return plain

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from peerlog.domain.backup import Backup, Health
@@ -13,6 +13,8 @@ from peerlog.storage.files import make_private, sync_folder
 from peerlog.storage.paths import make_folder, unwritable
 from peerlog.storage.sqlite_errors import named_errors
 
+ABANDONED = timedelta(days=1)
+"""No copy takes as long."""
 KEPT = 30
 """Backups kept of those peerlog made by itself; the ones a person asked for are never thinned."""
 
@@ -21,6 +23,7 @@ def back_up(database: Database, folder: Path, now: datetime, *, reason: str = "a
     """Copy the whole file into *folder* and verify the copy row by row before it gets its name."""
     name = f"peerlog-{now.strftime('%Y%m%dT%H%M%SZ')}-{reason}.db"
     make_folder(folder)
+    remove_abandoned(folder, now)
     fresh = folder / f".{name}.{os.getpid()}.new"
     try:
         remove(fresh)
@@ -55,6 +58,13 @@ def remove(path: Path) -> None:
     """Remove a copy in the making, with its journal."""
     for part in (path, path.with_name(f"{path.name}-journal")):
         part.unlink(missing_ok=True)
+
+
+def remove_abandoned(folder: Path, now: datetime) -> None:
+    """Remove what a kill left of copies in the making; words that are erased later must not stay in them."""
+    for path in (*folder.glob(".peerlog-*.new*"), *folder.glob(".restoring-*")):
+        if path.stat().st_mtime < (now - ABANDONED).timestamp():
+            path.unlink(missing_ok=True)
 
 
 def check(path: Path) -> Health:

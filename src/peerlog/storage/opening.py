@@ -49,7 +49,7 @@ def open_database(
 def open_read_only(path: Path) -> Database:
     """Open a file to look at and to export from; a newer format too."""
     if not _size(path):
-        raise NotFound("file", str(path))
+        raise Damaged(str(path)) if _lost_everything(path) else NotFound("file", str(path))
     try:
         return _looking(path)
     except ReadOnly:
@@ -92,11 +92,16 @@ def _size(path: Path) -> int:
 
 def _make(home: Home, steps: Callable[[], Any], version: int) -> None:
     """Make the file; an empty one that is known to have held changes lost them, and is not made anew."""
-    if home.database.exists() and identity.anchored_seq(home.database):
+    if _lost_everything(home.database):
         raise Damaged(str(home.database))
     home.make()
     with _named(home.database):
         migrations.create(home.database, steps, version)
+
+
+def _lost_everything(path: Path) -> bool:
+    """Tell an empty file that held changes from one that was never filled."""
+    return path.exists() and identity.anchored_seq(path) > 0
 
 
 def _keep_private(path: Path) -> None:

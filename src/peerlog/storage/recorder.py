@@ -90,6 +90,7 @@ class Recorder:
             self._said.drop(record)
             self._database.write(f"DELETE FROM {kind} WHERE id=?", (record,))  # noqa: S608
             self._database.write("DELETE FROM draft WHERE instr(place, ?)", (record,))
+            self._database.write("DELETE FROM run WHERE session=?", (record,))
             self._running.erased = True
 
     def rebuild(self) -> None:

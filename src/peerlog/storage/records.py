@@ -18,6 +18,7 @@ from peerlog.storage.networks import SqliteNetworks
 from peerlog.storage.notes import SqliteNotes, note_from
 from peerlog.storage.recorder import Recorder
 from peerlog.storage.sessions import SqliteSessions, session_from
+from peerlog.storage.sqlite_errors import reading
 from peerlog.storage.steps import SqliteSteps, step_from
 
 Kept = TypeVar("Kept")
@@ -40,6 +41,10 @@ class SqliteRecords:
 
     def record_of(self, session: SessionId) -> SessionRecord:
         """Give the record of a session; of approved minutes the record as it was approved."""
+        with reading(self._database.path):
+            return self._record_of(session)
+
+    def _record_of(self, session: SessionId) -> SessionRecord:
         found = self._sessions.get(session)
         network = self._networks.get(found.network) if found else None
         if found is None or network is None:

@@ -10,7 +10,7 @@ from peerlog.domain.backup import Backup, Health
 from peerlog.domain.clock import NewId
 from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase
 from peerlog.storage import identity, migrations, verifying
-from peerlog.storage.backups import back_up, copy, free_name, remove
+from peerlog.storage.backups import back_up, copy, free_name, remove, remove_abandoned
 from peerlog.storage.database import Database
 from peerlog.storage.files import make_private, sync_folder
 from peerlog.storage.opening import checked_version, open_read_only
@@ -25,6 +25,7 @@ def restore(home: Home, source: Path, now: datetime, new_id: NewId) -> Backup | 
     transaction and never swapped underneath another open window.
     """
     home.make()
+    remove_abandoned(home.folder, now)
     with _prepared(home, source, new_id) as prepared:
         try:
             kept = _keep_what_stands(home, now)
