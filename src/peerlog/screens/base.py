@@ -109,6 +109,12 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
         self.refresh_values()
         self.tick()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Hide the way back on Today, which is where it leads."""
+        if action == "back" and self.MODE == "today" and len(self.app.screen_stack) == 1:
+            return False
+        return super().check_action(action, parameters)
+
     def tick(self) -> None:
         """Follow the clock and what was saved."""
         for bar in self.query(TopBar):

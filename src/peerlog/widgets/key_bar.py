@@ -1,5 +1,7 @@
 """The bottom line: the keys that matter here."""
 
+from collections.abc import Iterable, Sequence
+
 from textual.app import RenderResult
 from textual.binding import Binding
 from textual.content import Content
@@ -15,6 +17,10 @@ NAMES = {
     "up": "↑",
     "down": "↓",
 }
+
+LAST = ("F1", "Esc")
+"""Keys that stand at the end of the line, in this order."""
+GAP = "   "
 
 
 def key_name(keys: str) -> str:
@@ -42,19 +48,22 @@ class KeyBar(Widget):
             self.keys = _unique(shown)
 
     def render(self) -> RenderResult:
-        """Draw as many as fit."""
-        line, room = Content(""), self.content_size.width
-        for keys, words in self.keys:
-            part = Content.styled(keys, "bold $accent") + " " + words
-            if line.cell_length + part.cell_length + 3 > room:
-                break
-            line = line + ("   " if line.cell_length else "") + part
-        return line
+        """Draw as many as fit; help and the way back always do."""
+        parts = [Content.styled(keys, "bold $accent") + " " + words for keys, words in self.keys]
+        last = sum(1 for keys, _words in self.keys if keys in LAST)
+        first, always = parts[: len(parts) - last], parts[len(parts) - last :]
+        while first and _width([*first, *always]) > self.content_size.width:
+            first.pop()
+        return Content(GAP).join([*first, *always])
 
 
-def _unique(shown: "object") -> tuple[tuple[str, str], ...]:
+def _width(parts: Sequence[Content]) -> int:
+    return sum(part.cell_length for part in parts) + len(GAP) * (len(parts) - 1)
+
+
+def _unique(shown: Iterable[Binding]) -> tuple[tuple[str, str], ...]:
     seen: dict[str, tuple[str, str]] = {}
-    for binding in shown:  # type: ignore[attr-defined]
-        if isinstance(binding, Binding) and binding.description:
+    for binding in shown:
+        if binding.description:
             seen.setdefault(binding.action, (key_name(binding.key), binding.description))
-    return tuple(seen.values())
+    return tuple(sorted(seen.values(), key=lambda pair: LAST.index(pair[0]) if pair[0] in LAST else -1))
