@@ -78,6 +78,16 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         self._seen = self.house.others_changes
         self.set_interval(LOOK_AGAIN, self._look_again)
         self.go_home()
+        self.call_after_refresh(self._offer_running)
+
+    def _offer_running(self) -> None:
+        """Go back to a session that was running when peerlog stopped; it asks how to go on."""
+        left = next((s for s in self.house.sessions.running() if self.house.live.left_off(s.id)), None)
+        network = self.house.networks.at_hand()
+        if left is not None and network is not None and left.network == network.id:
+            from peerlog.screens.live import LiveScreen
+
+            self.push_screen(LiveScreen(self.house, left.id))
 
     def _welcome(self) -> Screen[None]:
         from peerlog.screens.welcome import WelcomeScreen
@@ -118,12 +128,17 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         try:
             undone = take()
         except NothingToUndo as error:
-            self.notify(sentence(error), markup=False)
+            self._tell(sentence(error))
             return
-        self.notify(undone_words(undone.verb, undone.name, back=back), markup=False)
+        self._tell(undone_words(undone.verb, undone.name, back=back))
         self.follow_network()
         if isinstance(self.screen, Shared):
             self.screen.refresh_values()
+
+    def _tell(self, words: str, *, failed: bool = False) -> None:
+        """Say something where the screen in front says such things."""
+        if isinstance(self.screen, Shared):
+            self.screen.tell(words, failed=failed)
 
     def action_help(self) -> None:
         """Show what this screen is for, and its keys."""
@@ -226,7 +241,7 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         try:
             return await super().run_action(action, default_namespace, namespaces)
         except PeerlogError as error:
-            self.notify(sentence(error), severity="error", markup=False, timeout=8)
+            self._tell(sentence(error), failed=True)
             return True
 
     def get_default_screen(self) -> Screen[None]:

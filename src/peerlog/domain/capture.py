@@ -11,7 +11,7 @@ from peerlog.domain.mention import Names
 from peerlog.domain.note import LONGEST_LINE
 from peerlog.domain.text import needed
 
-__all__ = ["Captured", "LineKind", "Remark", "Said", "Understand", "captured_of", "parse", "unparse"]
+__all__ = ["Captured", "LineKind", "Remark", "Said", "Understand", "captured_of", "kind_typed", "parse", "unparse"]
 
 PREFIXES = {kind.value[0]: kind for kind in LineKind if kind not in {LineKind.NOTE, LineKind.QUOTE}}
 """The letter before the colon for each kind; q is a question, a quote begins with its mark."""
@@ -40,6 +40,14 @@ def parse(line: str, members: Sequence[Member], today: date, understand: Underst
     if kind is LineKind.ACTION:
         return action_of(text, Names(members), today, understand)
     return Captured(kind=kind, text=text)
+
+
+def kind_typed(line: str) -> LineKind:
+    """Give the kind that the beginning of a line, typed so far, would make of it."""
+    prefix = _PREFIX.match(line.lstrip())
+    if prefix is None or prefix["slashes"]:
+        return LineKind.NOTE
+    return LineKind.QUOTE if prefix["mark"] else _WORDS[prefix["word"].lower()]
 
 
 def unparse(captured: Captured, members: Sequence[Member], today: date, understand: Understand) -> str:

@@ -3,6 +3,9 @@
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field, replace
 
+from peerlog.domain.attendance import IN_THE_ROOM, Attendance
+from peerlog.domain.member import Member, folded
+
 DIRECT_RESPONSE_SECONDS = 30
 
 
@@ -101,6 +104,23 @@ class Stack:
 
     def _was_heard(self, person: Speaker) -> bool:
         return person in self.heard or person in (self.speaking, self.responding)
+
+
+def speakers_of(attendances: Iterable[Attendance], members: Iterable[Member]) -> tuple[Speaker, ...]:
+    """Give those who can be heard now, by name."""
+    names = {member.id: member.name for member in members}
+    here = (each for each in attendances if each.presence in IN_THE_ROOM and not each.trashed)
+    speakers = (
+        Speaker(key=each.member or each.id, name=names.get(each.member, "") if each.member else each.guest_name)
+        for each in here
+    )
+    return tuple(sorted((who for who in speakers if who.name), key=lambda who: who.name.casefold()))
+
+
+def matching(people: Iterable[Speaker], typed: str) -> tuple[Speaker, ...]:
+    """Give those with a part of their name that begins as *typed*, without case and accents; all for an empty one."""
+    wanted = folded(typed)
+    return tuple(who for who in people if f" {wanted}" in f" {folded(who.name)}")
 
 
 def not_yet_heard(stack: Stack, in_the_room: Iterable[Speaker]) -> tuple[Speaker, ...]:

@@ -8,6 +8,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
+from textual.worker import Worker, WorkerState
 
 from peerlog.domain.errors import PeerlogError
 from peerlog.screens.keys import bindings
@@ -79,6 +80,12 @@ class Shared(Screen[ResultT]):
             await super()._dispatch_message(message)
         except PeerlogError as error:
             self.tell_error(error)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Tell what a conversation (a worker with exit_on_error=False) could not do; any other error goes on."""
+        error = event.worker.error if event.state is WorkerState.ERROR else None
+        if error is not None:
+            raise error
 
     @property
     def active_bindings(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - Textual's own, in the language in use

@@ -15,6 +15,7 @@ from textual.widgets import Static
 
 from peerlog.domain.errors import PeerlogError
 from peerlog.screens.base import PeerDialog
+from peerlog.screens.keeping import Keeping
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
 from peerlog.widgets.fields import ChoiceLine, Field, FieldLine
@@ -22,9 +23,6 @@ from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.text_line import TextLine
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
-
-KEEP_AFTER = 1.0
-"""Seconds after the last key until what is typed is kept as a draft; two is the promise."""
 
 
 class Form(PeerDialog[bool]):
@@ -70,7 +68,7 @@ class Form(PeerDialog[bool]):
     def on_mount(self) -> None:
         """Recover what was typed before, and begin at the first field."""
         self._recover()
-        self._keeping = self.set_timer(KEEP_AFTER, self._keep, pause=True)
+        self._keeping = Keeping(self, self._keep)
         self._inputs()[0].focus()
 
     def _recover(self) -> None:
@@ -94,8 +92,7 @@ class Form(PeerDialog[bool]):
     def _remember(self) -> None:
         if self.values() != {field.name: field.value or self._first(field) for field in self._fields}:
             self._typed = True
-            self._keeping.stop()
-            self._keeping = self.set_timer(KEEP_AFTER, self._keep)
+            self._keeping.typed()
 
     @staticmethod
     def _first(field: Field) -> str:
@@ -136,7 +133,7 @@ class Form(PeerDialog[bool]):
             self._hint(sentence(error), failed=True)
             return
         self._typed = False
-        self._keeping.stop()
+        self._keeping.forget()
         self.house.drafts.discard(self._place)
         self.dismiss(True)
 

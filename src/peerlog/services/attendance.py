@@ -43,6 +43,11 @@ class AttendanceBook:
             session, known, self._timed(session, replace(start, presence=presence)), member.name, reason
         )
 
+    def change(self, session: Session, known: Attendance, presence: Presence, reason: str = "") -> Attendance:
+        """Change the mark of somebody on the roll, such as a guest who left."""
+        after = self._timed(session, replace(known, presence=presence))
+        return self._write(session, known, after, known.guest_name, reason)
+
     def unmark(self, session: Session, attendance: Attendance, reason: str = "") -> None:
         """Take a mark away."""
         self._write(session, attendance, replace(attendance, trashed=True), attendance.guest_name, reason)

@@ -38,6 +38,8 @@ class House:
         self._shelf = shelf
         self.demo = demo
         """Whether this is the sample network: a banner says so on every screen."""
+        self.taken_up: set[str] = set()
+        """Ids of the sessions run from this window: their clocks go on while another screen is in front."""
 
     @cached_property
     def desk(self) -> Desk:

@@ -4,14 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from peerlog.domain.agenda import planned
+from peerlog.domain.agenda import in_order, planned
 from peerlog.domain.clock import Reading
+from peerlog.domain.course import Course
 from peerlog.domain.errors import NotFound, WrongState
 from peerlog.domain.ids import SessionId, StepId
 from peerlog.domain.live import Mark, Resume, begun, picked_up, renewed, resume, spent_by
+from peerlog.domain.replan import borrowed
 from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Step, StepState
 from peerlog.services.acts import Desk
+
+AWAY = 60.0
+"""Seconds without a sign of life after which a person is asked how to go on."""
 
 
 class RunStore(Protocol):
@@ -74,6 +79,13 @@ class Live:
             session, running.id if running else None, self.now(), spent=spent, going=running is not None
         )
 
+    def course(self, session: SessionId) -> Course:
+        """Look at a session's run: everything live follows from it and a reading of the clocks."""
+        found = self.sessions.get(session)
+        if found is None:
+            raise NotFound("session", session)
+        return Course(session=found, steps=in_order(self.steps.of(session)), mark=self.mark(session))
+
     def running(self, session: SessionId) -> Step | None:
         """Give the step that runs."""
         return next((s for s in self.steps.of(session) if s.state is StepState.RUNNING), None)
@@ -88,6 +100,7 @@ class Live:
 
     def back(self, session: SessionId) -> Step | None:
         """Go back to the step before, with the time it had; the running one is open again."""
+        self._check_runs(session)
         order = planned(self.steps.of(session))
         running = self.running(session)
         place = order.index(running) if running in order else len(order)
@@ -99,6 +112,7 @@ class Live:
 
     def jump(self, session: SessionId, step: StepId) -> Step | None:
         """Go to any step; the running one is done."""
+        self._check_runs(session)
         with self.desk.act("run.jump"):
             self._end(session, StepState.DONE)
             return self._begin(session, self._step(session, step))
@@ -114,15 +128,15 @@ class Live:
         return after
 
     def borrow(self, session: SessionId, lender: StepId, minutes: int) -> Step | None:
-        """Move minutes from a later step to the running one; the lender keeps at least one."""
-        running, giving = self.running(session), self._step(session, lender)
-        if running is None:
-            return None
-        moved = min(minutes, max(0, giving.minutes - 1))
+        """Move minutes from a step to come to the running one, at most what the lender can spare."""
+        running, lending = self.running(session), self._step(session, lender)
+        if running is None or lending.id == running.id:
+            return running
+        after, richer = borrowed(lending, running, minutes, float(lending.spent))
         with self.desk.act("step.borrow"):
-            self.steps.save(giving, replace(giving, minutes=giving.minutes - moved))
-            self.steps.save(running, replace(running, minutes=running.minutes + moved))
-        return replace(running, minutes=running.minutes + moved)
+            self.steps.save(lending, after)
+            self.steps.save(running, richer)
+        return richer
 
     def replan(
         self, session: SessionId, minutes: Mapping[StepId, int], states: Mapping[StepId, StepState]
@@ -156,6 +170,13 @@ class Live:
         known = self.runs.get(session)
         return None if known is None else resume(self.steps.of(session), known, self.now())
 
+    def left_off(self, session: SessionId) -> Resume | None:
+        """Say where a session was left without a word: not when its clock was stopped, or is watched elsewhere."""
+        left = self.resume(session)
+        if left is None or (left.gap is not None and left.gap <= AWAY):
+            return None
+        return left
+
     def go_on(self, session: SessionId, *, counting_the_gap: bool) -> None:
         """Continue a session, with the time peerlog was away or without."""
         mark = self.mark(session)
@@ -179,7 +200,13 @@ class Live:
             self.runs.keep(begun(session.id, None, self.now(), going=False))
         return reopened
 
+    def _check_runs(self, session: SessionId) -> None:
+        found = self.sessions.get(session)
+        if found is not None and found.state is not SessionState.RUNNING:
+            raise WrongState(found.ref, found.state, SessionState.RUNNING)
+
     def _leave(self, session: SessionId, state: StepState, verb: str) -> Step | None:
+        self._check_runs(session)
         with self.desk.act(verb):
             self._end(session, state)
             return self._begin(session, self._first_open(session))

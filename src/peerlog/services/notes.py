@@ -1,5 +1,6 @@
 """Capturing what is said: a line becomes a note or an action, and can be edited, moved, retagged or taken out."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
@@ -94,6 +95,13 @@ class Notes:
             line = self._new(session, step, captured, position)
             self._amend(session, line, "", line.text, reason)
         return line
+
+    def capture_all(
+        self, session: Session, step: StepId | None, lines: Sequence[Captured], reason: str = ""
+    ) -> tuple[Line, ...]:
+        """Keep several lines, such as a paste, in one act."""
+        with self.desk.act("note.paste"):
+            return tuple(self.capture(session, step, captured, reason) for captured in lines)
 
     def retype(self, session: Session, line: Line, captured: Captured, reason: str = "") -> Line:
         """Replace a line by what was typed instead; a note may become an action and the other way round."""

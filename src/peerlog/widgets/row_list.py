@@ -140,6 +140,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._follow_cursor()
         self.refresh()
 
+    def add(self, row: Row) -> None:
+        """Put one row at the end and go there; what is shown already is not measured anew."""
+        self._rows = (*self._rows, row)
+        self._measure_row(len(self._rows) - 1)
+        self.virtual_size = Size(self._width, len(self._lines))
+        self.set_reactive(RowList.cursor, self._step(len(self._rows), -1))
+        self._follow_cursor()
+        self.refresh()
+
     def mark(self, key: str) -> None:
         """Put the cursor on the row with this key."""
         for index, row in enumerate(self._rows):
@@ -211,15 +220,21 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _measure(self) -> None:
         self._width = max(8, self.scrollable_content_region.width or self.size.width)
-        room = max(8, self._width - self._gutter - 2)
-        self._wraps = [
-            wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0)) for row in self._rows
-        ]
-        self._lines = []
-        for index, row in enumerate(self._rows):
-            height = max(1, len(self._wraps[index])) + (1 if row.detail else 0)
-            self._lines.extend((index, line) for line in range(height))
+        self._wraps, self._lines = [], []
+        for index in range(len(self._rows)):
+            self._measure_row(index)
         self.virtual_size = Size(self._width, len(self._lines))
+
+    def _measure_row(self, index: int) -> None:
+        row = self._rows[index]
+        room = max(8, self._width - self._gutter_of(row) - 2)
+        self._wraps.append(wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0)))
+        height = max(1, len(self._wraps[-1])) + (1 if row.detail else 0)
+        self._lines.extend((index, line) for line in range(height))
+
+    def _gutter_of(self, row: Row) -> int:
+        """Give the columns of the gutter; a heading with an empty one begins at the left edge."""
+        return 0 if row.is_heading and not row.gutter else self._gutter
 
     def _follow_cursor(self) -> None:
         if self.cursor < 0 or not self._lines:
@@ -248,13 +263,22 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             else self.rich_style
         )
         mark_sign = "▸ " if on_cursor and part == 0 else "  "
+<<<<<<< HEAD
         bare = row.is_heading and not row.gutter
         gutter = "" if bare else set_cell_size(row.gutter if part == 0 else "", self._gutter)
+=======
+        columns = self._gutter_of(row)
+        gutter = set_cell_size(row.gutter if part == 0 else "", columns)
+>>>>>>> a3dfe2c (Run a session on one screen: capture, steps and clock, people, speakers, room view)
         is_detail = row.detail and part == max(1, len(wrap))
         text = row.detail if is_detail else (wrap[part] if part < len(wrap) else "")
         tone = row.detail_tone if is_detail else row.tone
         right = row.right if part == 0 and row.right else ""
+<<<<<<< HEAD
         room = width - 2 - (0 if bare else self._gutter) - cell_len(right)
+=======
+        room = width - 2 - columns - cell_len(right)
+>>>>>>> a3dfe2c (Run a session on one screen: capture, steps and clock, people, speakers, room view)
         segments = [
             Segment(mark_sign if not row.is_heading else "", base),
             Segment(gutter, self._toned(row.gutter_tone, base, on_cursor)),

@@ -42,20 +42,21 @@ class TopBar(Widget):
         heading = self.heading
         name = Content.styled("peerlog", "bold")
         modes = (self._mode(heading.mode == code, words) for code, words in heading.modes)
-        return _spread(Content("  ").join([name, *modes]), Content(heading.clock), width)
+        return spread(Content("  ").join([name, *modes]), Content(heading.clock), width)
 
     def _second(self, width: int) -> Content:
         left = Content(self.heading.place)
         if self.heading.banner:
             left = Content.styled(f"{self.heading.banner}  ", "bold $warning") + left
-        return _spread(left, Content.styled(self.heading.saved, "$quiet"), width)
+        return spread(left, Content.styled(self.heading.saved, "$quiet"), width)
 
     @staticmethod
     def _mode(current: bool, words: str) -> Content:
         return Content.styled(words.upper(), "bold $accent") if current else Content.styled(words, "$quiet")
 
 
-def _spread(left: Content, right: Content, width: int) -> Content:
+def spread(left: Content, right: Content, width: int) -> Content:
+    """Put *left* and *right* at the two ends of a line; what does not fit is cut from the left part."""
     room = max(0, width - right.cell_length - 1)
     if left.cell_length > room:
         left = left.truncate(room, ellipsis=True)

@@ -46,6 +46,7 @@ def act_words(verb: str, name: str) -> str:
         "agenda.copy": _("copied an agenda"),
         "agenda.carry": _("carried steps over"),
         "note.add": _("wrote “{name}”"),
+        "note.paste": _("wrote pasted lines, the first “{name}”"),
         "note.edit": _("changed “{name}”"),
         "note.move": _("moved “{name}”"),
         "note.remove": _("deleted “{name}”"),

@@ -1,0 +1,175 @@
+"""The capture line: what is typed becomes a line of the session, or replaces one that is being edited."""
+
+from textual import on, work
+from textual.content import Content
+from textual.widgets import Static
+
+from peerlog.domain.captured import Captured
+from peerlog.domain.line import Line
+from peerlog.domain.member import Member
+from peerlog.screens.dialogs import Choose, Confirm, Option
+from peerlog.screens.keeping import Keeping
+from peerlog.screens.live.feeding import Feeding
+from peerlog.widgets.capture_line import CaptureLine
+from peerlog.wording.capture import echo
+from peerlog.wording.feed import kept_words, ref_of
+from peerlog.wording.hints import hint_for
+from peerlog.wording.language import _, ngettext
+from peerlog.wording.safe import visible
+
+ASK_FROM = 6
+"""Pasted lines from which on to ask before keeping them."""
+
+
+class Capturing(Feeding):
+    """Keeping what is typed."""
+
+    editing: Line | None = None
+    """The line that what is typed replaces."""
+    _hint = ""
+
+    def on_mount(self) -> None:
+        """Begin to follow the typing."""
+        super().on_mount()
+        self._keeping = Keeping(self, self._keep_draft)
+
+    @property
+    def line(self) -> CaptureLine:
+        """The capture line."""
+        return self.query_one(CaptureLine)
+
+    def put_back_draft(self) -> None:
+        """Put back what was being typed when peerlog stopped."""
+        draft = self.house.drafts.at(self._place)
+        if draft:
+            self._put(draft)
+            self.tell(_("What you were typing is here again: Enter keeps it."))
+
+    @property
+    def _place(self) -> str:
+        what = f"line/{self.editing.id}" if self.editing else "capture"
+        return f"session/{self.session_id}/{what}"
+
+    def _keep_draft(self) -> None:
+        if self.is_attached and self.line.value:
+            self.house.drafts.keep(self._place, self.line.value)
+
+    @on(CaptureLine.Changed, "#capture")
+    def _typed(self, event: CaptureLine.Changed) -> None:
+        if event.value:
+            self.show_hint(hint_for(event.value))
+            self._keeping.typed()
+        else:
+            self._drop_draft()
+
+    def _drop_draft(self) -> None:
+        self._keeping.forget()
+        self.house.drafts.discard(self._place)
+
+    @on(CaptureLine.Submitted, "#capture")
+    def _submit(self) -> None:
+        typed = self.line.value
+        if not typed.strip():
+            return
+        captured = self.house.notes.read(self.session, typed)
+        if captured.candidates or self.is_approved:
+            self._ask_and_keep(typed, captured)
+        else:
+            self._keep(captured, "")
+
+    @work(exit_on_error=False, exclusive=True, group="keep")
+    async def _ask_and_keep(self, typed: str, captured: Captured) -> None:
+        chosen = await self._which_one(captured) if captured.candidates else None
+        reason = await self.reason()
+        if reason is None or (captured.candidates and chosen is None):
+            return
+        if isinstance(chosen, Member):
+            captured = self.house.notes.read(self.session, typed, chosen)
+        self._keep(captured, reason)
+
+    async def _which_one(self, captured: Captured) -> Member | bool | None:
+        people = {str(member.id): member for member in captured.candidates}
+        options = [
+            Option(key, visible(m.name), visible(m.organisation or m.handle)) for key, m in people.items()
+        ]
+        question = _("Which “{name}”?").format(name=visible(captured.owner_words))
+        text = Option("", _("Keep the name as text"))
+        key = await self.app.push_screen_wait(Choose(self.house, question, [*options, text]))
+        return None if key is None else people.get(key, False)
+
+    def _keep(self, captured: Captured, reason: str) -> None:
+        edited = self.editing
+        if edited is None:
+            step = self.course.running
+            kept = self.house.notes.capture(self.session, step.id if step else None, captured, reason)
+        else:
+            kept = self.house.notes.retype(self.session, edited, captured, reason)
+        self._clear()
+        if edited is None:
+            self.show_new(kept)
+        else:
+            self.refresh_values()
+        self.tell(echo(captured, ref_of(kept, self.session.ref)))
+
+    def _clear(self) -> None:
+        self._drop_draft()
+        self.editing = None
+        self._put("")
+        self.show_prompt()
+
+    def _put(self, text: str) -> None:
+        with self.prevent(CaptureLine.Changed):
+            self.line.set_text(text)
+
+    @on(CaptureLine.Pasted)
+    @work(exit_on_error=False, exclusive=True, group="keep")
+    async def _paste(self, event: CaptureLine.Pasted) -> None:
+        captured = [self.house.notes.read(self.session, line) for line in event.lines]
+        reason = await self.reason() if await self._agrees(len(captured)) else None
+        if reason is None:
+            return
+        step = self.course.running
+        self.house.notes.capture_all(self.session, step.id if step else None, captured, reason)
+        self._clear()
+        self.refresh_values()
+        self.tell(kept_words(len(captured)))
+
+    async def _agrees(self, lines: int) -> bool:
+        if lines < ASK_FROM:
+            return True
+        question = ngettext("Keep {n} line?", "Keep {n} lines, each by itself?", lines).format(n=lines)
+        return await self.app.push_screen_wait(Confirm(self.house, question))
+
+    def action_edit_line(self) -> None:
+        """Put the marked line into the capture line to type it anew; a draft of that comes first."""
+        line = self.marked_line()
+        if line is None:
+            return
+        self._keep_draft()
+        self.editing = line
+        self._put(self.house.drafts.at(self._place) or self.house.notes.typed(self.session, line))
+        self.show_prompt()
+        self.line.focus()
+        self.tell(_("Enter keeps the change, Esc leaves the line as it was."))
+
+    def stop_editing(self) -> bool:
+        """Leave the line as it was; says whether one was being edited."""
+        if self.editing is None:
+            return False
+        self._clear()
+        self.put_back_draft()
+        self.tell(_("Left as it was."))
+        return True
+
+    def show_hint(self, words: str, *, failed: bool = False) -> None:
+        """Say something in the line under the capture line; nothing is painted when it stands there already."""
+        if words != self._hint:
+            self._hint = words
+            hint = self.query_one("#hint", Static)
+            hint.update(Content(words))
+            hint.set_class(failed, "-error")
+
+    def show_prompt(self) -> None:
+        """Say what Enter does with the line."""
+        prompt = _("edit ▸") if self.editing else _("note ▸")
+        self.query_one("#prompt", Static).update(Content(prompt))

@@ -1,0 +1,69 @@
+"""What the live screen and the room view share: the run at one look, and the second's beat."""
+
+from typing import ClassVar, Generic
+
+from peerlog.domain.course import Course
+from peerlog.domain.ids import SessionId
+from peerlog.domain.session import Session
+from peerlog.screens.base import PeerScreen, ResultT
+from peerlog.services.house import House
+from peerlog.widgets.session_bar import SessionBar, Standing
+from peerlog.widgets.top_bar import saved_words
+from peerlog.wording.language import _
+from peerlog.wording.live import clock_words, ends_words, place_words
+from peerlog.wording.safe import visible
+from peerlog.wording.times import clock_time
+
+BEAT = 0.5
+"""Seconds between two looks at the clock; only what changed is painted."""
+
+
+class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
+    """A screen over the run of one session."""
+
+    COUNTS_DOWN: ClassVar[bool] = False
+    """Whether the countdown stands in the top lines, because it stands nowhere else."""
+
+    def __init__(self, house: House, session_id: SessionId) -> None:
+        super().__init__(house)
+        self.session_id = session_id
+        self.course: Course = house.live.course(session_id)
+
+    @property
+    def session(self) -> Session:
+        """The session as it was at the last look."""
+        return self.course.session
+
+    def on_mount(self) -> None:
+        """Follow the clock by ourselves: dialogs over this screen must not stop it."""
+        self.set_interval(BEAT, self.beat)
+
+    def look(self) -> None:
+        """Read the run anew."""
+        self.course = self.house.live.course(self.session_id)
+
+    def tick(self) -> None:
+        """Follow the clock."""
+        self.beat()
+
+    def beat(self) -> None:
+        """Paint what the clock changed, without a look into the file."""
+
+    def show_bar(self) -> None:
+        """Show which session this is, how far it has come, what time it is."""
+        now = self.house.live.now()
+        zone = self.session.starts_at.tzinfo
+        saved = self.house.saved_at()
+        left = self.course.countdown(now) if self.COUNTS_DOWN else None
+        parts = (
+            place_words(self.course),
+            " ".join(clock_words(left, held=self.course.held)),
+            ends_words(self.course.standing(now)),
+        )
+        self.query_one(SessionBar).standing = Standing(
+            session=visible(f"{self.session.ref} {self.session.title}"),
+            clock=clock_time(now.wall.astimezone(zone)),
+            course="   ".join(part.strip() for part in parts if part.strip()),
+            saved=saved_words(clock_time(saved)) if saved else "",
+            banner=_("Sample network: nothing here is real") if self.house.demo else "",
+        )

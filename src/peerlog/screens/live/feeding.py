@@ -1,0 +1,165 @@
+"""What was captured so far: shown, retagged, moved, described, deleted."""
+
+from collections.abc import Callable
+
+from textual import on, work
+
+from peerlog.domain.captured import LineKind
+from peerlog.domain.errors import NotFound
+from peerlog.domain.ids import MemberId, StepId
+from peerlog.domain.line import Line, kind_of
+from peerlog.domain.note import Note, NoteKind
+from peerlog.domain.session import MinutesState
+from peerlog.domain.text import needed
+from peerlog.screens.dialogs import Ask, Choose, Option
+from peerlog.screens.live.feed import Feed
+from peerlog.screens.live.watching import Watching
+from peerlog.wording.feed import Names
+from peerlog.wording.language import _
+from peerlog.wording.safe import visible
+from peerlog.wording.terms import kind_word
+
+
+class Feeding(Watching):
+    """The lines of the session."""
+
+    @property
+    def feed(self) -> Feed:
+        """The list of lines."""
+        return self.query_one(Feed)
+
+    @on(Feed.Reshaped)
+    def show_feed(self) -> None:
+        """Show all lines; the end stays in sight while one types."""
+        lines = self.house.notes.feed(self.session_id)
+        self.feed.show_lines(lines, self._names(), self._titles(), at_end=not self.feed.has_focus)
+
+    def show_new(self, line: Line) -> None:
+        """Show a line that was just kept, without reading the others again."""
+        self.feed.add_line(line, self._names(), self._titles())
+        self.show_bar()
+
+    def _names(self) -> Names:
+        members = {member.id: member.name for member in self.house.members.of(self.session.network)}
+        return Names(ref=self.session.ref, zone=self.session.starts_at.tzinfo, members=members)
+
+    def _titles(self) -> dict[StepId, str]:
+        return {step.id: step.title for step in self.course.steps}
+
+    @property
+    def is_approved(self) -> bool:
+        """Whether the minutes are frozen, so that each change needs a reason."""
+        return self.session.minutes_state is MinutesState.APPROVED
+
+    async def reason(self) -> str | None:
+        """Ask why approved minutes change; empty for minutes that are still a draft, None when it is not told."""
+        if not self.is_approved:
+            return ""
+        question = _("The minutes are approved. Why does this change them?")
+        hint = _("The change becomes an amendment, with this reason and today's date.")
+        return await self.app.push_screen_wait(
+            Ask(self.house, question, hint=hint, check=lambda text: needed(text, "reason"))
+        )
+
+    def marked_line(self) -> Line | None:
+        """Give the line the cursor stands on."""
+        row = self.feed.marked
+        try:
+            return self.house.notes.line(row.key) if row else None
+        except NotFound:
+            return None
+
+    @work(exit_on_error=False)
+    async def action_retag(self) -> None:
+        """Give the marked line another kind."""
+        line = self.marked_line()
+        if line is None:
+            return
+        options = [Option(kind.value, kind_word(kind.value)) for kind in LineKind]
+        question = _("What is this line?")
+        kind = await self.app.push_screen_wait(Choose(self.house, question, options, chosen=kind_of(line)))
+        if kind:
+            await self._change(
+                lambda reason: self.house.notes.retag(self.session, line, LineKind(kind), reason)
+            )
+
+    @work(exit_on_error=False)
+    async def action_move_to_step(self) -> None:
+        """Put the marked line under another step."""
+        line = self.marked_line()
+        if line is None:
+            return
+        options = [Option(step.id, visible(step.title)) for step in self.course.steps]
+        question = _("Under which step?")
+        step = await self.app.push_screen_wait(Choose(self.house, question, options, chosen=line.step or ""))
+        if step:
+            notes, to = self.house.notes, StepId(step)
+            await self._change(lambda reason: notes.move_to_step(self.session, line, to, reason))
+
+    @work(exit_on_error=False)
+    async def action_move_line(self, by: int) -> None:
+        """Move the marked line up or down."""
+        line = self.marked_line()
+        if line is not None:
+            await self._change(lambda reason: self.house.notes.move(self.session, line, by, reason))
+
+    @work(exit_on_error=False)
+    async def action_remove_line(self) -> None:
+        """Move the marked line to the trash."""
+        line = self.marked_line()
+        if line is not None:
+            await self._change(lambda reason: self.house.notes.remove(self.session, line, reason))
+            self.tell(_("In the trash. Ctrl+Z brings it back."))
+
+    @work(exit_on_error=False)
+    async def action_describe(self) -> None:
+        """Say how a decision was taken, or who said a line and whether that may be told."""
+        line = self.marked_line()
+        if isinstance(line, Note) and line.kind is NoteKind.DECISION:
+            await self._describe_decision(line)
+        elif isinstance(line, Note):
+            await self._describe_speaker(line)
+        else:
+            self.tell(_("An action is described by its owner and date: E edits them, as in “@Ana by fri”."))
+
+    async def _describe_decision(self, note: Note) -> None:
+        hint = _("For example: consent, consensus, show of hands, the convenor decided")
+        method = await self.app.push_screen_wait(
+            Ask(self.house, _("How was it decided?"), value=note.method, hint=hint)
+        )
+        if method is not None:
+            await self._change(lambda reason: self.house.notes.describe(note, method=method))
+
+    async def _describe_speaker(self, note: Note) -> None:
+        people = self.house.members.of(self.session.network)
+        options = [Option("", _("Nobody in particular")), *(Option(m.id, visible(m.name)) for m in people)]
+        who = await self.app.push_screen_wait(
+            Choose(self.house, _("Who said it?"), options, chosen=note.speaker or "")
+        )
+        if who is None:
+            return
+        yes = bool(who) and await self._agreed_to_be_named(note)
+        await self._change(
+            lambda reason: self.house.notes.describe(note, speaker=MemberId(who), said_yes=yes)
+        )
+
+    async def _agreed_to_be_named(self, note: Note) -> bool:
+        options = [
+            Option("no", _("No, or not asked"), _("the name stays out of every export")),
+            Option(
+                "yes",
+                _("Yes"),
+                _("the name may stand beside this line where the network's rules allow names"),
+            ),
+        ]
+        question = _("Did they agree to be named beside this line?")
+        chosen = await self.app.push_screen_wait(
+            Choose(self.house, question, options, chosen="yes" if note.said_yes else "no")
+        )
+        return chosen == "yes"
+
+    async def _change(self, change: Callable[[str], object]) -> None:
+        reason = await self.reason()
+        if reason is not None:
+            change(reason)
+            self.refresh_values()

@@ -1,0 +1,131 @@
+"""Who is here: every member with one key, guests by name, who is new today."""
+
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from peerlog.domain.attendance import TOOK_PART, Presence
+from peerlog.domain.ids import SessionId
+from peerlog.domain.presences import Person, order_of, roll
+from peerlog.domain.session import MinutesState
+from peerlog.domain.text import needed
+from peerlog.screens.dialogs import Ask
+from peerlog.screens.keys import bindings
+from peerlog.screens.live.course_screen import CourseScreen
+from peerlog.services.house import House
+from peerlog.widgets.key_bar import KeyBar
+from peerlog.widgets.row_list import Row, RowList
+from peerlog.widgets.session_bar import SessionBar
+from peerlog.wording.language import _, mark
+from peerlog.wording.presences import count_words, person_words, presence_or_dash
+
+
+class PeopleScreen(CourseScreen[None], inherit_bindings=False):
+    """Who is here."""
+
+    HELP = mark(
+        "Mark who is here: one letter each, and the mark goes on to the next person. "
+        "P present, R remote, T late, L left, E excused, A absent, W in writing; G adds a guest by name."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        "people.present", "people.remote", "people.late", "people.left", "people.excused", "people.absent",
+        "people.written", "people.guest", "people.new", "people.unmark", "people.leave",
+    )  # fmt: skip
+
+    COUNTS_DOWN = True
+
+    def __init__(self, house: House, session_id: SessionId) -> None:
+        super().__init__(house, session_id)
+        self._only_new = False
+        self._people: tuple[Person, ...] = ()
+        self._order: tuple[str, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """Lay out count and list."""
+        yield SessionBar()
+        yield Static(id="count")
+        yield Static(Content(_("G guest   N new today   U unmark   Esc back")), id="more")
+        yield RowList(gutter=13, id="people")
+        yield KeyBar()
+
+    def beat(self) -> None:
+        """Follow the clock: the session runs on."""
+        self.show_bar()
+
+    def refresh_values(self) -> None:
+        """Show everybody; the order stays as it was when the screen was opened."""
+        self.look()
+        session = self.session
+        members = self.house.members.active(session.network, session.starts.date())
+        attendances = self.house.attendance.of(session.id)
+        self._people = roll(members, attendances, self.house.attendance.new_today(session), self._order)
+        self._order = order_of(self._people)
+        self.query_one("#count", Static).update(Content(count_words(attendances)))
+        shown = [person for person in self._people if person.is_new or not self._only_new]
+        self.query_one(RowList).show([*map(_row, shown)] or [Row(text=self._nobody(), tone="quiet")])
+
+    def _nobody(self) -> str:
+        if self._only_new:
+            return _("Nobody is here for the first time. N shows everybody again.")
+        return _("This network has no members yet. G adds a guest by name; members are added under Network.")
+
+    def action_only_new(self) -> None:
+        """Show only who is new today, or everybody again."""
+        self._only_new = not self._only_new
+        self.refresh_values()
+
+    @work(exit_on_error=False)
+    async def action_mark(self, presence: str) -> None:
+        """Mark how the person under the cursor takes part, and go to the next one."""
+        person = self._marked()
+        reason = await self._reason() if person is not None else None
+        if person is None or reason is None:
+            return
+        if person.member is not None:
+            self.house.attendance.mark(self.session, person.member, Presence(presence), reason)
+        elif person.attendance is not None:
+            self.house.attendance.change(self.session, person.attendance, Presence(presence), reason)
+        self.refresh_values()
+        self.query_one(RowList).action_cursor(1)
+
+    @work(exit_on_error=False)
+    async def action_guest(self) -> None:
+        """Add a guest by name."""
+        name = await self.app.push_screen_wait(
+            Ask(self.house, _("What is the guest's name?"), check=lambda text: needed(text, "guest"))
+        )
+        reason = await self._reason() if name else None
+        if name and reason is not None:
+            self.house.attendance.welcome(self.session, name, reason=reason)
+            self.refresh_values()
+
+    @work(exit_on_error=False)
+    async def action_unmark(self) -> None:
+        """Take the mark of the person under the cursor away."""
+        person = self._marked()
+        reason = await self._reason() if person and person.attendance else None
+        if person and person.attendance and reason is not None:
+            self.house.attendance.unmark(self.session, person.attendance, reason)
+            self.refresh_values()
+
+    async def _reason(self) -> str | None:
+        if self.session.minutes_state is not MinutesState.APPROVED:
+            return ""
+        question = _("The minutes are approved. Why does this change them?")
+        return await self.app.push_screen_wait(
+            Ask(self.house, question, check=lambda text: needed(text, "reason"))
+        )
+
+    def _marked(self) -> Person | None:
+        row = self.query_one(RowList).marked
+        return next((person for person in self._people if row and person.key == row.key), None)
+
+
+def _row(person: Person) -> Row:
+    tone = "success" if person.presence in TOOK_PART else "quiet"
+    words, right = person_words(person)
+    return Row(key=person.key, gutter=presence_or_dash(person), gutter_tone=tone, text=words, right=right)

@@ -1,0 +1,63 @@
+"""The room view: step, rule and clock in large, safe for a projector: no notes, no names."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from peerlog.screens.keys import bindings
+from peerlog.screens.live.steering import Steering
+from peerlog.widgets.big_clock import BigClock
+from peerlog.wording.language import _, mark
+from peerlog.wording.live import clock_words, who_words
+from peerlog.wording.safe import visible
+
+
+class RoomScreen(Steering, inherit_bindings=False):
+    """What everybody may see."""
+
+    HELP = mark(
+        "For a projector: the step, its rule and the clock, without notes or names. F5 and F6 work here too."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        "room.leave", "live.next", "live.more", "live.less", "live.blank", "live.hold", "live.jump"
+    )
+    KEYLESS: ClassVar[tuple[str, ...]] = ("live.back", "live.defer", "live.bell")
+
+    def compose(self) -> ComposeResult:
+        """Lay out the page."""
+        yield Static(id="room-session")
+        yield Static(id="room-step")
+        yield BigClock(id="room-clock")
+        yield Static(id="room-rule")
+        yield Static(id="room-who")
+        yield Static(id="room-values")
+
+    def refresh_values(self) -> None:
+        """Show the step that runs now."""
+        self.look()
+        step = self.course.running
+        self._put("session", visible(self.session.title))
+        self._put("step", visible(step.title).upper() if step else _("Thank you"))
+        self._put("rule", visible(step.rule) if step else "")
+        self._put("who", who_words(step) if step else "")
+        network = self.house.networks.at_hand()
+        self._put("values", visible(network.values, lines=True) if network else "")
+        self.beat()
+
+    def beat(self) -> None:
+        """Paint the clock."""
+        left = self.course.countdown(self.house.live.now())
+        clock = self.query_one(BigClock)
+        clock.text, clock.word = clock_words(left, held=self.course.held)
+        clock.set_classes(left.phase.value if left else "")
+
+    def tell(self, words: str, *, failed: bool = False) -> None:
+        """Say nothing here: what changed is to be seen, and nothing private may reach the wall."""
+
+    def _put(self, name: str, words: str) -> None:
+        place = self.query_one(f"#room-{name}", Static)
+        place.update(Content(words))
+        place.display = bool(words)

@@ -1,0 +1,210 @@
+"""The live screen: the step and its clock above, what was said below, and a line that is always ready."""
+
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from peerlog.domain.clock import Reading
+from peerlog.domain.ids import SessionId, StepId
+from peerlog.domain.live import Resume
+from peerlog.domain.session import SessionState
+from peerlog.domain.stack import Stack, not_yet_heard, speakers_of
+from peerlog.screens.dialogs import Choose, Option
+from peerlog.screens.keys import KEYS, bindings
+from peerlog.screens.live.capturing import Capturing
+from peerlog.screens.live.feed import Feed
+from peerlog.services.house import House
+from peerlog.widgets.big_clock import BigClock
+from peerlog.widgets.capture_line import CaptureLine
+from peerlog.widgets.key_bar import KeyBar, key_name
+from peerlog.widgets.row_list import RowList
+from peerlog.widgets.session_bar import SessionBar
+from peerlog.widgets.step_head import Heading, StepHead
+from peerlog.widgets.steps_column import StepsColumn
+from peerlog.wording.hints import feed_hint, prefixes
+from peerlog.wording.language import mark
+from peerlog.wording.live import (
+    begun_words,
+    clock_words,
+    head_words,
+    held_words,
+    resume_choices,
+    resume_words,
+)
+from peerlog.wording.speakers import stack_words
+from peerlog.wording.steps import step_lines
+
+
+class LiveScreen(Capturing, inherit_bindings=False):
+    """A session while it runs; one that was closed can be written up here too."""
+
+    HELP = mark(
+        "Run the session from here. Type what is said and press Enter; a beginning such as “l:” makes it a lesson, "
+        "“a: call the hall @Ana by fri” an action. F5 goes to the next step. The up arrow goes to the lines above, "
+        "to change them. Everything else is in the menu, F9."
+    )
+    AUTO_FOCUS = "#capture"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        "live.next", "live.more", "live.people", "live.stack", "live.room",
+        "live.minutes", "live.escape", "live.less", "live.hold", "live.jump", "live.replan", "live.take_out", "live.blank",
+    )  # fmt: skip
+    KEYLESS: ClassVar[tuple[str, ...]] = ("live.borrow", "live.defer", "live.back", "live.bell", "live.close")
+
+    def __init__(self, house: House, session_id: SessionId, at_line: str = "") -> None:
+        super().__init__(house, session_id)
+        self.stack = Stack()
+        self._at_line = at_line
+        self._step: StepId | None = None
+        self._state = self.session.state
+
+    def compose(self) -> ComposeResult:
+        """Lay out the page."""
+        yield SessionBar()
+        with Horizontal(id="head"):
+            yield StepHead()
+            yield BigClock(id="clock")
+        with Horizontal(id="body"):
+            with Vertical(id="side"):
+                yield StepsColumn()
+                yield Static(id="speakers")
+            yield Feed()
+        with Horizontal(id="capturing"):
+            yield Static(id="prompt")
+            yield CaptureLine(id="capture")
+        yield Static(id="hint")
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Open the session, or ask how it goes on."""
+        super().on_mount()
+        self.show_prompt()
+        self.show_hint(prefixes())
+        resume = self.house.live.left_off(self.session_id)
+        if resume is not None and self.session_id not in self.house.taken_up:
+            self._ask_how(resume)
+        else:
+            self._take_up()
+
+    @work(exit_on_error=False)
+    async def _ask_how(self, resume: Resume) -> None:
+        options = [Option(code, words) for code, words in resume_choices(resume)]
+        chosen = await self.app.push_screen_wait(Choose(self.house, resume_words(resume), options))
+        if chosen in (None, "later"):
+            self.dismiss()
+            return
+        self.house.live.go_on(self.session_id, counting_the_gap=chosen == "counted")
+        self._take_up()
+
+    def _take_up(self) -> None:
+        if self.session.state is SessionState.PLANNED:
+            self.house.live.open(self.session)
+        self.is_open = True
+        self.house.taken_up.add(self.session_id)
+        self.refresh_values()
+        self._say_where_we_are()
+        self.put_back_draft()
+        if self._at_line:
+            self.feed.focus()
+            self.feed.mark(self._at_line)
+
+    def _say_where_we_are(self) -> None:
+        if self.course.held:
+            self.tell(held_words(held=True, key=key_name(KEYS["live.hold"].keys)))
+        elif self.course.at_its_end:
+            self.tell(begun_words(None, key_name(KEYS["live.next"].keys)))
+
+    def refresh_values(self) -> None:
+        """Show the run and what was said, as they are kept now."""
+        self.look()
+        if self._state is SessionState.RUNNING and self.session.state is SessionState.CLOSED:
+            self.dismiss()
+            return
+        self._state = self.session.state
+        self._follow_step()
+        self.query_one(StepHead).heading = Heading(*head_words(self.course))
+        self.show_feed()
+        self.show_speakers()
+        self.show_bar()
+        self.show_clock(self.house.live.now())
+
+    def _follow_step(self) -> None:
+        running = self.course.running
+        if self._step != (running.id if running else None):
+            self._step = running.id if running else None
+            self.stack = self.stack.end_step()
+            self.step_changed()
+
+    def show_clock(self, now: Reading) -> None:
+        """Paint the countdown, the steps and the bar; widgets whose words stand are not painted."""
+        left = self.course.countdown(now)
+        clock = self.query_one("#clock", BigClock)
+        clock.text, clock.word = clock_words(left, held=self.course.held)
+        clock.set_classes(left.phase.value if left else "")
+        self.query_one(StepsColumn).lines = step_lines(self.course, now)
+        self.show_bar()
+
+    def show_speakers(self) -> None:
+        """Show who speaks and waits."""
+        members = self.house.members.of(self.session.network)
+        here = speakers_of(self.house.attendance.of(self.session_id), members)
+        words = stack_words(self.stack, len(not_yet_heard(self.stack, here)))
+        self.query_one("#speakers", Static).update(Content("\n".join(words)))
+
+    def tell(self, words: str, *, failed: bool = False) -> None:
+        """Say something in the line under the capture line, where the eyes are."""
+        self.show_hint(words, failed=failed)
+
+    def action_back(self) -> None:
+        """Leave the editing, then the list, then the screen; the session goes on."""
+        if self.stop_editing():
+            return
+        if self.feed.has_focus:
+            self._back_to_typing()
+        else:
+            self._keep_draft()
+            self.dismiss()
+
+    @on(CaptureLine.Left)
+    def _to_feed(self) -> None:
+        if self.feed.marked is not None:
+            self.feed.focus()
+            self.show_hint(feed_hint())
+
+    @on(RowList.EndReached, "#feed")
+    def _back_to_typing(self) -> None:
+        self.line.focus()
+        self.show_hint(prefixes())
+
+    def action_room(self) -> None:
+        """Show the step and the clock in large."""
+        from peerlog.screens.live.room import RoomScreen
+
+        self.app.push_screen(RoomScreen(self.house, self.session_id))
+
+    def action_people(self) -> None:
+        """Say who is here."""
+        from peerlog.screens.live.people import PeopleScreen
+
+        self.app.push_screen(PeopleScreen(self.house, self.session_id))
+
+    def action_stack(self) -> None:
+        """Say who waits to speak."""
+        from peerlog.screens.live.stack import StackScreen
+
+        self.app.push_screen(StackScreen(self.house, self.session_id, self.stack), self._take_stack)
+
+    def _take_stack(self, stack: Stack | None) -> None:
+        if stack is not None:
+            self.stack = stack
+            self.show_speakers()
+
+    def action_minutes(self) -> None:
+        """Show the minutes as they will be."""
+        from peerlog.screens.minutes import MinutesScreen
+
+        self.app.push_screen(MinutesScreen(self.house, self.session_id))

@@ -1,0 +1,73 @@
+"""Captured lines as the feed of a running session shows them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from peerlog.domain.action import Action
+from peerlog.domain.captured import LineKind
+from peerlog.domain.ids import MemberId
+from peerlog.domain.line import Line, kind_of
+from peerlog.domain.note import Note, NoteKind
+from peerlog.wording.language import _
+from peerlog.wording.safe import visible
+from peerlog.wording.terms import kind_word
+from peerlog.wording.times import clock_time, full_date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """What the lines of one session are told with."""
+
+    ref: str
+    """Of the session, such as S07."""
+    zone: tzinfo | None
+    members: Mapping[MemberId, str]
+
+
+def time_of(line: Line, names: Names) -> str:
+    """Give when a line was captured, on the session's wall clock."""
+    return clock_time(line.made.astimezone(names.zone))
+
+
+def kind_in_words(line: Line) -> str:
+    """Name the kind of a line."""
+    return kind_word(kind_of(line))
+
+
+def widest_kind() -> int:
+    """Give the letters of the longest name of a kind, for a column that holds them all."""
+    return max(len(kind_word(kind.value)) for kind in LineKind)
+
+
+def ref_of(line: Line, session_ref: str) -> str:
+    """Give the ref of an action or a decision, empty for other lines."""
+    if isinstance(line, Action):
+        return f"{session_ref}-A{line.number}"
+    return f"{session_ref}-D{line.number}" if line.kind is NoteKind.DECISION and line.number else ""
+
+
+def detail_of(line: Line, names: Names) -> str:
+    """Give whose an action is and for when, how a decision was taken, or who is quoted; empty when unknown."""
+    return _action_detail(line, names) if isinstance(line, Action) else _note_detail(line, names)
+
+
+def _action_detail(action: Action, names: Names) -> str:
+    known = visible(names.members.get(action.owner, "")) if action.owner else ""
+    owner = known or (_("“{name}”, nobody here") if action.owner_words else _("no owner yet"))
+    due = _("due {date}").format(date=full_date(action.due)) if action.due else _("no date yet")
+    return _("{owner}, {due}").format(owner=owner.replace("{name}", visible(action.owner_words)), due=due)
+
+
+def _note_detail(note: Note, names: Names) -> str:
+    if note.kind is NoteKind.DECISION:
+        return _("by {method}").format(method=visible(note.method)) if note.method else ""
+    speaker = visible(names.members.get(note.speaker, "")) if note.speaker else ""
+    if not speaker:
+        return ""
+    return _("{name}, who agreed to be named").format(name=speaker) if note.said_yes else speaker
+
+
+def kept_words(lines: int) -> str:
+    """Say how many pasted lines were kept."""
+    return _("Kept as {n} lines; Ctrl+Z takes them all back.").format(n=lines)

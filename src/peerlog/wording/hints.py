@@ -1,0 +1,36 @@
+"""What can be typed in the capture line, said under it."""
+
+from peerlog.domain.capture import kind_typed
+from peerlog.domain.captured import LineKind
+from peerlog.wording.language import _
+
+
+def prefixes() -> str:
+    """Give the beginnings that make a line more than a note."""
+    return _('l: lesson  d: decision  a: action @who by when  q: question  s: success  p: park  " quote')
+
+
+def hint_for(typed: str) -> str:
+    """Say what the line typed so far will be."""
+    hint = {
+        LineKind.LESSON: _("A lesson: what others could use."),
+        LineKind.DECISION: _("A decision: what was agreed."),
+        LineKind.ACTION: _("An action: @name owns it, “by fri” or “by 1 dec” says when."),
+        LineKind.QUESTION: _("A question to come back to."),
+        LineKind.SUCCESS: _("A success: what went well."),
+        LineKind.PARKED: _("Parked: kept for another time."),
+        LineKind.QUOTE: _("A quote: their own words; the name stays out unless they say yes."),
+    }.get(kind_typed(typed))
+    return hint or prefixes()
+
+
+def feed_hint() -> str:
+    """Say how to get back to typing."""
+    return _("Esc goes back to typing.")
+
+
+def nothing_yet() -> str:
+    """Say what the empty feed is for."""
+    return _(
+        "Nothing captured yet. Type what is said and press Enter, for example:  l: Trustees read one page, not ten"
+    )
