@@ -172,7 +172,7 @@ KEYS: dict[str, Key] = {
     "live.close": Key(
         "", "close", mark("Close the session"), mark("End it, fill the gaps, hand out the minutes")
     ),
-    "feed.edit": Key("e,E,enter", "screen.edit_line", mark("Edit"), mark("Type this line anew")),
+    "feed.edit": Key("e,E", "screen.edit_line", mark("Edit"), mark("Type this line anew")),
     "feed.kind": Key(
         "k,K", "screen.retag", mark("Kind"), mark("Make it a lesson, a decision, an action ...")
     ),

@@ -31,7 +31,6 @@ class CaptureLine(TextLine):
     def _on_paste(self, event: events.Paste) -> None:
         lines = tuple(line for line in clean(event.text)[0].split("\n") if line.strip())
         if len(lines) < 2:
-            super()._on_paste(event)
             return
         event.stop()
         event.prevent_default()

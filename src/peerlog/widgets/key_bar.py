@@ -25,7 +25,7 @@ GAP = "   "
 
 def key_name(keys: str) -> str:
     """Give a key as people call it: F5, Ctrl+P, Enter; nothing for no key."""
-    first = keys.split(",")[0].strip()
+    first = keys.split(",", maxsplit=1)[0].strip()
     if first in NAMES:
         return NAMES[first]
     return "+".join(part.capitalize() if len(part) > 1 else part.upper() for part in first.split("+"))

@@ -14,31 +14,10 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from peerlog.widgets.wrapping import wrapped
+from peerlog.widgets.row_layout import Row, RowLayout
 from peerlog.wording.language import mark
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One row: a short gutter, then text that wraps beside it."""
-
-    key: str = ""
-    """What the row stands for; empty for a heading, which the cursor passes over."""
-    gutter: str = ""
-    text: str = ""
-    detail: str = ""
-    """A quieter line under the text, or empty."""
-    detail_tone: str = "quiet"
-    right: str = ""
-    """Short words at the right edge of the first line."""
-    tone: str = ""
-    """Of the text: "", "strong", "quiet", "accent", "warning", "error" or "success"."""
-    gutter_tone: str = "quiet"
-
-    @property
-    def is_heading(self) -> bool:
-        """Whether the cursor passes over it."""
-        return not self.key
+__all__ = ["Row", "RowList"]
 
 
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
@@ -108,28 +87,23 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, *, gutter: int = 0, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
-        self._gutter = gutter
-        self._rows: tuple[Row, ...] = ()
-        self._lines: list[tuple[int, int]] = []
-        self._wraps: list[list[str]] = []
-        self._width = 0
+        self._layout = RowLayout(gutter)
 
     @property
     def rows(self) -> tuple[Row, ...]:
         """What the list shows."""
-        return self._rows
+        return self._layout.rows
 
     @property
     def marked(self) -> Row | None:
         """The row the cursor stands on."""
-        return self._rows[self.cursor] if 0 <= self.cursor < len(self._rows) else None
+        return self.rows[self.cursor] if 0 <= self.cursor < len(self.rows) else None
 
     def show(self, rows: Sequence[Row], *, mark_key: str | None = None, at_end: bool = False) -> None:
         """Show other rows; the cursor stays on the same key where it can, or goes to *mark_key*, or to the end."""
         key = mark_key or (self.marked.key if self.marked else "")
-        self._rows = tuple(rows)
-        self._measure()
-        keys = [row.key for row in self._rows]
+        self._measure(rows)
+        keys = [row.key for row in self.rows]
         if at_end:
             target = self._step(len(keys), -1)
         elif key and key in keys:
@@ -142,16 +116,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def add(self, row: Row) -> None:
         """Put one row at the end and go there; what is shown already is not measured anew."""
-        self._rows = (*self._rows, row)
-        self._measure_row(len(self._rows) - 1)
-        self.virtual_size = Size(self._width, len(self._lines))
-        self.set_reactive(RowList.cursor, self._step(len(self._rows), -1))
+        self._layout.add(row)
+        self.virtual_size = Size(self._layout.width, len(self._layout.lines))
+        self.set_reactive(RowList.cursor, self._step(len(self.rows), -1))
         self._follow_cursor()
         self.refresh()
 
     def mark(self, key: str) -> None:
         """Put the cursor on the row with this key."""
-        for index, row in enumerate(self._rows):
+        for index, row in enumerate(self.rows):
             if row.key == key:
                 self.cursor = index
 
@@ -176,7 +149,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def action_edge(self, which: int) -> None:
         """Move the cursor to the first or the last row."""
-        self.cursor = self._step(-1, 1) if which == 0 else self._step(len(self._rows), -1)
+        self.cursor = self._step(-1, 1) if which == 0 else self._step(len(self.rows), -1)
 
     def watch_cursor(self) -> None:
         """Follow the cursor."""
@@ -190,26 +163,26 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _step(self, start: int, by: int) -> int:
         index = start + by
-        while 0 <= index < len(self._rows):
-            if not self._rows[index].is_heading:
+        while 0 <= index < len(self.rows):
+            if not self.rows[index].is_heading:
                 return index
             index += by
-        return start if 0 <= start < len(self._rows) and not self._rows[start].is_heading else -1
+        return start if 0 <= start < len(self.rows) and not self.rows[start].is_heading else -1
 
     def on_resize(self) -> None:
         """Wrap anew for another width."""
-        if self.scrollable_content_region.width != self._width:
-            self._measure()
+        if self.scrollable_content_region.width != self._layout.width:
+            self._measure(self.rows)
             self._follow_cursor()
 
     def on_click(self, event: events.Click) -> None:
         """Mark a row, or choose the marked one."""
         line = event.y + self.scroll_offset.y
-        if 0 <= line < len(self._lines):
-            index = self._lines[line][0]
-            if not self._rows[index].is_heading:
+        if 0 <= line < len(self._layout.lines):
+            index = self._layout.lines[line][0]
+            if not self.rows[index].is_heading:
                 if index == self.cursor:
-                    self.post_message(self.Chosen(self, self._rows[index].key))
+                    self.post_message(self.Chosen(self, self.rows[index].key))
                 self.cursor = index
 
     def on_key(self, event: events.Key) -> None:
@@ -218,29 +191,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             event.stop()
             self.post_message(self.Chosen(self, self.marked.key))
 
-    def _measure(self) -> None:
-        self._width = max(8, self.scrollable_content_region.width or self.size.width)
-        self._wraps, self._lines = [], []
-        for index in range(len(self._rows)):
-            self._measure_row(index)
-        self.virtual_size = Size(self._width, len(self._lines))
-
-    def _measure_row(self, index: int) -> None:
-        row = self._rows[index]
-        room = max(8, self._width - self._gutter_of(row) - 2)
-        self._wraps.append(wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0)))
-        height = max(1, len(self._wraps[-1])) + (1 if row.detail else 0)
-        self._lines.extend((index, line) for line in range(height))
-
-    def _gutter_of(self, row: Row) -> int:
-        """Give the columns of the gutter; a heading with an empty one begins at the left edge."""
-        return 0 if row.is_heading and not row.gutter else self._gutter
+    def _measure(self, rows: Sequence[Row]) -> None:
+        self._layout.fill(rows, self.scrollable_content_region.width or self.size.width)
+        self.virtual_size = Size(self._layout.width, len(self._layout.lines))
 
     def _follow_cursor(self) -> None:
-        if self.cursor < 0 or not self._lines:
+        if self.cursor < 0 or not self._layout.lines:
             return
-        first = next((y for y, (index, _) in enumerate(self._lines) if index == self.cursor), 0)
-        height = sum(1 for index, _ in self._lines[first : first + 40] if index == self.cursor)
+        first = next((y for y, (index, _) in enumerate(self._layout.lines) if index == self.cursor), 0)
+        height = sum(1 for index, _ in self._layout.lines[first : first + 40] if index == self.cursor)
         if self.cursor == self._step(-1, 1):  # with the headings above the first one
             first, height = 0, first + height
         self.scroll_to_region(Region(0, first, 1, height), animate=False, force=True)
@@ -249,44 +208,28 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw one line of what is in sight."""
         line = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
-        if line >= len(self._lines):
+        if line >= len(self._layout.lines):
             return Strip.blank(width, self.rich_style)
-        index, part = self._lines[line]
-        return self._strip(index, part, width)
+        return self._strip(line, width)
 
-    def _strip(self, index: int, part: int, width: int) -> Strip:
-        row, wrap = self._rows[index], self._wraps[index]
-        on_cursor = index == self.cursor
+    def _strip(self, line: int, width: int) -> Strip:
+        index, which, part = self._layout.part(line)
+        row, on_cursor = self.rows[index], index == self.cursor
         base = (
             self.get_component_rich_style("row-list--cursor")
             if on_cursor and self.has_focus
             else self.rich_style
         )
-        mark_sign = "▸ " if on_cursor and part == 0 else "  "
-<<<<<<< HEAD
-        bare = row.is_heading and not row.gutter
-        gutter = "" if bare else set_cell_size(row.gutter if part == 0 else "", self._gutter)
-=======
-        columns = self._gutter_of(row)
-        gutter = set_cell_size(row.gutter if part == 0 else "", columns)
->>>>>>> a3dfe2c (Run a session on one screen: capture, steps and clock, people, speakers, room view)
-        is_detail = row.detail and part == max(1, len(wrap))
-        text = row.detail if is_detail else (wrap[part] if part < len(wrap) else "")
-        tone = row.detail_tone if is_detail else row.tone
-        right = row.right if part == 0 and row.right else ""
-<<<<<<< HEAD
-        room = width - 2 - (0 if bare else self._gutter) - cell_len(right)
-=======
-        room = width - 2 - columns - cell_len(right)
->>>>>>> a3dfe2c (Run a session on one screen: capture, steps and clock, people, speakers, room view)
+        mark_sign = "▸ " if on_cursor and which == 0 else "  "
+        room = width - 2 - part.columns - cell_len(part.right)
         segments = [
             Segment(mark_sign if not row.is_heading else "", base),
-            Segment(gutter, self._toned(row.gutter_tone, base, on_cursor)),
+            Segment(set_cell_size(part.gutter, part.columns), self._toned(row.gutter_tone, base, on_cursor)),
             Segment(
-                set_cell_size(text, max(0, room + (2 if row.is_heading else 0))),
-                self._toned(tone, base, on_cursor),
+                set_cell_size(part.text, max(0, room + (2 if row.is_heading else 0))),
+                self._toned(part.tone, base, on_cursor),
             ),
-            Segment(right, self._toned("quiet", base, on_cursor)),
+            Segment(part.right, self._toned("quiet", base, on_cursor)),
         ]
         return Strip(segments).adjust_cell_length(width, base)
 

@@ -5,11 +5,14 @@ from textual.content import Content
 from textual.widgets import Static
 
 from peerlog.domain.captured import Captured
+from peerlog.domain.ids import SessionId
 from peerlog.domain.line import Line
 from peerlog.domain.member import Member
 from peerlog.screens.dialogs import Choose, Confirm, Option
 from peerlog.screens.keeping import Keeping
+from peerlog.screens.live.feed import Feed
 from peerlog.screens.live.feeding import Feeding
+from peerlog.services.house import House
 from peerlog.widgets.capture_line import CaptureLine
 from peerlog.wording.capture import echo
 from peerlog.wording.feed import kept_words, ref_of
@@ -28,9 +31,8 @@ class Capturing(Feeding):
     """The line that what is typed replaces."""
     _hint = ""
 
-    def on_mount(self) -> None:
-        """Begin to follow the typing."""
-        super().on_mount()
+    def __init__(self, house: House, session_id: SessionId) -> None:
+        super().__init__(house, session_id)
         self._keeping = Keeping(self, self._keep_draft)
 
     @property
@@ -140,6 +142,7 @@ class Capturing(Feeding):
         question = ngettext("Keep {n} line?", "Keep {n} lines, each by itself?", lines).format(n=lines)
         return await self.app.push_screen_wait(Confirm(self.house, question))
 
+    @on(Feed.Chosen, "#feed")
     def action_edit_line(self) -> None:
         """Put the marked line into the capture line to type it anew; a draft of that comes first."""
         line = self.marked_line()

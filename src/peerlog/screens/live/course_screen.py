@@ -9,7 +9,7 @@ from peerlog.screens.base import PeerScreen, ResultT
 from peerlog.services.house import House
 from peerlog.widgets.session_bar import SessionBar, Standing
 from peerlog.widgets.top_bar import saved_words
-from peerlog.wording.language import _
+from peerlog.wording.language import _, mark
 from peerlog.wording.live import clock_words, ends_words, place_words
 from peerlog.wording.safe import visible
 from peerlog.wording.times import clock_time
@@ -21,6 +21,9 @@ BEAT = 0.5
 class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
     """A screen over the run of one session."""
 
+    HELP = mark(
+        "How the session runs: which step, how long it still has, when everything is expected to end."
+    )
     COUNTS_DOWN: ClassVar[bool] = False
     """Whether the countdown stands in the top lines, because it stands nowhere else."""
 

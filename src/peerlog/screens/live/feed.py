@@ -39,10 +39,10 @@ class Feed(RowList):
         """Leave the times out where there is little room."""
         narrow = self.size.width < NARROW
         gutter = widest_kind() + 2 + (0 if narrow else TIME)
-        if gutter != self._gutter:
-            self._gutter, self._width = gutter, 0
+        if gutter != self._layout.gutter:
+            self._layout.gutter = gutter
+            self._measure(self.rows)
             self.post_message(self.Reshaped())
-        super().on_resize()
 
     def show_lines(
         self, lines: Iterable[Line], names: Names, titles: dict[StepId, str], *, at_end: bool

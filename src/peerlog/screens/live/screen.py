@@ -81,7 +81,6 @@ class LiveScreen(Capturing, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Open the session, or ask how it goes on."""
-        super().on_mount()
         self.show_prompt()
         self.show_hint(prefixes())
         resume = self.house.live.left_off(self.session_id)

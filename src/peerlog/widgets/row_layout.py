@@ -1,0 +1,96 @@
+"""Rows of a list, and the lines they fill at a given width."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from rich.cells import cell_len
+
+from peerlog.widgets.wrapping import wrapped
+
+NARROWEST = 8
+"""Columns that text is given at least."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row: a short gutter, then text that wraps beside it."""
+
+    key: str = ""
+    """What the row stands for; empty for a heading, which the cursor passes over."""
+    gutter: str = ""
+    text: str = ""
+    detail: str = ""
+    """A quieter line under the text, or empty."""
+    detail_tone: str = "quiet"
+    right: str = ""
+    """Short words at the right edge of the first line."""
+    tone: str = ""
+    """Of the text: "", "strong", "quiet", "accent", "warning", "error" or "success"."""
+    gutter_tone: str = "quiet"
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether the cursor passes over it."""
+        return not self.key
+
+
+class Part(NamedTuple):
+    """What stands on one line of a row."""
+
+    gutter: str
+    columns: int
+    """Of the gutter."""
+    text: str
+    tone: str
+    right: str
+
+
+class RowLayout:
+    """Rows and the lines they fill."""
+
+    def __init__(self, gutter: int) -> None:
+        self.gutter = gutter
+        self.width = 0
+        self.rows: tuple[Row, ...] = ()
+        self.lines: list[tuple[int, int]] = []
+        """For each line the index of its row, and which line of that row it is."""
+        self._wraps: list[list[str]] = []
+
+    def fill(self, rows: Iterable[Row], width: int) -> None:
+        """Lay out other rows, or the same ones at another width."""
+        self.width, self.rows = max(NARROWEST, width), tuple(rows)
+        self._wraps, self.lines = [], []
+        for index, row in enumerate(self.rows):
+            self._measure(index, row)
+
+    def add(self, row: Row) -> None:
+        """Lay out one row more; the others are not measured anew."""
+        self.rows = (*self.rows, row)
+        self._measure(len(self.rows) - 1, row)
+
+    def part(self, line: int) -> tuple[int, int, Part]:
+        """Give the row on a line, which of its lines that is, and what stands there."""
+        index, which = self.lines[line]
+        row, wrap = self.rows[index], self._wraps[index]
+        is_detail = bool(row.detail) and which == max(1, len(wrap))
+        text = row.detail if is_detail else (wrap[which] if which < len(wrap) else "")
+        first = which == 0
+        return index, which, Part(
+            gutter=row.gutter if first else "",
+            columns=self._columns(row),
+            text=text,
+            tone=row.detail_tone if is_detail else row.tone,
+            right=row.right if first else "",
+        )  # fmt: skip
+
+    def _measure(self, index: int, row: Row) -> None:
+        room = max(NARROWEST, self.width - self._columns(row) - 2)
+        wrap = wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0))
+        self._wraps.append(wrap)
+        height = max(1, len(wrap)) + (1 if row.detail else 0)
+        self.lines.extend((index, which) for which in range(height))
+
+    def _columns(self, row: Row) -> int:
+        """Give the columns of the gutter; a heading with an empty one begins at the left edge."""
+        return 0 if row.is_heading and not row.gutter else self.gutter
