@@ -21,12 +21,11 @@ from peerlog.widgets.key_bar import key_name
 from peerlog.widgets.themes import DARK, NAMES, THEMES
 from peerlog.wording.acts import undone_words
 from peerlog.wording.errors import sentence
-from peerlog.wording.language import _, language, languages, set_language
+from peerlog.wording.language import CHOICE, _, language, languages, set_language
 from peerlog.wording.languages import language_name
 
 STYLES = Path(__file__).parent / "styles"
 THEME = "theme"
-LANGUAGE = "language"
 WELCOME = "welcome"
 LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
@@ -73,7 +72,7 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
             self.register_theme(theme)
         chosen = self.house.choices.get(THEME)
         self.theme = chosen if chosen in self.available_themes else DARK.name
-        if spoken := self.house.choices.get(LANGUAGE):
+        if spoken := self.house.choices.get(CHOICE):
             set_language(spoken)
         self._seen = self.house.others_changes
         self.set_interval(LOOK_AGAIN, self._look_again)
@@ -188,7 +187,7 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         chosen = await self.push_screen_wait(Choose(self.house, _("Language"), options, chosen=language()))
         if chosen:
             set_language(chosen)
-            self.house.choices.set(LANGUAGE, chosen)
+            self.house.choices.set(CHOICE, chosen)
             if isinstance(self.screen, Shared):
                 self.screen.refresh_values()
 

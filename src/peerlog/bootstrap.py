@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from peerlog.domain.errors import NotFound
 from peerlog.services.house import House
 from peerlog.storage.clock import SystemClock, new_id
 from peerlog.storage.paths import Home, find_home
 from peerlog.storage.shelf import Shelf
 
 
-def build_house(home: Home, *, demo: bool = False) -> House:
+def build_house(home: Home, *, demo: bool = False, read_only: bool = False) -> House:
     """Give the services over the real file of *home*; the file is opened when first needed."""
-    return House(Shelf(home, SystemClock(), new_id), demo=demo)
+    return House(Shelf(home, SystemClock(), new_id, read_only=read_only), demo=demo)
 
 
 def write_crash(home: Home, error: BaseException) -> Path:
@@ -26,18 +27,21 @@ def sample_home(home: Home) -> Home:
     return Home(home.folder / "sample")
 
 
-def run_app(home: Home, *, demo: bool = False) -> int:
-    """Open the app, again when it asks for the sample network or for one's own, and give its exit code."""
+def run_app(home: Home, *, demo: bool = False, session: str | None = None) -> int:
+    """Open the app, at a session when one is named, and give its exit code.
+
+    It opens again when it asks for the sample network or for one's own.
+    """
     from peerlog.app import OWN, SAMPLE
 
     while True:
-        wish, code = _run_once(sample_home(home) if demo else home, demo=demo)
+        wish, code = _run_once(sample_home(home) if demo else home, demo=demo, session=session)
         if wish not in (SAMPLE, OWN):
             return code
-        demo = wish == SAMPLE
+        demo, session = wish == SAMPLE, None
 
 
-def _run_once(home: Home, *, demo: bool) -> tuple[str | None, int]:
+def _run_once(home: Home, *, demo: bool, session: str | None) -> tuple[str | None, int]:
     from functools import partial
 
     from peerlog.app import PeerlogApp
@@ -50,8 +54,33 @@ def _run_once(home: Home, *, demo: bool) -> tuple[str | None, int]:
         house.close()
 
 
+def build_demo(home: Home) -> Home:
+    """Make the sample network unless it is there, and give the home it lives in."""
+    raise NotFound("network", str(sample_home(home).folder))
+
+
+class CommandTools:
+    """What the command line is given; *folder* is what --home said."""
+
+    def build_house(self, folder: str | None, *, read_only: bool = False) -> House:
+        """Give the services over a home."""
+        return build_house(find_home(folder), read_only=read_only)
+
+    def run_app(self, folder: str | None, *, demo: bool = False, session: str | None = None) -> int:
+        """Open the app over a home."""
+        return run_app(find_home(folder), demo=demo, session=session)
+
+    def build_demo(self, folder: str | None) -> str:
+        """Make the sample network beside a home."""
+        return str(build_demo(find_home(folder)).folder)
+
+    def write_crash(self, folder: str | None, error: BaseException) -> Path:
+        """Leave a crash file in a home."""
+        return write_crash(find_home(folder), error)
+
+
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code."""
     from peerlog.commands.main import run
 
-    return run(list(arguments), build_house, find_home, run_app)
+    return run(arguments, CommandTools())

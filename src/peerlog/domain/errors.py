@@ -128,6 +128,10 @@ class NotFound(PeerlogError):
     ref: str
 
 
+class NoNetworkYet(PeerlogError):
+    """Nothing can be done before there is a network."""
+
+
 @dataclass(eq=False)
 class Ambiguous(PeerlogError):
     """Several records fit this ref or name."""

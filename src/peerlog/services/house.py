@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from peerlog.services.attendance import AttendanceBook
     from peerlog.services.backups import Backups
     from peerlog.services.closing import Closing
+    from peerlog.services.doctor import Doctor
     from peerlog.services.drafts import Drafts
     from peerlog.services.live import Live
     from peerlog.services.members import Members
@@ -207,6 +208,13 @@ class House:
         from peerlog.services.backups import Backups
 
         return Backups(self._shelf.vault)
+
+    @cached_property
+    def doctor(self) -> "Doctor":
+        """How this machine and the file are doing."""
+        from peerlog.services.doctor import Doctor
+
+        return Doctor(self._shelf.doctor)
 
     def close(self) -> None:
         """Close what was opened."""

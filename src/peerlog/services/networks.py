@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from peerlog.domain.errors import AlreadyThere, NotFound, UnknownZone
+from peerlog.domain.errors import AlreadyThere, Ambiguous, NotFound, UnknownZone
 from peerlog.domain.ids import NetworkId
 from peerlog.domain.member import folded
 from peerlog.domain.network import Network
@@ -50,6 +50,19 @@ class Networks:
             return chosen
         return next(iter(self.store.everyone()), None)
 
+    def find(self, words: str) -> Network:
+        """Find the one network these words mean: its name, the beginning of its name, or of its id."""
+        wanted = folded(words)
+        everyone = self.store.everyone()
+        found = tuple(n for n in everyone if folded(n.name) == wanted) or tuple(
+            n for n in everyone if wanted and (folded(n.name).startswith(wanted) or _begins(n.id, wanted))
+        )
+        if not found:
+            raise NotFound("network", words)
+        if len(found) > 1:
+            raise Ambiguous("network", words, tuple(network.name for network in found))
+        return found[0]
+
     def take(self, network: Network) -> None:
         """Take a network to hand."""
         self.choices.set(AT_HAND, network.id)
@@ -80,6 +93,10 @@ class Networks:
         """Move a network to the trash."""
         with self.desk.act("network.remove"):
             self.store.save(network, replace(network, trashed=True))
+
+
+def _begins(record: str, start: str) -> bool:
+    return len(start) >= 4 and record.startswith(start)
 
 
 def _checked(network: Network, others: Iterable[Network]) -> Network:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from peerlog.services.amending import AmendmentStore
     from peerlog.services.attendance import AttendanceStore
     from peerlog.services.backups import Vault as VaultPort
+    from peerlog.services.doctor import Examination
     from peerlog.services.drafts import DraftStore
     from peerlog.services.live import RunStore
     from peerlog.services.members import MemberStore
@@ -74,6 +75,8 @@ class Shelf(Protocol):
     def exports(self) -> "ExportFiles": ...  # noqa: D102
     @property
     def formats(self) -> "Formats": ...  # noqa: D102
+    @property
+    def doctor(self) -> "Examination": ...  # noqa: D102
     @property
     def zone(self) -> str:
         """The time zone this machine is set to, by its IANA name."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from peerlog.storage.actions import SqliteActions
     from peerlog.storage.amendments import SqliteAmendments
     from peerlog.storage.attendance import SqliteAttendance
+    from peerlog.storage.doctor import Examination
     from peerlog.storage.drafts import SqliteDrafts
     from peerlog.storage.exports import FolderExports
     from peerlog.storage.history import SqliteHistory
@@ -224,6 +225,13 @@ class Shelf:
         from peerlog.storage.exports import FolderExports
 
         return FolderExports()
+
+    @cached_property
+    def doctor(self) -> "Examination":
+        """How this machine and the file are doing; looks at the file over a connection of its own."""
+        from peerlog.storage.doctor import Examination
+
+        return Examination(self.home, lambda: self.clock.read().wall)
 
     def close(self) -> None:
         """Close what was opened."""

@@ -107,6 +107,9 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
     errors.NotFound: _filled(
         lambda: _("There is no {kind} “{ref}”; nothing was changed. Look at the list and try again."), "kind", "ref"
     ),
+    errors.NoNetworkYet: lambda _error: _(
+        "There is no network yet; nothing was changed. Start one with: peerlog network new NAME"
+    ),
     errors.Ambiguous: _filled(
         lambda: _("“{ref}” could be several: {candidates}. Nothing was changed; say which one."), "ref", "candidates"
     ),

@@ -7,6 +7,8 @@ if TYPE_CHECKING:
     from gettext import NullTranslations
 
 ENGLISH = "en"
+CHOICE = "language"
+"""What the language chosen on this machine is kept as."""
 CATALOGUES = Path(__file__).parent.parent / "locale"
 _chosen: dict[str, "NullTranslations"] = {}
 """At most one catalogue, by the code of its language; empty for English."""

@@ -1,0 +1,115 @@
+"""Help: what a command is for, examples first, on one screen."""
+
+from collections.abc import Iterator, Sequence
+
+import click
+
+from peerlog.commands.parts import SHARED, Noun, Verb, argument, summary_of, verb
+from peerlog.wording.language import _
+
+WIDTH = 26
+
+
+def lines_of(context: click.Context) -> list[str]:
+    """Give the help of the command of this context."""
+    command = context.command
+    if context.parent is None:
+        return root_lines()
+    if isinstance(command, Noun):
+        return [*_head(context), *_examples(command.examples), *_verbs(command), "", *_foot()]
+    return [*_head(context), *_examples(command.examples if isinstance(command, Verb) else ()), *_options(context)]
+
+
+def root_lines() -> list[str]:
+    """Give the first page."""
+    return [
+        _("peerlog runs peer-learning sessions live and hands out their minutes, offline."),
+        "",
+        "  peerlog                                               " + _("open the app"),
+        '  peerlog session plan "Rotas" "thu 14:00" --format troika',
+        "  peerlog session run next --plain                      " + _("run it, line by line"),
+        '  peerlog session note S07 "a: Call the district @João by fri"',
+        "  peerlog session minutes S07 --for members             " + _("print its minutes"),
+        "",
+        _("{commands:<46} see {example}").format(
+            commands="  network  member  session  action", example="peerlog help session"
+        ),
+        "  today  search  export                         " + _("look, find, hand out"),
+        "  undo  redo  draft  trash                      " + _("the way back"),
+        "  backup  restore  verify  where  doctor        " + _("keep it safe"),
+        "  demo                                          " + _("a sample network to try"),
+        "",
+        *_foot(),
+    ]
+
+
+def _foot() -> list[str]:
+    return [
+        _("Every command takes --home FOLDER, --network NAME, --json and --help."),
+        _("A session is meant by S07, 7, next or last; an action by S07-A3 or A12; a person by"),
+        _("name, first name or handle; anything by the first letters of its id."),
+    ]
+
+
+def _head(context: click.Context) -> Iterator[str]:
+    parent = context.parent.command if context.parent else None
+    name = context.info_name or ""
+    if isinstance(parent, Noun) and name in parent.verbs:
+        summary = summary_of(parent, name)
+        yield f"{summary[0].upper()}{summary[1:]}."
+        yield ""
+    yield "  " + " ".join([context.command_path, *_usage(context.command)])
+
+
+def _usage(command: click.Command) -> Iterator[str]:
+    for parameter in command.params[: len(command.params) - SHARED]:
+        if isinstance(parameter, click.Argument):
+            name = (parameter.name or "").upper() + ("..." if parameter.nargs == -1 else "")
+            yield name if parameter.required else f"[{name}]"
+
+
+def _examples(examples: Sequence[str]) -> Iterator[str]:
+    if examples:
+        yield ""
+        yield _("Examples")
+        yield from (f"  peerlog {example}" for example in examples)
+
+
+def _verbs(noun: Noun) -> Iterator[str]:
+    yield ""
+    width = max(map(len, noun.verbs)) + 2
+    yield from (f"  {name:<{width}}{summary_of(noun, name)}" for name in noun.verbs)
+
+
+def _options(context: click.Context) -> Iterator[str]:
+    own = [p for p in context.command.params[: len(context.command.params) - SHARED] if isinstance(p, click.Option)]
+    if own:
+        yield ""
+        yield _("Options")
+        for one in own:
+            yield f"  {_spelled(one):<{WIDTH}} {_(one.help) if one.help else ''}".rstrip()
+    yield ""
+    yield _("Every command takes --home FOLDER, --network NAME, --json and --help.")
+
+
+def _spelled(one: click.Option) -> str:
+    name = "/".join((*one.opts, *one.secondary_opts))
+    if one.is_flag:
+        return name
+    if isinstance(one.type, click.Choice):
+        return f"{name} {'|'.join(map(str, one.type.choices))}"
+    return f"{name} {one.metavar or (one.name or '').upper()}"
+
+
+@verb("help", argument("words", nargs=-1))
+def helped(call: object, words: tuple[str, ...]) -> None:
+    """Show the help of the command these words name."""
+    context = click.get_current_context().find_root()
+    for word in words:
+        command = context.command
+        if not isinstance(command, Noun):
+            break
+        name, found, _rest = command.resolve_command(context, [word])
+        assert found is not None  # noqa: S101  (resolve_command raises instead)
+        context = click.Context(found, parent=context, info_name=name, obj=call)
+    context.ensure_object(type(call)).say(*lines_of(context))  # type: ignore[attr-defined]

@@ -1,0 +1,104 @@
+"""The loop of a live run by lines: a line is captured, a line that begins with a slash is a command."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from peerlog.commands.call import Call
+from peerlog.commands.live.ending import ENDING
+from peerlog.commands.live.lines import LINES, capture
+from peerlog.commands.live.people import PEOPLE
+from peerlog.commands.live.run import PlainRun, Pulse
+from peerlog.commands.live.steps import STEPS
+from peerlog.domain.errors import PeerlogError
+from peerlog.domain.session import Session, SessionState
+from peerlog.wording.errors import sentence
+from peerlog.wording.language import _, mark
+from peerlog.wording.listing.live import step_lines, stopped_line
+from peerlog.wording.live import resume_choices, resume_words
+
+AWAY = 60.0
+"""Seconds away that need no question."""
+MINUTES = re.compile(r"[+-]\d{1,4}")
+
+Move = Callable[[PlainRun, str], None]
+MOVES: Mapping[str, tuple[Move, str]] = {**STEPS, **PEOPLE, **LINES, **ENDING}
+
+
+def run_plain(call: Call, session: Session) -> None:
+    """Run a session line by line until it is closed, quit, or the input ends."""
+    run = PlainRun(call, session.id)
+    if not _begin(run, session):
+        return
+    run.say(*step_lines(run.course, run.house.live.now()), _("Type what is said; /help says what else there is."))
+    pulse = Pulse(run)
+    pulse.start()
+    try:
+        while run.going and (typed := run.ask(_("note>"))) is not None:
+            with run.lock:
+                take(run, typed)
+    finally:
+        pulse.stop()
+        run.house.live.alive(run.id)
+        if run.session.state is SessionState.RUNNING:
+            run.say(stopped_line(run.session))
+
+
+def take(run: PlainRun, typed: str) -> None:
+    """Act on one line; an error is told and changes nothing."""
+    try:
+        if typed.startswith("/"):
+            _command(run, typed[1:])
+        elif typed:
+            capture(run, typed.removeprefix("\\") if typed.startswith("\\/") else typed)
+        if run.going:
+            run.house.live.alive(run.id)
+            run.mention_time()
+    except PeerlogError as error:
+        run.say(sentence(error))
+
+
+def _command(run: PlainRun, typed: str) -> None:
+    name, _space, words = typed.partition(" ")
+    if MINUTES.fullmatch(name):
+        name, words = "minutes-of-step", name
+    if name == "help":
+        run.say(*help_lines())
+    elif name in MOVES:
+        MOVES[name][0](run, words.strip())
+    else:
+        run.say(_("There is no /{name}; nothing was changed. /help lists what there is.").format(name=name))
+
+
+def help_lines() -> list[str]:
+    """List every command."""
+    width = max(len(name) for name in MOVES) + 3
+    lines = [f"  {f'/{name}':<{width}}{_(words)}" for name, (_move, words) in MOVES.items() if words]
+    first = _('A line is kept as it is; l: d: q: s: p: a: and " make it a lesson, decision, question, success,')
+    return [first, _("parked, action or quote. In an action @Name owns it, and “by fri” says when."), *lines]
+
+
+def _begin(run: PlainRun, session: Session) -> bool:
+    """Open the session, or ask how to go on with one that was running."""
+    if session.state is not SessionState.RUNNING:
+        run.house.live.open(session)
+        return True
+    resume = run.house.live.resume(session.id)
+    if resume is None or (resume.gap is not None and resume.gap < AWAY):
+        return True
+    choices = resume_choices(resume)
+    run.say(resume_words(resume), *(f"{number}. {words}" for number, (_code, words) in enumerate(choices, 1)))
+    chosen = _chosen(run, [code for code, _words in choices])
+    if chosen != "later":
+        run.house.live.go_on(session.id, counting_the_gap=chosen == "counted")
+    return chosen != "later"
+
+
+def _chosen(run: PlainRun, codes: list[str]) -> str:
+    while (typed := run.ask(_("number>"))) is not None:
+        if typed.isdecimal() and 0 < int(typed[:3]) <= len(codes):
+            return codes[int(typed[:3]) - 1]
+        run.say(_("Please type a number from 1 to {n}.").format(n=len(codes)))
+    return "later"
+
+
+HELP = mark("this list")

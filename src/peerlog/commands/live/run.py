@@ -1,0 +1,127 @@
+"""What a live run by lines knows and can ask."""
+
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from threading import Event, Lock, Thread
+
+from peerlog.commands.call import Call
+from peerlog.domain.course import Course
+from peerlog.domain.errors import PeerlogError
+from peerlog.domain.ids import SessionId
+from peerlog.domain.live import Phase
+from peerlog.domain.session import Session
+from peerlog.domain.stack import Speaker, Stack, not_yet_heard
+from peerlog.services.house import House
+from peerlog.wording.listing.live import phase_line
+
+SIGN_OF_LIFE = 5.0
+"""Seconds between two signs of life while a line is awaited."""
+
+
+class PlainRun:
+    """One session, run line by line."""
+
+    def __init__(self, call: Call, session: SessionId) -> None:
+        self.call = call
+        self.id = session
+        self.stack = Stack()
+        """Held here only: who waits and who was heard is gone at the end."""
+        self.going = True
+        self.lock = Lock()
+        """Held while a line is acted upon, so that a sign of life never comes in between."""
+        self._told: tuple[str, Phase] = ("", Phase.CALM)
+
+    @property
+    def house(self) -> House:
+        """The services."""
+        return self.call.house
+
+    @property
+    def session(self) -> Session:
+        """The session as it stands."""
+        return self.house.sessions.get(self.id)
+
+    @property
+    def course(self) -> Course:
+        """The run as it stands."""
+        return self.house.live.course(self.id)
+
+    def say(self, *lines: str) -> None:
+        """Print lines."""
+        self.call.say(*lines)
+        sys.stdout.flush()
+
+    def ask(self, prompt: str) -> str | None:
+        """Wait for a line; None at the end of the input."""
+        if sys.stdin.isatty() and sys.stdout.isatty():
+            _prepare_editing()
+            try:
+                return input(f"{prompt} ").strip()
+            except EOFError:
+                self.say("")
+                return None
+        typed = sys.stdin.readline()
+        return typed.strip() if typed else None
+
+    def mention_time(self) -> None:
+        """Say once a step that little time is left, and once that it is up."""
+        course, now = self.course, self.house.live.now()
+        left, step = course.countdown(now), course.running
+        if left is None or step is None or self._told == (step.id, left.phase):
+            return
+        self._told = (step.id, left.phase)
+        if words := phase_line(left.phase, course, now):
+            self.say(words)
+
+    def people(self) -> tuple[Speaker, ...]:
+        """Give who can be heard now."""
+        names = {member.id: member.name for member in self.house.members.of(self.session.network)}
+        return tuple(
+            Speaker(key=part.member or part.id, name=names.get(part.member, "") if part.member else part.guest_name)
+            for part in self.house.attendance.in_the_room(self.id)
+        )
+
+    def unheard(self) -> tuple[Speaker, ...]:
+        """Give who was not heard yet."""
+        return not_yet_heard(self.stack, self.people())
+
+
+class Pulse(Thread):
+    """Leaves signs of life while a line is awaited, over a connection of its own."""
+
+    def __init__(self, run: PlainRun) -> None:
+        super().__init__(daemon=True)
+        self._run_by_lines = run
+        self._over = Event()
+
+    def run(self) -> None:
+        """Leave a sign of life now and then; one that fails is made up for by the next."""
+        call = self._run_by_lines.call
+        house = call.tools.build_house(call.home_folder)
+        try:
+            while not self._over.wait(SIGN_OF_LIFE):
+                with self._run_by_lines.lock, suppress(PeerlogError):
+                    house.live.alive(self._run_by_lines.id)
+        finally:
+            house.close()
+
+    def stop(self) -> None:
+        """Stop, and wait until it has stopped."""
+        self._over.set()
+        self.join()
+
+
+def _prepare_editing() -> None:
+    """Let lines be edited and be longer than a terminal's own 4,095 letters; pasted lines come one by one."""
+    try:
+        import readline
+    except ImportError:
+        return
+    readline.parse_and_bind("set enable-bracketed-paste off")
+    readline.parse_and_bind("tab: self-insert")
+
+
+def listed(names: Iterable[str]) -> list[str]:
+    """Split "Amina, João" into names."""
+    return [name.strip() for name in ",".join(names).split(",") if name.strip()]

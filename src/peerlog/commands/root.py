@@ -1,0 +1,44 @@
+"""The first word of a command: every noun, and where its verbs stand; without one the app opens."""
+
+import sys
+
+from peerlog.commands.call import Call
+from peerlog.commands.exits import USAGE
+from peerlog.commands.parts import Noun
+from peerlog.wording.language import mark
+
+
+def open_app(call: Call) -> int:
+    """Open the app on a terminal; anywhere else show the help."""
+    if sys.stdin.isatty() and sys.stdout.isatty() and not call.plain and not call.as_json:
+        return call.tools.run_app(call.home_folder)
+    from peerlog.commands.help import root_lines
+
+    call.tell(*root_lines())
+    return USAGE
+
+
+root = Noun(
+    "peerlog",
+    {
+        "network": (mark("networks and what is agreed in them"), "network:network"),
+        "member": (mark("the people of a network"), "member:member"),
+        "session": (mark("plan, run and write up sessions"), "session.noun:session"),
+        "action": (mark("who does what by when"), "action:action"),
+        "today": (mark("what needs you now"), "today:today"),
+        "search": (mark("find anything that was said"), "search:search"),
+        "export": (mark("write the minutes of every session into a folder"), "export:export"),
+        "undo": (mark("take the last change back"), "undo:undo"),
+        "redo": (mark("bring back what was undone"), "undo:redo"),
+        "draft": (mark("text that was being typed"), "draft:draft"),
+        "trash": (mark("what was deleted, and the way back"), "trash:trash"),
+        "backup": (mark("make a verified copy of everything"), "backup:backup"),
+        "restore": (mark("put a backup in place"), "backup:restore"),
+        "verify": (mark("check that the file is whole"), "backup:verify"),
+        "where": (mark("where everything is kept"), "backup:where"),
+        "doctor": (mark("check this machine and the file, without a word of yours"), "doctor:doctor"),
+        "demo": (mark("a sample network to try"), "demo:demo"),
+        "help": (mark("help on a command"), "help:helped"),
+    },
+    alone=open_app,
+)

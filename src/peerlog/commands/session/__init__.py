@@ -1,0 +1,1 @@
+"""peerlog session: plan, run and write up sessions."""

@@ -1,0 +1,56 @@
+"""Writing down what is said, as it is typed in the live session."""
+
+import sys
+from collections.abc import Sequence
+
+from peerlog.commands.call import Call
+from peerlog.commands.meant import session_meant, step_meant
+from peerlog.commands.parts import argument, option, verb
+from peerlog.domain.captured import Captured
+from peerlog.domain.line import Line
+from peerlog.domain.session import Session
+from peerlog.domain.step import Step, StepState
+from peerlog.wording.capture import remarks, understood_words
+from peerlog.wording.feed import ref_of
+from peerlog.wording.language import _, mark
+
+
+@verb("note", argument("ref"), argument("words", nargs=-1, required=True),
+      option("--step", metavar="STEP", help=mark("the step it belongs to; else the one that runs")),
+      option("--owner", metavar="NAME", help=mark("whom an action means, when two have the name")),
+      option("--reason", metavar="WORDS", default="", help=mark("why approved minutes change")), writes=True,
+      examples=["session note S07 l: Trustees read one page, not ten",
+                'session note S07 "a: Draft the one-pager @João by fri"',
+                "session note last - < lines.txt"])  # fmt: skip
+def note(call: Call, ref: str, words: tuple[str, ...], step: str | None, owner: str | None, reason: str) -> None:
+    """Keep a line, or with - each line of the input, all or none."""
+    session = session_meant(call, ref)
+    place = _step(call, session, step)
+    chosen = call.house.members.find(call.network.id, owner) if owner else None
+    typed = filter(None, map(str.strip, sys.stdin)) if words == ("-",) else [" ".join(words)]
+    captured = [call.house.notes.read(session, line, chosen) for line in typed]
+    kept = call.house.notes.capture_all(session, place.id if place else None, captured, reason)
+    give_captured(call, session, list(zip(kept, captured, strict=True)))
+
+
+def _step(call: Call, session: Session, words: str | None) -> Step | None:
+    steps = call.house.agenda.of(session.id)
+    if words is not None:
+        return step_meant(steps, words)
+    return next((step for step in steps if step.state is StepState.RUNNING), None)
+
+
+def give_captured(call: Call, session: Session, kept: Sequence[tuple[Line, Captured]]) -> None:
+    """Say back what was understood, and what was not."""
+    if call.as_json:
+        from peerlog.commands.shapes import line_shape, shape
+
+        shapes = [line_shape(line, session) | {"remarks": shape(captured.said)} for line, captured in kept]
+        call.give({"lines": shapes, "session": session.ref})
+    else:
+        call.say(*(understood_words(captured, ref_of(line, session.ref)) for line, captured in kept))
+    for line, captured in kept:
+        call.tell(*remarks(captured))
+        if captured.candidates:
+            ref = ref_of(line, session.ref)
+            call.tell(_("Say whom with: peerlog action edit {ref} --owner NAME").format(ref=ref))

@@ -1,0 +1,26 @@
+"""What the command line is given from outside: the real files, the app, the sample network."""
+
+from pathlib import Path
+from typing import Protocol
+
+from peerlog.services.house import House
+
+
+class Tools(Protocol):
+    """What bootstrap hands over; *folder* is what --home said, None for the usual place."""
+
+    def build_house(self, folder: str | None, *, read_only: bool = False) -> House:
+        """Give the services; the file is opened when first needed."""
+        ...
+
+    def run_app(self, folder: str | None, *, demo: bool = False, session: str | None = None) -> int:
+        """Open the app, at a session when one is named, and give its exit code."""
+        ...
+
+    def build_demo(self, folder: str | None) -> str:
+        """Make the sample network beside the home, unless it is there, and give the folder it lives in."""
+        ...
+
+    def write_crash(self, folder: str | None, error: BaseException) -> Path:
+        """Leave a crash file and give its path; raises OSError."""
+        ...

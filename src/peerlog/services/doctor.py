@@ -1,0 +1,23 @@
+"""Checking this machine and the file, without a word that anybody wrote."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from peerlog.domain.checkup import Check, Facts, checks
+
+
+class Examination(Protocol):
+    """Where the facts come from; looking changes nothing."""
+
+    def facts(self) -> Facts: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Doctor:
+    """What a person can ask about the health of it all."""
+
+    examination: Examination
+
+    def checks(self) -> tuple[Check, ...]:
+        """Look at everything once and judge it."""
+        return checks(self.examination.facts())

@@ -1,0 +1,1 @@
+"""Records as lines of plain text, one fact or record a line, for the command line and a screen reader."""

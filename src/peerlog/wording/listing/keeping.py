@@ -1,0 +1,51 @@
+"""Backups, checks, places, drafts, trash and search hits as lines of plain text."""
+
+from collections.abc import Iterator
+
+from peerlog.domain.backup import Health
+from peerlog.domain.draft import Draft
+from peerlog.domain.finding import Found
+from peerlog.domain.trash import Trashed
+from peerlog.wording.backups import health_words
+from peerlog.wording.drafts import first_words, place_words
+from peerlog.wording.errors import field_name
+from peerlog.wording.language import _
+from peerlog.wording.times import full_date
+
+LONGEST = 60
+"""Letters of a draft that a list shows."""
+FIRST = 8
+"""Letters of an id that are shown: enough to mean one record."""
+
+
+def health_lines(health: Health) -> Iterator[str]:
+    """Say whether a file is sound, what it holds, and what is wrong with it."""
+    yield health_words(health)
+    yield from (f"  {problem}" for problem in health.problems)
+
+
+def place_line(name: str, path: str) -> str:
+    """Say where something is kept."""
+    words = {
+        "home": _("Everything"), "database": _("Records"), "backups": _("Backups"), "crashes": _("Reports of crashes"),
+    }.get(name, name)  # fmt: skip
+    return _("{what}: {path}").format(what=words, path=path)
+
+
+def draft_line(number: int, draft: Draft) -> str:
+    """Give a draft by its first words."""
+    return _("{number}. {place}: {text}").format(
+        number=number, place=place_words(draft.place), text=first_words(draft)[:LONGEST]
+    )
+
+
+def trashed_line(item: Trashed) -> str:
+    """Give something deleted, with the beginning of its id."""
+    return _("{id} {kind}: {name}").format(id=item.record[:FIRST], kind=field_name(item.kind), name=item.name)
+
+
+def found_line(found: Found) -> str:
+    """Give a hit of a search: what, the words, and where they were said."""
+    day = f", {full_date(found.session_day.date())}" if found.session_day else ""
+    where = f" ({found.session_ref} {found.session_title}{day})" if found.session_ref else ""
+    return _("{kind}: {text}").format(kind=field_name(found.kind), text=found.text) + where
