@@ -11,6 +11,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 from peerlog.domain.errors import NothingToUndo, PeerlogError
+from peerlog.domain.ids import SessionId
 from peerlog.screens.base import Shared
 from peerlog.screens.doing import Doing, everything_here
 from peerlog.screens.keys import bindings
@@ -52,11 +53,17 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(
-        self, house: House, write_crash: Callable[[BaseException], Path], *, has_sample: bool = False
+        self,
+        house: House,
+        write_crash: Callable[[BaseException], Path],
+        *,
+        has_sample: bool = False,
+        session: SessionId | None = None,
     ) -> None:
         super().__init__(write_crash=write_crash)
         self.house = house
         self._has_sample = has_sample
+        self._named = session
         self._seen = 0
         self.add_mode(WELCOME, self._welcome)
         for code, _name in PLACES:
@@ -80,13 +87,17 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         self.call_after_refresh(self._offer_running)
 
     def _offer_running(self) -> None:
-        """Go back to a session that was running when peerlog stopped; it asks how to go on."""
-        left = next((s for s in self.house.sessions.running() if self.house.live.left_off(s.id)), None)
-        network = self.house.networks.at_hand()
-        if left is not None and network is not None and left.network == network.id:
+        """Open the session that was named, or the one that was running when peerlog stopped; it asks how to go on."""
+        session = self._named or self._left_off()
+        if session is not None:
             from peerlog.screens.live import LiveScreen
 
-            self.push_screen(LiveScreen(self.house, left.id))
+            self.push_screen(LiveScreen(self.house, session))
+
+    def _left_off(self) -> SessionId | None:
+        network = self.house.networks.at_hand()
+        left = next((s for s in self.house.sessions.running() if self.house.live.left_off(s.id)), None)
+        return left.id if left is not None and network is not None and left.network == network.id else None
 
     def _welcome(self) -> Screen[None]:
         from peerlog.screens.welcome import WelcomeScreen

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from peerlog.domain.errors import NotFound
+from peerlog.domain.ids import SessionId
 from peerlog.services.house import House
 from peerlog.storage.clock import SystemClock, new_id
 from peerlog.storage.paths import Home, find_home
@@ -27,7 +28,7 @@ def sample_home(home: Home) -> Home:
     return Home(home.folder / "sample")
 
 
-def run_app(home: Home, *, demo: bool = False, session: str | None = None) -> int:
+def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None) -> int:
     """Open the app, at a session when one is named, and give its exit code.
 
     It opens again when it asks for the sample network or for one's own.
@@ -41,14 +42,14 @@ def run_app(home: Home, *, demo: bool = False, session: str | None = None) -> in
         demo, session = wish == SAMPLE, None
 
 
-def _run_once(home: Home, *, demo: bool, session: str | None) -> tuple[str | None, int]:
+def _run_once(home: Home, *, demo: bool, session: SessionId | None) -> tuple[str | None, int]:
     from functools import partial
 
     from peerlog.app import PeerlogApp
 
     house = build_house(home, demo=demo)
     try:
-        app = PeerlogApp(house, partial(write_crash, home))
+        app = PeerlogApp(house, partial(write_crash, home), session=session)
         return app.run(), app.return_code or 0
     finally:
         house.close()
@@ -66,7 +67,7 @@ class CommandTools:
         """Give the services over a home."""
         return build_house(find_home(folder), read_only=read_only)
 
-    def run_app(self, folder: str | None, *, demo: bool = False, session: str | None = None) -> int:
+    def run_app(self, folder: str | None, *, demo: bool = False, session: SessionId | None = None) -> int:
         """Open the app over a home."""
         return run_app(find_home(folder), demo=demo, session=session)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from peerlog.domain.ids import SessionId
 from peerlog.services.house import House
 
 
@@ -13,7 +14,7 @@ class Tools(Protocol):
         """Give the services; the file is opened when first needed."""
         ...
 
-    def run_app(self, folder: str | None, *, demo: bool = False, session: str | None = None) -> int:
+    def run_app(self, folder: str | None, *, demo: bool = False, session: SessionId | None = None) -> int:
         """Open the app, at a session when one is named, and give its exit code."""
         ...
 

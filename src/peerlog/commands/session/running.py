@@ -34,6 +34,7 @@ def run(call: Call, ref: str) -> None:
 
         run_plain(call, session)
     elif sys.stdin.isatty() and sys.stdout.isatty():
+        call.house.networks.take(call.network)  # the app speaks of the network at hand
         call.close()
         call.leave(call.tools.run_app(call.home_folder, session=session.id))
     else:
