@@ -44,6 +44,8 @@ def field_name(name: str) -> str:
         "confidentiality": _("what may leave"), "funder_in_room": _("funder in the room"),
         "concern_route": _("whom a concern goes to"), "experience": _("experience"), "joined": _("joined"),
         "left": _("left"), "access_needs": _("access needs"), "languages": _("languages"),
+        "facilitator": _("facilitator"), "minutes_by": _("minutes by"), "starts": _("start"), "minutes": _("minutes"),
+        "instruction": _("what to do"), "airtime": _("whose time"), "recurring": _("every session"),
         "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
     return names.get(name, name)

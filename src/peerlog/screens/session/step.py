@@ -21,7 +21,7 @@ def new_step(
     def save(values: Mapping[str, str]) -> None:
         added(house.agenda.insert(_filled(empty, values), behind))
 
-    return Form(house, _("A new step"), _fields(empty), save, place=f"session/{session}/step")
+    return Form(house, _("A new step"), _fields(empty), save, place=f"session/{session}/step/new")
 
 
 def edit_step(house: House, step: Step) -> Form:

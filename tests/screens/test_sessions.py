@@ -1,0 +1,185 @@
+"""The list of sessions, and planning one with keys only."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from meetings import LAST_MONTH, hold, plan_session, start_network, titles
+from peerlog.app import PeerlogApp
+from peerlog.domain.network import Network
+from peerlog.services.house import House
+from peerlog.storage.paths import Home
+from peerlog.storage.shelf import Shelf
+from screens.walking import Walk, walking
+
+
+async def fill_in(walk: Walk, title: str, starts: str) -> None:
+    """Open the form for a new session and fill in title and start."""
+    await walk.press("s", "c")
+    await walk.type(title)
+    await walk.press("enter")
+    await walk.type(starts)
+
+
+async def test_an_empty_list_says_how_to_begin(app: PeerlogApp, house: House) -> None:
+    """It says what the list is for, shows an example and names the key."""
+    start_network(house)
+    async with walking(app) as walk:
+        await walk.press("s")
+        assert "No session is planned. C plans one" in walk.text
+
+
+async def test_a_session_is_planned_in_peoples_own_words(app: PeerlogApp, house: House) -> None:
+    """The whole date is said back while typing; the session is kept and its agenda opens."""
+    network = start_network(house)
+    async with walking(app) as walk:
+        await fill_in(walk, "Feedback that lands", "thu 14:00")
+        assert "Thu 3 Dec 2026 14:00" in walk.text
+        await walk.press("f2")
+        assert "How do you want to begin?" in walk.text
+    (session,) = house.sessions.of(network.id)
+    assert (session.title, session.starts, session.zone) == (
+        "Feedback that lands",
+        datetime(2026, 12, 3, 14, 0),  # noqa: DTZ001
+        "Africa/Nairobi",
+    )
+
+
+async def test_a_past_day_is_pointed_out_and_kept(app: PeerlogApp, house: House) -> None:
+    """Sessions are written up afterwards too."""
+    network = start_network(house)
+    async with walking(app) as walk:
+        await fill_in(walk, "Rotas", "yesterday 14:00")
+        assert "Wed 25 Nov 2026 14:00, past" in walk.text
+        await walk.press("f2")
+        assert "the start lies in the past" in walk.text
+    assert len(house.sessions.of(network.id)) == 1
+
+
+async def test_nonsense_for_a_day_keeps_the_form(app: PeerlogApp, house: House) -> None:
+    """The sentence says what to try; what was typed stays, and nothing is kept."""
+    network = start_network(house)
+    async with walking(app) as walk:
+        await fill_in(walk, "Rotas", "whenever")
+        await walk.press("f2")
+        assert "“whenever” is not a date I know" in walk.text
+        assert "Rotas" in walk.text
+    assert house.sessions.of(network.id) == ()
+
+
+async def test_a_form_that_was_left_is_offered_again(app: PeerlogApp, house: House) -> None:
+    """Esc loses nothing that was typed."""
+    start_network(house)
+    async with walking(app) as walk:
+        await fill_in(walk, "Feedback", "thu 14")
+        await walk.press("escape", "c")
+        assert "Feedback" in walk.text
+        assert "What you had typed is here again." in walk.text
+
+
+async def test_coming_ones_stand_first_and_held_ones_newest_first(app: PeerlogApp, house: House) -> None:
+    """The next session is the first one; below are those that were held."""
+    network = start_network(house)
+    for title, day in (("Older", 1), ("Newer", 8)):
+        hold(house, plan_session(house, network, title, datetime(2026, 10, day, 14)), 0)  # noqa: DTZ001
+    plan_session(house, network, "Later", datetime(2027, 1, 7, 14))  # noqa: DTZ001
+    plan_session(house, network, "Sooner")
+    async with walking(app) as walk:
+        await walk.press("s")
+        places = [walk.text.index(title) for title in ("Sooner", "Later", "Newer", "Older")]
+        assert places == sorted(places)
+        assert "draft minutes" in walk.text
+
+
+async def test_enter_opens_the_agenda_of_a_planned_session(app: PeerlogApp, house: House) -> None:
+    """And Esc comes back to the list."""
+    plan_session(house, start_network(house), "Feedback")
+    async with walking(app) as walk:
+        await walk.press("s", "enter")
+        assert "How do you want to begin?" in walk.text
+        await walk.press("escape")
+        assert "Coming" in walk.text
+
+
+async def test_the_heading_is_edited_in_the_list(app: PeerlogApp, house: House) -> None:
+    """The form begins with what is kept, the day in words it reads back."""
+    session = plan_session(house, start_network(house), "Feedback")
+    async with walking(app) as walk:
+        await walk.press("s", "e")
+        await walk.type(" that lands")
+        await walk.press("f2")
+        assert "Feedback that lands" in walk.text
+    assert house.sessions.get(session.id) == replace(session, title="Feedback that lands")
+
+
+async def test_a_deleted_session_comes_back(app: PeerlogApp, house: House) -> None:
+    """Delete says the way back, and Ctrl+Z says what it brought back."""
+    network = start_network(house)
+    plan_session(house, network, "Feedback")
+    async with walking(app) as walk:
+        await walk.press("s", "delete")
+        assert "S01 is in the trash" in walk.told
+        assert house.sessions.of(network.id) == ()
+        await walk.press("ctrl+z")
+        assert "Undone: deleted session “Feedback”" in walk.told
+        assert "Feedback" in walk.text
+
+
+async def test_an_agenda_made_by_mistake_is_undone_whole(app: PeerlogApp, house: House) -> None:
+    """Ctrl+Z on the agenda of a session just planned takes the session back and leaves the agenda."""
+    network = start_network(house)
+    async with walking(app) as walk:
+        await fill_in(walk, "Feedback", "thu 14:00")
+        await walk.press("f2", "ctrl+z")
+        assert "No session is planned" in walk.text
+    assert house.sessions.of(network.id) == ()
+
+
+async def test_what_people_wrote_is_shown_as_it_is(app: PeerlogApp, house: House) -> None:
+    """Square brackets are no markup here."""
+    plan_session(house, start_network(house), "[b]Bold[/b] [@click=app.quit()]x[/]")
+    async with walking(app) as walk:
+        await walk.press("s")
+        assert "[b]Bold[/b] [@click=app.quit()]x[/]" in walk.text
+        await walk.press("enter")
+        assert "[b]Bold[/b] [@click=app.quit()]x[/]" in walk.text
+
+
+async def test_another_window_is_seen_and_the_cursor_stays(app: PeerlogApp, house: House, home: Home) -> None:
+    """A session planned elsewhere stands above; the marked one stays marked."""
+    network = start_network(house)
+    plan_session(house, network, "Feedback")
+    async with walking(app) as walk:
+        await walk.press("s")
+        plan_elsewhere(home, house, network)
+        app.screen.refresh_values()
+        await walk.settle()
+        assert "Rotas" in walk.text
+        assert "▸ S01  Feedback" in walk.text
+
+
+def plan_elsewhere(home: Home, house: House, network: Network) -> None:
+    """Plan a session in another window of the same file."""
+    other = House(Shelf(home, house.desk.clock, lambda: "f" * 32))
+    plan_session(other, network, "Rotas", LAST_MONTH)
+    other.close()
+
+
+async def test_running_far_from_the_start_is_not_offered_for_a_held_session(
+    app: PeerlogApp, house: House
+) -> None:
+    """A closed session is not run again: its key is gone from the bar."""
+    hold(house, plan_session(house, start_network(house), "Rotas", LAST_MONTH), 0)
+    async with walking(app) as walk:
+        await walk.press("s")
+        assert "P Plan" in walk.lines[-1]
+        assert "R Run" not in walk.lines[-1]
+
+
+async def test_a_session_fits_a_narrow_terminal(app: PeerlogApp, house: House) -> None:
+    """At forty columns a list still shows title, day and state."""
+    session = plan_session(house, start_network(house), "Feedback")
+    async with walking(app, (40, 20)) as walk:
+        await walk.press("s")
+        assert "Feedback" in walk.text
+        assert "Thu 3 Dec 2026 14:00" in walk.text
+    assert titles(house, session) == []
