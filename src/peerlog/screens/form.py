@@ -52,6 +52,8 @@ class Form(PeerDialog[bool]):
             note,
         )
         self._typed = False
+        self._news = ""
+        """Said once in place of the first hint."""
 
     def compose(self) -> ComposeResult:
         """Lay out title, fields, hint."""
@@ -80,8 +82,7 @@ class Form(PeerDialog[bool]):
             if line.field.name in kept:
                 line.fill(str(kept[line.field.name]))
                 self._typed = True
-        if kept:
-            self._hint(_("What you had typed is here again."))
+                self._news = _("What you had typed is here again.")
 
     def values(self) -> dict[str, str]:
         """Give what is filled in, by field."""
@@ -106,7 +107,8 @@ class Form(PeerDialog[bool]):
     def _show_hint(self, event: DescendantFocus) -> None:
         line = next((node for node in event.widget.ancestors if isinstance(node, FieldLine)), None)
         if line is not None:
-            self._hint(line.field.hint_for(line.value))
+            self._hint(self._news or line.field.hint_for(line.value))
+            self._news = ""
 
     @on(ChoiceLine.Changed)
     def _explain(self, event: ChoiceLine.Changed) -> None:

@@ -28,7 +28,9 @@ def new_session(house: House, network: Network, planned: Callable[[Session], obj
         planned(house.sessions.plan(_with_rest(draft, values)))
 
     empty = {"zone": network.zone}
-    return Form(house, _("A new session"), _fields(house, empty), save, place=f"network/{network.id}/session/new")
+    return Form(
+        house, _("A new session"), _fields(house, empty), save, place=f"network/{network.id}/session/new"
+    )
 
 
 def edit_heading(house: House, session: Session) -> Form:
