@@ -60,7 +60,7 @@ class Form(PeerDialog[bool]):
         with Vertical(classes="dialog -form"):
             yield Static(Content(self._title), classes="question")
             if self._note:
-                yield Static(Content(self._note), classes="quiet")
+                yield Static(Content(self._note), id="note", classes="quiet")
             with VerticalScroll(can_focus=False):
                 for field in self._fields:
                     yield FieldLine(field)

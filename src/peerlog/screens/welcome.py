@@ -26,7 +26,9 @@ class WelcomeScreen(PeerScreen[None]):
         "The first page. The arrows go up and down, Enter chooses. Start a network asks for a name and nothing "
         "else that must be filled in. The sample network lives in a file of its own: look around in it as you like."
     )
-    BINDINGS: ClassVar[list[BindingType]] = bindings("list.open")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        "list.open", "app.palette", "app.quit", shown=("app.palette", "app.quit")
+    )
 
     def compose(self) -> ComposeResult:
         """Lay out promise and choices."""
@@ -47,7 +49,7 @@ class WelcomeScreen(PeerScreen[None]):
         """Show the choices."""
         rows = [
             Row(key="start", gutter=_("Start a network"), gutter_tone="", text=_("name it, add people, plan the first session"), tone="quiet"),
-            Row(key="sample", gutter=_("Try a sample network"), gutter_tone="", text=_("a year of sessions to walk around in; yours stays empty"), tone="quiet"),
+            Row(key="sample", gutter=_("Try a sample network"), gutter_tone="", text=_("a year of sessions, in a file of its own"), tone="quiet"),
             Row(key="journal", gutter=_("Open my private journal"), gutter_tone="quiet", text=_("coming; not in this version yet"), tone="quiet"),
             Row(key="restore", gutter=_("Restore a backup"), gutter_tone="", text=_("from this machine or from a file you name"), tone="quiet"),
         ]  # fmt: skip
@@ -55,8 +57,9 @@ class WelcomeScreen(PeerScreen[None]):
             rows.append(Row(key="language", gutter=_("Language"), gutter_tone="", text=language_name(language())))
         self.query_one(RowList).show(rows)
 
-    def action_back(self) -> None:
-        """Stay: there is nothing behind the first page."""
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave Esc without a meaning: there is nothing behind the first page."""
+        return action != "back" and super().check_action(action, parameters)
 
     def action_open(self) -> None:
         """Do what is marked."""

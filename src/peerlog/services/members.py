@@ -33,6 +33,13 @@ class Members:
         """Give every member by name, also those who left."""
         return self.store.of(network)
 
+    def get(self, member: MemberId) -> Member:
+        """Give a member by the id, from the trash too."""
+        found = self.store.get(member)
+        if found is None:
+            raise NotFound("member", member)
+        return found
+
     def active(self, network: NetworkId, day: date) -> tuple[Member, ...]:
         """Give those who belong to the network on *day*."""
         return tuple(member for member in self.store.of(network) if member.is_active_on(day))

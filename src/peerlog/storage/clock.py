@@ -34,7 +34,7 @@ def system_zone() -> str:
 
 def _linked_zone(link: Path) -> str:
     try:
-        return str(link.resolve(strict=True)).partition("zoneinfo/")[2]
+        return str(link.resolve(strict=True)).partition("zoneinfo/")[2].removeprefix("Etc/")
     except OSError:
         return ""
 

@@ -35,6 +35,12 @@ def visible(text: str, *, lines: bool = False) -> str:
     return text.translate(_IN_LINES if lines else _IN_ONE_LINE)
 
 
+def one_line(text: str, most: int = 60) -> str:
+    """The beginning of a text, visible and without line ends, for a sentence or a row about it."""
+    plain = visible(" ".join(text.split()))
+    return plain if len(plain) <= most else f"{plain[: most - 1]}…"
+
+
 def clean(text: str) -> tuple[str, int]:
     """Text on its way in (typed, pasted, imported), and how many characters had to be dropped.
 

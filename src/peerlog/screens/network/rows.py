@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from peerlog.domain.member import Member
@@ -13,8 +14,10 @@ from peerlog.wording.language import _, ngettext
 from peerlog.wording.member import experience_word, stay_words
 from peerlog.wording.network import facts, facts_in_short
 
-RIGHT = 22
-"""Cells kept free for the words at the right edge."""
+EXPERIENCE = 14
+"""Cells of the column that says how long somebody has done this work."""
+NARROW = 60
+"""Below so many cells a row has two lines instead of columns."""
 
 
 def facts_content(network: Network, *, whole: bool) -> Content:
@@ -34,20 +37,22 @@ def member_rows(members: Iterable[Member], today: date, width: int) -> list[Row]
     if not everyone:
         return _empty()
     count = ngettext("{n} member", "{n} members", len(here)).format(n=len(here))
-    rows = [Row(text=count, tone="quiet"), *(_row(member, today, width) for member in here)]
+    stays = {member.id: stay_words(member, today) for member in everyone}
+    room = width - max(cell_len(words) for words in stays.values()) - 6
+    rows = [Row(text=count, tone="quiet"), *(_row(member, stays[member.id], room) for member in here)]
     if left:
         rows += [Row(text=""), Row(text=_("Have left"), tone="quiet")]
-        rows += [_row(member, today, width, tone="quiet") for member in left]
+        rows += [_row(member, stays[member.id], room, tone="quiet") for member in left]
     return rows
 
 
-def _row(member: Member, today: date, width: int, *, tone: str = "") -> Row:
-    cells = [member.name, member.organisation, experience_word(member.experience)]
-    if width < 60:
-        return Row(key=member.id, text=member.name, detail=member.organisation, tone=tone)
-    room = width - RIGHT - 2
-    widths = (room * 2 // 5, room * 2 // 5, room // 5)
-    return Row(key=member.id, text=in_columns(cells, widths), right=stay_words(member, today), tone=tone)
+def _row(member: Member, stay: str, room: int, *, tone: str = "") -> Row:
+    if room < NARROW - EXPERIENCE:
+        return Row(key=member.id, text=member.name, detail=member.organisation, right=stay, tone=tone)
+    half = (room - EXPERIENCE) // 2
+    cells = (member.name, member.organisation, experience_word(member.experience))
+    text = in_columns(cells, (half, half, EXPERIENCE))
+    return Row(key=member.id, text=text, right=stay, tone=tone)
 
 
 def _empty() -> list[Row]:

@@ -57,8 +57,8 @@ class NetworkScreen(PeerScreen[None]):
         self.query_one(RowList).focus()
 
     def on_resize(self) -> None:
-        """Fit the columns to the new width."""
-        self.refresh_values()
+        """Fit the columns to the new width, once the list has it."""
+        self.call_after_refresh(self.refresh_values)
 
     def refresh_values(self) -> None:
         """Show the network and its members as they are kept now."""

@@ -1,0 +1,50 @@
+"""Going on where a text was being typed."""
+
+from typing import Any, cast
+
+from textual.app import App
+
+from peerlog.domain.draft import Draft
+from peerlog.domain.ids import MemberId, NetworkId
+from peerlog.screens.form import Form
+from peerlog.screens.shell import Shell
+from peerlog.services.drafts import record_at
+from peerlog.services.house import House
+from peerlog.wording.language import _
+
+MODES = {"session": "sessions", "step": "sessions", "note": "sessions", "action": "actions"}
+"""The mode in which the forms of an area are opened."""
+
+
+async def recover(app: App[Any], house: House, draft: Draft) -> None:
+    """Open the place a draft belongs to, with its text in it; a form takes its draft by itself."""
+    form = _form(house, draft.place)
+    if form is not None:
+        await app.push_screen_wait(form)
+        cast("Shell", app).follow_network()
+    elif draft.place.endswith("/capture"):
+        from peerlog.screens.live import LiveScreen
+
+        app.push_screen(LiveScreen(house, record_at(draft.place)[1]))
+    else:
+        area = [part for part in draft.place.split("/") if part in MODES]
+        cast("Shell", app).action_go(MODES[area[-1]] if area else "today")
+        app.notify(_("Open it again, and your text is in it."), markup=False)
+
+
+def _form(house: House, place: str) -> Form | None:
+    from peerlog.screens import member as member_forms
+    from peerlog.screens.network import form as network_forms
+
+    if place == "network/new":
+        return network_forms.starting_form(house)
+    kind, record = record_at(place)
+    if kind == "network":
+        network = house.networks.get(NetworkId(record))
+        if place.endswith("/member/new"):
+            return member_forms.adding_form(house, network)
+        return network_forms.editing_form(house, network) if place == f"network/{record}" else None
+    if kind == "member" and place == f"member/{record}":
+        member = house.members.get(MemberId(record))
+        return member_forms.editing_form(house, house.networks.get(member.network), member)
+    return None
