@@ -9,6 +9,7 @@ from textual import work
 from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from peerlog.domain.errors import NothingToUndo, PeerlogError
 from peerlog.domain.ids import SessionId
@@ -235,8 +236,11 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
 
     def _doings(self) -> list[Doing]:
         keyless = self.screen.KEYLESS if isinstance(self.screen, Shared) else ()
-        sample = ("app.leave_sample",) if self.house.demo else ()
-        return everything_here(self.screen, (*keyless, *sample, *self.KEYLESS))
+        sometimes = (
+            *(["app.leave_sample"] if self.house.demo else []),
+            *(["app.language"] if len(languages()) > 1 else []),
+        )
+        return everything_here(self.screen, (*keyless, *sometimes, *self.KEYLESS))
 
     async def _do(self, doing: Doing) -> None:
         await self.run_action(doing.action, doing.node)
@@ -253,6 +257,14 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         except PeerlogError as error:
             self._tell(sentence(error), failed=True)
             return True
+
+    def _handle_exception(self, error: Exception) -> None:
+        """An error with a sentence that came out of a worker or a timer is told as well."""
+        cause = error.error if isinstance(error, WorkerFailed) else error
+        if isinstance(cause, PeerlogError):
+            self.notify(sentence(cause), severity="error", markup=False, timeout=8)
+        else:
+            super()._handle_exception(error)
 
     def get_default_screen(self) -> Screen[None]:
         """Give the blank screen under the first one."""
