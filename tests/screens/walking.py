@@ -9,6 +9,9 @@ from peerlog.app import PeerlogApp
 from peerlog.widgets.row_list import RowList
 
 
+FRAMES = dict.fromkeys(map(ord, "│╭╮╰╯─▔▁"), " ")
+
+
 class Walk:
     """Presses keys and reads the screen."""
 
@@ -51,25 +54,23 @@ class Walk:
         rows = self.app.screen.query_one(RowList)
         await self.press("home")
         places = [place for place, row in enumerate(rows.rows) if not row.is_heading]
-        wanted = next(
-            i
-            for i, place in enumerate(places)
-            if words in f"{rows.rows[place].gutter} {rows.rows[place].text}"
-        )
+        wanted = next(i for i, place in enumerate(places) if words in f"{rows.rows[place].gutter} {rows.rows[place].text}")
         await self.press(*["down"] * wanted)
 
     @property
     def lines(self) -> list[str]:
         """What the screen shows, line by line."""
-        return [
-            "".join(segment.text for segment in strip)
-            for strip in self.app.screen._compositor.render_strips()
-        ]
+        return ["".join(segment.text for segment in strip) for strip in self.app.screen._compositor.render_strips()]
 
     @property
     def text(self) -> str:
         """What the screen shows."""
         return "\n".join(line.rstrip() for line in self.lines)
+
+    @property
+    def words(self) -> str:
+        """What the screen says as running text: lines joined, frames and columns of space gone."""
+        return " ".join(self.text.translate(FRAMES).split())
 
     @property
     def told(self) -> str:

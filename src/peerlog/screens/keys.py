@@ -222,6 +222,7 @@ KEYS: dict[str, Key] = {
     "replan.apply": Key("f2,enter", "apply", mark("Do it"), mark("Change the agenda; Ctrl+Z takes it back")),
     "room.leave": Key("f4,escape", "back", mark("Back"), mark("Back to the notes"), show=False),
     "confirm.yes": Key("enter,y,Y", "yes", mark("Yes"), mark("Go on")),
+    "choose.take": Key("enter", "take", mark("Choose"), mark("Take what is marked")),
     "ask.answer": Key("enter", "answer", mark("Keep"), mark("Give this answer")),
     "form.save": Key("f2", "save", mark("Save"), mark("Keep what you filled in")),
 }

@@ -8,7 +8,7 @@ from textual.binding import BindingType
 
 from peerlog.domain.trash import Trashed
 from peerlog.screens.base import PeerScreen
-from peerlog.screens.dialogs import Confirm
+from peerlog.screens.dialogs import Choose, Option
 from peerlog.screens.keys import bindings
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
@@ -17,6 +17,9 @@ from peerlog.wording.language import _, mark
 from peerlog.wording.safe import one_line
 from peerlog.wording.terms import kind_word
 from peerlog.wording.times import day_words
+
+
+KEEP, ERASE = "keep", "erase"
 
 
 class TrashScreen(PeerScreen[None]):
@@ -77,11 +80,16 @@ class TrashScreen(PeerScreen[None]):
         if item is None:
             return
         question = _("Erase “{name}” for good?").format(name=one_line(item.name))
-        consequence = _(
-            "Its words leave the file and its log, with all that belongs to it; Ctrl+Z cannot bring them back. "
+        options = [
+            Option(KEEP, _("Keep it in the trash"), _("nothing changes")),
+            Option(ERASE, _("Erase it for good"), _("Ctrl+Z cannot bring it back")),
+        ]
+        note = _(
+            "Its words leave the file and its log, with all that belongs to it. "
             "Backups made earlier still hold them."
         )
-        if await self.app.push_screen_wait(Confirm(self.house, question, consequence=consequence)):
+        asked = Choose(self.house, question, options, note=note)
+        if await self.app.push_screen_wait(asked) == ERASE:
             self.house.trash.erase(item)
             self.refresh_values()
 

@@ -32,10 +32,15 @@ def key_name(keys: str) -> str:
 
 
 class KeyBar(Widget):
-    """The bottom line: as many keys as fit, the ones of the innermost place first."""
+    """The bottom line: as many keys as fit, *always* before all others and the way back last."""
 
     DEFAULT_CSS = "KeyBar { dock: bottom; height: 1; padding: 0 1; }"
     keys: reactive[tuple[tuple[str, str], ...]] = reactive(())
+
+    def __init__(self, always: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__()
+        self._always = always
+        """Keys a text field takes before the screen sees them, such as Enter, and what they do."""
 
     def on_mount(self) -> None:
         """Follow the keys that work now."""
@@ -45,7 +50,7 @@ class KeyBar(Widget):
     def _read_keys(self) -> None:
         if self.is_attached and self.screen.is_active:
             shown = (active.binding for active in self.screen.active_bindings.values() if active.binding.show)
-            self.keys = _unique(shown)
+            self.keys = (*self._always, *_unique(shown))
 
     def render(self) -> RenderResult:
         """Draw as many as fit; help and the way back always do."""

@@ -14,9 +14,10 @@ from peerlog.domain.errors import PeerlogError
 from peerlog.screens.base import PeerDialog
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
-from peerlog.widgets.key_bar import KeyBar
+from peerlog.widgets.key_bar import KeyBar, key_name
 from peerlog.widgets.text_line import TextLine
 from peerlog.wording.errors import sentence
+from peerlog.wording.language import _
 
 
 class Ask(PeerDialog[str | None]):
@@ -42,7 +43,7 @@ class Ask(PeerDialog[str | None]):
             yield Static(Content(self._question), classes="question")
             yield TextLine(self._value, id="answer")
             yield Static(Content(self._hint), classes="quiet", id="hint")
-            yield KeyBar()
+            yield KeyBar(((key_name("enter"), _("Go on")),))
 
     @on(TextLine.Submitted, "#answer")
     def action_answer(self) -> None:

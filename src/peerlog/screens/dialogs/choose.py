@@ -1,15 +1,17 @@
 """Choosing one thing of a short list."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
 from peerlog.screens.base import PeerDialog
+from peerlog.screens.keys import bindings
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
@@ -27,14 +29,20 @@ class Option(NamedTuple):
 class Choose(PeerDialog[str | None]):
     """A list to choose from with arrows and Enter; a letter jumps to the next name that begins with it."""
 
-    def __init__(self, house: House, question: str, options: Sequence[Option], *, chosen: str = "") -> None:
+    BINDINGS: ClassVar[list[BindingType]] = bindings("choose.take")
+
+    def __init__(
+        self, house: House, question: str, options: Sequence[Option], *, chosen: str = "", note: str = ""
+    ) -> None:
         super().__init__(house)
-        self._question, self._options, self._chosen = question, tuple(options), chosen
+        self._question, self._options, self._chosen, self._note = question, tuple(options), chosen, note
 
     def compose(self) -> ComposeResult:
         """Lay out the question and the list."""
         with Vertical(classes="dialog -list"):
             yield Static(Content(self._question), classes="question")
+            if self._note:
+                yield Static(Content(self._note), id="note", classes="quiet")
             yield RowList(id="options")
             yield KeyBar()
 
@@ -57,6 +65,11 @@ class Choose(PeerDialog[str | None]):
     @on(RowList.Chosen)
     def _choose(self, event: RowList.Chosen) -> None:
         self.dismiss(event.key)
+
+    def action_take(self) -> None:
+        """Take what is marked."""
+        marked = self.query_one(RowList).marked
+        self.dismiss(marked.key if marked else None)
 
     def action_back(self) -> None:
         """Choose nothing."""

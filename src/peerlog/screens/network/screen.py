@@ -25,6 +25,10 @@ from peerlog.wording.language import _, mark
 from peerlog.wording.member import member_details
 
 ANOTHER = "another"
+WIDE = 120
+"""Cells from which on the facts stand beside the list, as in the style sheet."""
+FACTS = 40
+"""Cells they take there."""
 
 
 class NetworkScreen(PeerScreen[None]):
@@ -57,19 +61,20 @@ class NetworkScreen(PeerScreen[None]):
         self.query_one(RowList).focus()
 
     def on_resize(self) -> None:
-        """Fit the columns to the new width, once the list has it."""
-        self.call_after_refresh(self.refresh_values)
+        """Fit the columns to the new width."""
+        self.refresh_values()
 
     def refresh_values(self) -> None:
         """Show the network and its members as they are kept now."""
         network = self.house.networks.at_hand()
         if network is None or not self.query(RowList):
             return
-        self.query_one("#facts-words", Static).update(facts_content(network, whole=self.size.width >= 120))
+        self.query_one("#facts-words", Static).update(facts_content(network, whole=self.size.width >= WIDE))
         today = self.house.desk.today(network.zone)
         self._members = {member.id: member for member in self.house.members.of(network.id)}
         rows = self.query_one(RowList)
-        rows.show(member_rows(self._members.values(), today, rows.size.width))
+        beside = FACTS if self.size.width >= WIDE else 0
+        rows.show(member_rows(self._members.values(), today, self.size.width - beside))
         self._show_details()
 
     @on(RowList.Marked)

@@ -1,0 +1,163 @@
+"""Welcome: from nothing to a network, with keys only."""
+
+from pathlib import Path
+
+from screens.walking import walking
+
+from peerlog.app import SAMPLE, PeerlogApp
+from peerlog.domain.network import Confidentiality
+from peerlog.services.house import House
+from peerlog.storage.paths import Home
+
+
+async def test_the_first_page_says_what_it_is_and_offers_four_ways_on(app: PeerlogApp) -> None:
+    """Promise, choices and the keys that matter stand on the first page."""
+    async with walking(app) as walk:
+        for words in ("kept and taken forward", "Offline, on this laptop only", "Start a network", "sample network",
+                      "private journal", "Restore", "Enter", "Ctrl+Q Quit"):  # fmt: skip
+            assert words in walk.text
+        assert "Esc" not in walk.text
+
+
+async def test_escape_on_the_first_page_does_nothing(app: PeerlogApp) -> None:
+    """There is nothing behind it, and Esc never quits."""
+    async with walking(app) as walk:
+        before = walk.text
+        await walk.press("escape", "escape", "t", "n")
+        assert walk.text == before
+        assert app.is_running
+
+
+async def test_ctrl_q_leaves_from_the_first_page(app: PeerlogApp) -> None:
+    """Whoever wants to leave can."""
+    async with walking(app) as walk:
+        await walk.press("ctrl+q")
+        assert not app.is_running
+
+
+async def test_a_network_starts_with_nothing_but_a_name(app: PeerlogApp, house: House) -> None:
+    """Enter, a name, save, later: Today, with the network kept."""
+    async with walking(app) as walk:
+        await walk.press("enter")
+        await walk.type("Coast")
+        await walk.press("f2")
+        assert "Who belongs to it?" in walk.text
+        await walk.go_to("Later")
+        await walk.press("enter")
+        assert "TODAY" in walk.text
+    network = house.networks.at_hand()
+    assert network is not None
+    assert network.name == "Coast"
+    assert network.confidentiality is Confidentiality.CHATHAM_HOUSE
+    assert house.drafts.all() == ()
+
+
+async def test_people_are_added_one_after_the_other_until_escape(app: PeerlogApp, house: House) -> None:
+    """The form comes again, counting, until everybody is there."""
+    async with walking(app) as walk:
+        await walk.press("enter")
+        await walk.type("Coast")
+        await walk.press("f2", "enter")
+        for name in ("Amina", "Kofi"):
+            await walk.type(name)
+            await walk.press("f2")
+        assert "2 people so far" in walk.text
+        await walk.press("escape")
+        assert "TODAY" in walk.text
+    network = house.networks.at_hand()
+    assert network is not None
+    assert [member.name for member in house.members.of(network.id)] == ["Amina", "Kofi"]
+
+
+async def test_each_way_of_keeping_confidence_is_explained_when_chosen(app: PeerlogApp) -> None:
+    """The line below the fields says what the chosen mode means."""
+    async with walking(app) as walk:
+        await walk.press("enter", "down", "down", "down", "down")
+        assert "who said it and who was there stays here" in walk.words
+        await walk.press("right")
+        assert "stories stay in the room" in walk.words
+
+
+async def test_an_empty_name_keeps_the_form_and_what_was_typed(app: PeerlogApp, house: House) -> None:
+    """The sentence says what is missing; nothing is kept but the draft."""
+    async with walking(app) as walk:
+        await walk.press("enter", "down")
+        await walk.type("learning")
+        await walk.press("f2")
+        assert "The name is empty" in walk.text
+        assert "learning" in walk.text
+    assert house.networks.at_hand() is None
+
+
+async def test_what_was_typed_before_escape_is_there_again(app: PeerlogApp) -> None:
+    """Esc keeps the text as a draft, and the form takes it up."""
+    async with walking(app) as walk:
+        await walk.press("enter")
+        await walk.type("Coast")
+        await walk.press("escape")
+        assert "Start a network" in walk.text
+        await walk.press("enter")
+        assert "Coast" in walk.text
+
+
+async def test_the_journal_is_said_to_be_coming_and_nothing_is_kept(app: PeerlogApp, house: House) -> None:
+    """The choice stands there, and does no more."""
+    async with walking(app) as walk:
+        await walk.go_to("journal")
+        await walk.press("enter")
+        assert "coming" in walk.told
+        assert "Start a network" in walk.text
+    assert house.saved_at() is None
+
+
+async def test_without_sample_data_the_app_says_so(app: PeerlogApp) -> None:
+    """No promise that is not kept."""
+    async with walking(app) as walk:
+        await walk.go_to("sample")
+        await walk.press("enter")
+        assert "not in this copy" in walk.told
+        assert app.is_running
+
+
+async def test_the_sample_network_is_asked_for_by_leaving_with_a_wish(house: House, tmp_path: Path) -> None:
+    """The app ends with the wish; whoever started it opens the other file."""
+    app = PeerlogApp(house, lambda _error: tmp_path / "crash.txt", has_sample=True)
+    async with walking(app) as walk:
+        await walk.go_to("sample")
+        await walk.press("enter")
+    assert app.return_value == SAMPLE
+
+
+async def test_a_backup_is_restored_from_a_path_typed_in(app: PeerlogApp, house: House, home: Home) -> None:
+    """What it holds is shown before anything is put in place."""
+    from screens.test_backups import other_backup
+
+    path = other_backup(home.folder.parent)
+    async with walking(app) as walk:
+        await walk.go_to("Restore")
+        await walk.press("enter")
+        assert "No backup yet" in walk.text
+        await walk.go_to("Another file")
+        await walk.press("enter")
+        await walk.type(str(path))
+        await walk.press("enter")
+        await walk.until(lambda: "Put this backup in place?" in walk.text)
+        assert "1 network" in walk.text
+        await walk.press("enter")
+        assert "TODAY" in walk.text
+    network = house.networks.at_hand()
+    assert network is not None
+    assert network.name == "Hill Teachers"
+
+
+async def test_taking_back_the_start_leads_to_the_first_page_again(app: PeerlogApp, house: House) -> None:
+    """Without a network there is nothing else to show; Ctrl+Y brings it back."""
+    async with walking(app) as walk:
+        await walk.press("enter")
+        await walk.type("Coast")
+        await walk.press("f2", "escape", "ctrl+z")
+        assert "Undone: started network “Coast”" in walk.told
+        assert "Start a network" in walk.text
+        assert house.networks.at_hand() is None
+        await walk.press("ctrl+y")
+        assert "TODAY" in walk.text
