@@ -3,14 +3,13 @@
 from pathlib import Path
 
 from conftest import StillClock, counted_ids
-from screens.walking import walking
-
 from peerlog.app import PeerlogApp
 from peerlog.domain.ids import NetworkId
 from peerlog.domain.network import Network
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
 from peerlog.storage.shelf import Shelf
+from screens.walking import walking
 
 
 def other_backup(folder: Path) -> Path:

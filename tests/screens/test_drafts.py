@@ -1,10 +1,9 @@
 """Drafts on the screen: read, taken up, forgotten."""
 
-from screens.walking import walking
-
 from peerlog.app import PeerlogApp
 from peerlog.domain.network import Network
 from peerlog.services.house import House
+from screens.walking import walking
 
 
 async def test_without_drafts_the_list_says_what_it_is_for(app: PeerlogApp, network: Network) -> None:
@@ -45,9 +44,7 @@ async def test_recover_opens_the_form_with_the_text_in_it(
     assert house.members.find(network.id, "Zainab").organisation == "Shule"
 
 
-async def test_a_changed_member_is_recovered_by_name(
-    app: PeerlogApp, house: House, network: Network
-) -> None:
+async def test_a_changed_member_is_recovered_by_name(app: PeerlogApp, house: House, network: Network) -> None:
     """The draft names whom it is about, and opens their form."""
     amina = house.members.find(network.id, "Amina")
     house.drafts.keep(f"member/{amina.id}", '{"languages": "Swahili"}')

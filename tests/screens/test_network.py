@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from screens.walking import walking
 
 from peerlog.app import PeerlogApp
 from peerlog.domain.ids import MemberId, NetworkId
@@ -14,6 +13,7 @@ from peerlog.services.house import House
 from peerlog.storage.clock import new_id
 from peerlog.storage.paths import Home
 from peerlog.storage.shelf import Shelf
+from screens.walking import walking
 
 
 async def test_the_mode_shows_facts_members_and_those_who_left(app: PeerlogApp, network: Network) -> None:

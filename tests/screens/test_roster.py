@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from screens.walking import Walk, walking
 
 from peerlog.app import PeerlogApp
 from peerlog.domain.network import Network
 from peerlog.services.house import House
+from screens.walking import Walk, walking
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ async def test_the_same_file_twice_brings_in_nothing_new(
         ("gone.csv", None, "There is no file"),
     ],
 )
-async def test_another_file_is_refused_in_words_and_the_question_stays(  # noqa: PLR0913
+async def test_another_file_is_refused_in_words_and_the_question_stays(
     app: PeerlogApp, network: Network, tmp_path: Path, name: str, data: bytes | None, words: str
 ) -> None:
     """The path can be mended where it was typed."""

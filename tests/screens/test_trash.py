@@ -1,11 +1,10 @@
 """The trash on the screen: back, or gone for good."""
 
-from screens.walking import walking
-
 from peerlog.app import PeerlogApp
 from peerlog.domain.network import Network
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
+from screens.walking import walking
 
 
 async def test_an_empty_trash_says_what_it_is_for(app: PeerlogApp, network: Network) -> None:

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from screens.walking import walking
-
 from peerlog.app import SAMPLE, PeerlogApp
 from peerlog.domain.network import Confidentiality
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
+from screens.walking import walking
 
 
 async def test_the_first_page_says_what_it_is_and_offers_four_ways_on(app: PeerlogApp) -> None:

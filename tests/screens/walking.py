@@ -8,7 +8,6 @@ from textual.pilot import Pilot
 from peerlog.app import PeerlogApp
 from peerlog.widgets.row_list import RowList
 
-
 FRAMES = dict.fromkeys(map(ord, "│╭╮╰╯─▔▁"), " ")
 
 
@@ -54,13 +53,20 @@ class Walk:
         rows = self.app.screen.query_one(RowList)
         await self.press("home")
         places = [place for place, row in enumerate(rows.rows) if not row.is_heading]
-        wanted = next(i for i, place in enumerate(places) if words in f"{rows.rows[place].gutter} {rows.rows[place].text}")
+        wanted = next(
+            i
+            for i, place in enumerate(places)
+            if words in f"{rows.rows[place].gutter} {rows.rows[place].text}"
+        )
         await self.press(*["down"] * wanted)
 
     @property
     def lines(self) -> list[str]:
         """What the screen shows, line by line."""
-        return ["".join(segment.text for segment in strip) for strip in self.app.screen._compositor.render_strips()]
+        return [
+            "".join(segment.text for segment in strip)
+            for strip in self.app.screen._compositor.render_strips()
+        ]
 
     @property
     def text(self) -> str:

@@ -46,7 +46,9 @@ class BackupsScreen(PeerScreen[None]):
     def on_mount(self) -> None:
         """Begin in the list."""
         words = _("They are kept in {folder}. Copy one to a stick now and then.")
-        self.query_one("#folder", Static).update(Content(words.format(folder=self.house.backups.places()["backups"])))
+        self.query_one("#folder", Static).update(
+            Content(words.format(folder=self.house.backups.places()["backups"]))
+        )
         self.query_one(RowList).focus()
 
     def refresh_values(self) -> None:
@@ -54,7 +56,9 @@ class BackupsScreen(PeerScreen[None]):
         rows = [self._row(path) for path in self.house.backups.all()]
         if not rows:
             rows = [Row(text=_("No backup yet. C makes one and verifies it."), tone="strong"), Row()]
-        rows.append(Row(key=ANOTHER, text=_("Another file"), detail=_("type its path, such as one on a stick")))
+        rows.append(
+            Row(key=ANOTHER, text=_("Another file"), detail=_("type its path, such as one on a stick"))
+        )
         self.query_one(RowList).show(rows)
 
     def _row(self, path: str) -> Row:

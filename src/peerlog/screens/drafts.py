@@ -10,8 +10,8 @@ from peerlog.domain.draft import Draft
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.dialogs import Confirm
 from peerlog.screens.keys import bindings
-from peerlog.screens.recovering import recover
 from peerlog.screens.reading import Reading
+from peerlog.screens.recovering import recover
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
@@ -94,6 +94,10 @@ class DraftsScreen(PeerScreen[None]):
 def _empty() -> list[Row]:
     return [
         Row(text=_("No text is waiting."), tone="strong"),
-        Row(text=_("What you type is kept after a second. If a window closes before you saved, it waits here.")),
+        Row(
+            text=_(
+                "What you type is kept after a second. If a window closes before you saved, it waits here."
+            )
+        ),
         Row(text=_("Example:  New member   Amina Odhiambo · Maji Mazuri   today 14:02"), tone="quiet"),
     ]

@@ -22,7 +22,11 @@ def adding_form(house: House, network: Network, *, goes_on: bool = False) -> For
     empty = Member(id=MemberId(""), network=network.id, name="")
     today = house.desk.today(network.zone)
     count = len(house.members.of(network.id))
-    so_far = ngettext("{n} person so far. Esc when that is everybody.", "{n} people so far. Esc when that is everybody.", count)
+    so_far = ngettext(
+        "{n} person so far. Esc when that is everybody.",
+        "{n} people so far. Esc when that is everybody.",
+        count,
+    )
     return Form(
         house,
         _("Add a member"),

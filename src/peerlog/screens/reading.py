@@ -33,6 +33,7 @@ class Reading(PeerDialog[None]):
         for place, (label, text) in enumerate(self._parts):
             rows += [Row(text=label, tone="quiet")] if label else []
             rows += [
-                Row(key=f"{place}:{number}", text=line or " ") for number, line in enumerate(text.splitlines())
+                Row(key=f"{place}:{number}", text=line or " ")
+                for number, line in enumerate(text.splitlines())
             ]
         self.query_one(RowList).show(rows)

@@ -5,7 +5,7 @@ from typing import Any, cast
 from textual.app import App
 
 from peerlog.domain.draft import Draft
-from peerlog.domain.ids import MemberId, NetworkId
+from peerlog.domain.ids import MemberId, NetworkId, SessionId
 from peerlog.screens.form import Form
 from peerlog.screens.shell import Shell
 from peerlog.services.drafts import record_at
@@ -25,7 +25,7 @@ async def recover(app: App[Any], house: House, draft: Draft) -> None:
     elif draft.place.endswith("/capture"):
         from peerlog.screens.live import LiveScreen
 
-        app.push_screen(LiveScreen(house, record_at(draft.place)[1]))
+        app.push_screen(LiveScreen(house, SessionId(record_at(draft.place)[1])))
     else:
         area = [part for part in draft.place.split("/") if part in MODES]
         cast("Shell", app).action_go(MODES[area[-1]] if area else "today")

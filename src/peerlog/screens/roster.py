@@ -26,7 +26,9 @@ async def bring_in(app: App[Any], house: House, network: Network) -> None:
     asked = Ask(
         house,
         _("Which file?"),
-        hint=_("Its path, such as ~/Downloads/members.csv. In a spreadsheet: save as CSV. Nothing is changed yet."),
+        hint=_(
+            "Its path, such as ~/Downloads/members.csv. In a spreadsheet: save as CSV. Nothing is changed yet."
+        ),
         check=lambda path: house.rosters.look(network.id, path),
     )
     path = await app.push_screen_wait(asked)
@@ -72,7 +74,8 @@ class RosterScreen(PeerScreen[None]):
         preview, skipped = self._looked.preview, self._looked.roster.skipped
         rows = [Row(text=words.new_heading(preview), tone="strong")]
         rows += [
-            Row(key=f"{p.line}", gutter=p.name, gutter_tone="", text=words.person_words(p)) for p in preview.new
+            Row(key=f"{p.line}", gutter=p.name, gutter_tone="", text=words.person_words(p))
+            for p in preview.new
         ]
         if preview.updates:
             rows += [Row(), Row(text=words.updates_heading(preview), tone="strong")]

@@ -18,7 +18,6 @@ from peerlog.wording.safe import one_line
 from peerlog.wording.terms import kind_word
 from peerlog.wording.times import day_words
 
-
 KEEP, ERASE = "keep", "erase"
 
 

@@ -33,9 +33,13 @@ class WelcomeScreen(PeerScreen[None]):
     def compose(self) -> ComposeResult:
         """Lay out promise and choices."""
         yield TopBar()
-        yield Static(Content(_("What happens among peers, kept and taken forward.")), id="promise", classes="strong")
         yield Static(
-            Content(_("Offline, on this laptop only. No account; nothing you write leaves unless you send it.")),
+            Content(_("What happens among peers, kept and taken forward.")), id="promise", classes="strong"
+        )
+        yield Static(
+            Content(
+                _("Offline, on this laptop only. No account; nothing you write leaves unless you send it.")
+            ),
             id="offline",
         )
         yield RowList(id="choices", gutter=GUTTER)
@@ -54,7 +58,9 @@ class WelcomeScreen(PeerScreen[None]):
             Row(key="restore", gutter=_("Restore a backup"), gutter_tone="", text=_("from this machine or from a file you name"), tone="quiet"),
         ]  # fmt: skip
         if len(languages()) > 1:
-            rows.append(Row(key="language", gutter=_("Language"), gutter_tone="", text=language_name(language())))
+            rows.append(
+                Row(key="language", gutter=_("Language"), gutter_tone="", text=language_name(language()))
+            )
         self.query_one(RowList).show(rows)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

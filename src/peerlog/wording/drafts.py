@@ -44,7 +44,9 @@ def filled_in(text: str) -> tuple[tuple[str, str], ...]:
         values = None
     if not isinstance(values, dict):
         return (("", text),)
-    return tuple((field_name(name), _words(name, str(value))) for name, value in values.items() if str(value).strip())
+    return tuple(
+        (field_name(name), _words(name, str(value))) for name, value in values.items() if str(value).strip()
+    )
 
 
 def first_words(draft: Draft) -> str:

@@ -36,8 +36,12 @@ def confidentiality_sentence(mode: Confidentiality) -> str:
     """Say what minutes in this mode may hold."""
     return {
         Confidentiality.OPEN: _("What was said may leave, with the speaker's name where they said yes."),
-        Confidentiality.CHATHAM_HOUSE: _("What was said may leave; who said it and who was there stays here."),
-        Confidentiality.LESSONS_LEAVE: _("Lessons, decisions and actions may leave; stories stay in the room."),
+        Confidentiality.CHATHAM_HOUSE: _(
+            "What was said may leave; who said it and who was there stays here."
+        ),
+        Confidentiality.LESSONS_LEAVE: _(
+            "Lessons, decisions and actions may leave; stories stay in the room."
+        ),
         Confidentiality.CONFIDENTIAL: _("Members get decisions and actions; others learn only that you met."),
     }[mode]
 
@@ -52,10 +56,16 @@ def facts(network: Network) -> tuple[tuple[str, str], ...]:
     pairs = (
         (_("Purpose"), network.purpose),
         (_("Values"), network.values),
-        (_("Membership"), _named(membership_name(network.membership), membership_sentence(network.membership))),
+        (
+            _("Membership"),
+            _named(membership_name(network.membership), membership_sentence(network.membership)),
+        ),
         (
             _("What may leave"),
-            _named(confidentiality_name(network.confidentiality), confidentiality_sentence(network.confidentiality)),
+            _named(
+                confidentiality_name(network.confidentiality),
+                confidentiality_sentence(network.confidentiality),
+            ),
         ),
         (_("Funder"), funder_sentence(in_room=network.funder_in_room)),
         (_("A concern goes to"), network.concern_route),
@@ -73,7 +83,11 @@ def facts_in_short(network: Network) -> tuple[str, ...]:
     )
     concern = network.concern_route or _("nobody yet; F says whom")
     purpose = network.purpose or _("No purpose yet; F writes it down.")
-    return " ".join(purpose.split()), rules, _("A concern goes to: {words}").format(words=" ".join(concern.split()))
+    return (
+        " ".join(purpose.split()),
+        rules,
+        _("A concern goes to: {words}").format(words=" ".join(concern.split())),
+    )
 
 
 def _named(name: str, sentence: str) -> str:

@@ -11,7 +11,9 @@ from peerlog.wording.times import full_date
 
 def understood_words(roster: Roster) -> str:
     """Say how the file was read, so that a wrong guess is seen."""
-    separator = {";": _("semicolons"), ",": _("commas"), "\t": _("tabs")}.get(roster.separator, roster.separator)
+    separator = {";": _("semicolons"), ",": _("commas"), "\t": _("tabs")}.get(
+        roster.separator, roster.separator
+    )
     return _("Read as {encoding}, separated by {separator}.").format(
         encoding=roster.encoding.upper(), separator=separator
     )

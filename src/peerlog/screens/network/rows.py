@@ -25,7 +25,10 @@ def facts_content(network: Network, *, whole: bool) -> Content:
     if not whole:
         return Content("\n").join([Content(line) for line in facts_in_short(network)])
     parts = [Content(network.name).stylize("bold")]
-    parts += [Content("\n").join([Content.styled(label, "$quiet"), Content(words)]) for label, words in facts(network)]
+    parts += [
+        Content("\n").join([Content.styled(label, "$quiet"), Content(words)])
+        for label, words in facts(network)
+    ]
     return Content("\n\n").join(parts)
 
 

@@ -41,7 +41,13 @@ class NetworkScreen(PeerScreen[None]):
     )
     MODE = "network"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "list.new", "list.edit", "network.import", "network.facts", "member.leave", "list.delete", "network.switch"
+        "list.new",
+        "list.edit",
+        "network.import",
+        "network.facts",
+        "member.leave",
+        "list.delete",
+        "network.switch",
     )
     KEYLESS = ("network.remove",)
 
@@ -125,7 +131,9 @@ class NetworkScreen(PeerScreen[None]):
 
         question = _("Which was the last day of {name}?").format(name=member.name)
         hint = _("A day in your own words. What they said and did stays.")
-        words = await self.app.push_screen_wait(Ask(self.house, question, value=_("today"), hint=hint, check=check))
+        words = await self.app.push_screen_wait(
+            Ask(self.house, question, value=_("today"), hint=hint, check=check)
+        )
         if words is not None and (day := member_forms.day_of(words, today)) is not None:
             self.house.members.leave(member, day)
             self.refresh_values()
@@ -146,7 +154,9 @@ class NetworkScreen(PeerScreen[None]):
     async def action_switch(self) -> None:
         """Go to another network, or start one."""
         networks = self.house.networks.all()
-        options = [Option(network.id, network.name, " ".join(network.purpose.split())) for network in networks]
+        options = [
+            Option(network.id, network.name, " ".join(network.purpose.split())) for network in networks
+        ]
         options.append(Option(ANOTHER, _("Start another network"), _("with people and sessions of its own")))
         asked = Choose(self.house, _("Which network?"), options, chosen=self._network().id)
         chosen = await self.app.push_screen_wait(asked)
