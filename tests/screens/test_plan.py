@@ -9,8 +9,9 @@ import pytest
 
 from meetings import LAST_MONTH, NEXT_WEEK, add_step, hold, plan_session, start_network, titles
 from peerlog.app import PeerlogApp
-from peerlog.domain.session import Session
+from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Airtime
+from peerlog.screens.live import LiveScreen
 from peerlog.services.house import House
 from screens.walking import Walk, walking
 
@@ -327,3 +328,27 @@ async def test_a_wide_terminal_shows_the_step_beside_the_list(
         assert walk.lines.index(line_of(walk, "Agree before the first case")) < walk.lines.index(
             line_of(walk, "14:05")
         )
+
+
+async def test_a_narrow_terminal_shows_title_time_and_minutes(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
+    """At forty columns who speaks gives way, in the agenda and in the picker."""
+    house.plan.add_format(session, "network_90")
+    async with planning(app, (40, 24)) as walk:
+        assert "14:40  Member case" in walk.text
+        assert "Facilitator" not in walk.text
+        await walk.press("f")
+        assert "Network session" in walk.text
+
+
+async def test_running_far_from_the_start_is_said_and_not_asked(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
+    """A week early it begins all the same."""
+    add_step(house, session, "Check-in")
+    async with planning(app) as walk:
+        await walk.press("r")
+        assert "S01 was planned for Thu 3 Dec 2026 14:00; it begins now." in walk.told
+        assert isinstance(app.screen, LiveScreen)
+    assert house.sessions.get(session.id).state is SessionState.RUNNING

@@ -164,10 +164,8 @@ def plan_elsewhere(home: Home, house: House, network: Network) -> None:
     other.close()
 
 
-async def test_running_far_from_the_start_is_not_offered_for_a_held_session(
-    app: PeerlogApp, house: House
-) -> None:
-    """A closed session is not run again: its key is gone from the bar."""
+async def test_a_held_session_is_not_run_again(app: PeerlogApp, house: House) -> None:
+    """Its key is gone from the bar."""
     hold(house, plan_session(house, start_network(house), "Rotas", LAST_MONTH), 0)
     async with walking(app) as walk:
         await walk.press("s")
@@ -183,3 +181,15 @@ async def test_a_session_fits_a_narrow_terminal(app: PeerlogApp, house: House) -
         assert "Feedback" in walk.text
         assert "Thu 3 Dec 2026 14:00" in walk.text
     assert titles(house, session) == []
+
+
+async def test_approved_minutes_ask_for_the_reason_of_a_change(app: PeerlogApp, house: House) -> None:
+    """Without one the heading stays; with one the change becomes an amendment."""
+    held = hold(house, plan_session(house, start_network(house), "Rotas", LAST_MONTH), 0)
+    house.sessions.approve(held)
+    async with walking(app) as walk:
+        await walk.press("s", "e", "space", "2", "f2")
+        assert "are approved; nothing was changed" in " ".join(walk.text.split())
+        await walk.press(*["down"] * 7, *"typo", "f2")
+        assert "Rotas 2" in walk.text
+    assert house.sessions.get(held.id).title == "Rotas 2"

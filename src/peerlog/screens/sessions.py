@@ -16,7 +16,7 @@ from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.language import _, mark
-from peerlog.wording.session import far_off, state_words, when_and_where
+from peerlog.wording.session import state_words, when_and_where
 
 
 class SessionsScreen(PeerScreen[None]):
@@ -140,12 +140,10 @@ class SessionsScreen(PeerScreen[None]):
 
     def action_run(self) -> None:
         """Run the marked session live."""
-        from peerlog.screens.live import LiveScreen
+        from peerlog.screens.session.running import live_screen
 
         if session := self._marked():
-            if session.state is SessionState.PLANNED and (words := far_off(session, self.house.desk.now())):
-                self.tell(words)
-            self.app.push_screen(LiveScreen(self.house, session.id))
+            self.app.push_screen(live_screen(self, session))
 
     def _plan(self, session: Session) -> None:
         from peerlog.screens.session import PlanScreen

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from peerlog.domain.ids import SessionId
 from peerlog.domain.network import Network
-from peerlog.domain.session import Session
+from peerlog.domain.session import MinutesState, Session
 from peerlog.screens.form import Form
 from peerlog.services.house import House
 from peerlog.widgets.fields import Field
@@ -44,6 +44,9 @@ def edit_heading(house: House, session: Session) -> Form:
     before = {name: str(getattr(session, name)) for name in (*REST, "title", "zone")}
     before["starts"] = start_words(session.starts)
     fields = _fields(house, before)
+    if session.minutes_state is MinutesState.APPROVED:
+        hint = _("The minutes are approved: the change becomes an amendment, with this reason")
+        fields.append(Field(name="reason", label=_("Reason"), hint=hint))
     return Form(house, called(session), fields, save, place=f"session/{session.id}")
 
 

@@ -17,13 +17,17 @@ from peerlog.screens.keys import bindings
 from peerlog.screens.session import beginning, changing
 from peerlog.screens.session.heading import edit_heading
 from peerlog.screens.session.rows import beginnings, detail, heading, step_rows
+from peerlog.screens.session.running import live_screen
 from peerlog.screens.session.step import edit_step, new_step
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.language import _, mark
-from peerlog.wording.session import called, far_off
+from peerlog.wording.session import called
+
+ROOMY = 64
+"""Columns from which on there is room to say who speaks beside each step."""
 
 
 class PlanScreen(PeerScreen[None]):
@@ -78,10 +82,15 @@ class PlanScreen(PeerScreen[None]):
             self.tell(_("{session} is in the trash.").format(session=called(self.plan.session)))
             self.dismiss()
             return
-        rows = [*(step_rows(self.plan) if self.plan.steps else beginnings(self.plan))]
+        roomy = self.app.size.width >= ROOMY
+        rows = [*(step_rows(self.plan, with_who=roomy) if self.plan.steps else beginnings(self.plan))]
         self.query_one("#heading", Static).update(heading(self.plan))
         self.query_one(RowList).show(rows, mark_key=marked.id if marked else None)
         self._follow()
+
+    def on_resize(self) -> None:
+        """Show the column of speakers only where there is room for it."""
+        self.show()
 
     @on(RowList.Marked)
     def _follow(self) -> None:
@@ -177,9 +186,4 @@ class PlanScreen(PeerScreen[None]):
 
     def action_run(self) -> None:
         """Run this session live."""
-        from peerlog.screens.live import LiveScreen
-
-        session = self.plan.session
-        if session.state is SessionState.PLANNED and (words := far_off(session, self.house.desk.now())):
-            self.tell(words)
-        self.app.switch_screen(LiveScreen(self.house, self.session))
+        self.app.switch_screen(live_screen(self, self.plan.session))

@@ -46,29 +46,32 @@ def heading(plan: Plan) -> Content:
     return Content("\n").join(lines)
 
 
-def step_rows(plan: Plan) -> Iterator[Row]:
+def step_rows(plan: Plan, *, with_who: bool) -> Iterator[Row]:
     """Give a row for each step, those that take no time quiet."""
     for step in plan.steps:
         slot = plan.slot(step.id)
-        yield _timed(step, slot) if slot else _untimed(step)
+        minutes = str(step.minutes) if slot else "–"
+        right = in_columns((step.who, minutes), COLUMNS) if with_who else minutes
+        yield _timed(step, slot, right) if slot else _untimed(step, right)
 
 
-def _timed(step: Step, slot: Slot) -> Row:
+def _timed(step: Step, slot: Slot, right: str) -> Row:
     notes = (slot_words(slot), *step_extra(step))
     return Row(
         key=step.id,
         gutter=clock_time(slot.begins),
         gutter_tone="warning" if slot.clash else "accent",
         text=step.title,
-        right=in_columns((step.who, str(step.minutes)), COLUMNS) + " ",
+        right=f"{right} ",
         detail=", ".join(note for note in notes if note),
         detail_tone="warning" if slot.clash else "quiet",
     )
 
 
-def _untimed(step: Step) -> Row:
-    right = in_columns((step.who, "–"), COLUMNS) + " "
-    return Row(key=step.id, text=step.title, detail=", ".join(step_extra(step)), right=right, tone="quiet")
+def _untimed(step: Step, right: str) -> Row:
+    return Row(
+        key=step.id, text=step.title, detail=", ".join(step_extra(step)), right=f"{right} ", tone="quiet"
+    )
 
 
 def beginnings(plan: Plan) -> Iterator[Row]:
