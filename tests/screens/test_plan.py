@@ -352,3 +352,16 @@ async def test_running_far_from_the_start_is_said_and_not_asked(
         assert "S01 was planned for Thu 3 Dec 2026 14:00; it begins now." in walk.told
         assert isinstance(app.screen, LiveScreen)
     assert house.sessions.get(session.id).state is SessionState.RUNNING
+
+
+async def test_a_step_being_changed_is_recovered_from_the_drafts(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
+    """The draft says which step it is about, and opens its form."""
+    add_step(house, session, "Check-in")
+    async with planning(app) as walk:
+        await walk.press("e", "space", "2", "escape")
+        await walk.command("Drafts")
+        assert "Step: Check-in" in walk.text
+        await walk.press("enter", "f2")
+    assert titles(house, session) == ["Check-in 2"]

@@ -193,3 +193,15 @@ async def test_approved_minutes_ask_for_the_reason_of_a_change(app: PeerlogApp, 
         await walk.press(*["down"] * 7, *"typo", "f2")
         assert "Rotas 2" in walk.text
     assert house.sessions.get(held.id).title == "Rotas 2"
+
+
+async def test_a_session_being_planned_is_recovered_from_the_drafts(app: PeerlogApp, house: House) -> None:
+    """The form opens again with the text in it, and what is saved is the session."""
+    network = start_network(house)
+    async with walking(app) as walk:
+        await fill_in(walk, "Feedback", "thu 14:00")
+        await walk.press("escape")
+        await walk.command("Drafts")
+        assert "New session: Coastal Teachers" in walk.text
+        await walk.press("enter", "f2")
+    assert [session.title for session in house.sessions.of(network.id)] == ["Feedback"]

@@ -35,7 +35,10 @@ async def recover(app: App[Any], house: House, draft: Draft) -> None:
 def _form(house: House, place: str) -> Form | None:
     from peerlog.screens import member as member_forms
     from peerlog.screens.network import form as network_forms
+    from peerlog.screens.session.recovering import form_at
 
+    if form := form_at(house, place):
+        return form
     if place == "network/new":
         return network_forms.starting_form(house)
     kind, record = record_at(place)

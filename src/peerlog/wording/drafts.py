@@ -27,7 +27,7 @@ def place_words(place: str, subject: str = "") -> str:
         "session": _("Session"),
         "session/capture": _("Line in a session"),
         "session/step/new": _("New step"),
-        "step": _("Step"),
+        "session/step": _("Step"),
         "note": _("Line"),
         "action/new": _("New action"),
         "network/action/new": _("New action"),

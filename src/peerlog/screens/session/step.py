@@ -30,7 +30,7 @@ def edit_step(house: House, step: Step) -> Form:
     def save(values: Mapping[str, str]) -> None:
         house.agenda.edit(step, _filled(step, values))
 
-    return Form(house, step.title, _fields(step), save, place=f"step/{step.id}")
+    return Form(house, step.title, _fields(step), save, place=f"session/{step.session}/step/{step.id}")
 
 
 def _filled(step: Step, values: Mapping[str, str]) -> Step:
