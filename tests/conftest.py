@@ -13,6 +13,7 @@ from peerlog.services.house import House
 from peerlog.storage.paths import Home
 from peerlog.storage.shelf import Shelf
 from peerlog.wording.language import set_language
+from sample_home import copied_home, make_sample_file
 
 NOW = datetime(2026, 11, 26, 11, 0, tzinfo=UTC)
 
@@ -71,3 +72,30 @@ def house(home: Home, clock: StillClock) -> Iterator[House]:
 def app(house: House, tmp_path: Path) -> PeerlogApp:
     """The app over a real file."""
     return PeerlogApp(house, lambda _error: tmp_path / "crash.txt")
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample network on the day of `clock`, made once; copy it, never open it."""
+    return make_sample_file(tmp_path_factory.mktemp("sample"), NOW)
+
+
+@pytest.fixture
+def sample_home(sample_file: Path, tmp_path: Path) -> Home:
+    """A home of its own that holds the sample network."""
+    return copied_home(sample_file, tmp_path / "sample")
+
+
+@pytest.fixture
+def sample_house(sample_home: Home, clock: StillClock) -> Iterator[House]:
+    """The services over a copy of the sample network."""
+    numbers = counted_ids()
+    built = House(Shelf(sample_home, clock, lambda: f"{next(numbers):032x}"), demo=True)
+    yield built
+    built.close()
+
+
+@pytest.fixture
+def sample_app(sample_house: House, tmp_path: Path) -> PeerlogApp:
+    """The app over a copy of the sample network."""
+    return PeerlogApp(sample_house, lambda _error: tmp_path / "crash.txt")

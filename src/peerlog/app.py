@@ -33,8 +33,8 @@ LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
 
 
-SAMPLE, OWN = "sample", "own"
-"""What the app ends with when it should open again over the sample network, or over one's own."""
+SAMPLE, OWN, REMOVED = "sample", "own", "removed"
+"""What the app ends with when it should open again: over the sample, over one's own, or so without the sample."""
 
 
 class PeerlogApp(GuardedApp[str], inherit_bindings=False):
@@ -234,10 +234,23 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         """Go back to one's own networks."""
         self.exit(OWN)
 
+    @work
+    async def action_remove_sample(self) -> None:
+        """Remove the sample network from this machine and go back to one's own."""
+        from peerlog.screens.dialogs import Confirm
+
+        question = Confirm(
+            self.house,
+            _("Remove the sample network?"),
+            consequence=_("Yours are not touched. The sample can be made again at any time."),
+        )
+        if await self.push_screen_wait(question):
+            self.exit(REMOVED)
+
     def _doings(self) -> list[Doing]:
         keyless = self.screen.KEYLESS if isinstance(self.screen, Shared) else ()
         sometimes = (
-            *(["app.leave_sample"] if self.house.demo else []),
+            *(["app.leave_sample", "app.remove_sample"] if self.house.demo else []),
             *(["app.language"] if len(languages()) > 1 else []),
         )
         return everything_here(self.screen, (*keyless, *sometimes, *self.KEYLESS))

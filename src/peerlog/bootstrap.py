@@ -1,9 +1,10 @@
 """The one place where real things are chosen and wired."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
-from peerlog.domain.errors import NotFound
+from peerlog.domain.clock import NewId
 from peerlog.domain.ids import SessionId
 from peerlog.services.house import House
 from peerlog.storage.clock import SystemClock, new_id
@@ -23,9 +24,44 @@ def write_crash(home: Home, error: BaseException) -> Path:
     return write(home.crashes, error, SystemClock().read().wall)
 
 
-def sample_home(home: Home) -> Home:
-    """Give the folder of the sample network: beside what a person keeps, never in it."""
-    return Home(home.folder / "sample")
+def build_demo(home: Home, now: datetime | None = None) -> Home:
+    """Make the sample network beside *home* unless today's is there, and give the home it lives in."""
+    from peerlog.storage.sample import sample_files, sample_stamp
+    from peerlog.storage.sample_home import making, sample_home, stamp_of
+
+    wall = now or SystemClock().read().wall
+    files, demo = sample_files(), sample_home(home)
+    stamp = sample_stamp(files, wall.date())
+    if stamp_of(demo) != stamp:
+        with making(demo) as fresh:
+            fill_sample(fresh, files, wall, stamp)
+    return demo
+
+
+def fill_sample(
+    fresh: Home, files: dict[str, bytes], now: datetime, stamp: str, new_id: NewId = new_id
+) -> None:
+    """Tell the sample into an empty home, all in one transaction, and stamp it."""
+    from peerlog.services.sample import MovingClock, make_sample
+    from peerlog.storage.sample import read_sample
+    from peerlog.storage.sample_home import STAMP
+
+    clock = MovingClock(now)
+    shelf = Shelf(fresh, clock, new_id)
+    try:
+        with shelf.database.transaction():
+            house = House(shelf, demo=True)
+            make_sample(house, read_sample(files), clock, now)
+            house.choices.set(STAMP, stamp)
+    finally:
+        shelf.close()
+
+
+def remove_demo(home: Home) -> bool:
+    """Remove the sample network beside *home*, whatever was changed in it; False when there is none."""
+    from peerlog.storage.sample_home import remove_sample, sample_home
+
+    return remove_sample(sample_home(home))
 
 
 def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None) -> int:
@@ -33,12 +69,14 @@ def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None)
 
     It opens again when it asks for the sample network or for one's own.
     """
-    from peerlog.app import OWN, SAMPLE
+    from peerlog.app import OWN, REMOVED, SAMPLE
 
     while True:
-        wish, code = _run_once(sample_home(home) if demo else home, demo=demo, session=session)
-        if wish not in (SAMPLE, OWN):
+        wish, code = _run_once(build_demo(home) if demo else home, demo=demo, session=session)
+        if wish not in (SAMPLE, OWN, REMOVED):
             return code
+        if wish == REMOVED:
+            remove_demo(home)
         demo, session = wish == SAMPLE, None
 
 
@@ -49,15 +87,10 @@ def _run_once(home: Home, *, demo: bool, session: SessionId | None) -> tuple[str
 
     house = build_house(home, demo=demo)
     try:
-        app = PeerlogApp(house, partial(write_crash, home), session=session)
+        app = PeerlogApp(house, partial(write_crash, home), has_sample=True, session=session)
         return app.run(), app.return_code or 0
     finally:
         house.close()
-
-
-def build_demo(home: Home) -> Home:
-    """Make the sample network unless it is there, and give the home it lives in."""
-    raise NotFound("network", str(sample_home(home).folder))
 
 
 class CommandTools:
@@ -74,6 +107,10 @@ class CommandTools:
     def build_demo(self, folder: str | None) -> str:
         """Make the sample network beside a home."""
         return str(build_demo(find_home(folder)).folder)
+
+    def remove_demo(self, folder: str | None) -> bool:
+        """Remove the sample network beside a home."""
+        return remove_demo(find_home(folder))
 
     def write_crash(self, folder: str | None, error: BaseException) -> Path:
         """Leave a crash file in a home."""

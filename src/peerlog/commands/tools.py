@@ -19,7 +19,11 @@ class Tools(Protocol):
         ...
 
     def build_demo(self, folder: str | None) -> str:
-        """Make the sample network beside the home, unless it is there, and give the folder it lives in."""
+        """Make the sample network beside the home, unless today's is there, and give the folder it lives in."""
+        ...
+
+    def remove_demo(self, folder: str | None) -> bool:
+        """Remove the sample network beside the home; False when there is none."""
         ...
 
     def write_crash(self, folder: str | None, error: BaseException) -> Path:

@@ -208,6 +208,13 @@ class NewerFormat(StorageError):
 
 
 @dataclass(eq=False)
+class SampleInTheWay(StorageError):
+    """Where the sample network would be made stands a file that is none, or is damaged."""
+
+    path: str
+
+
+@dataclass(eq=False)
 class ExportDiffers(StorageError):
     """The text that was about to be written does not say what the record says; nothing was written."""
 

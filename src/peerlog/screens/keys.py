@@ -82,6 +82,9 @@ KEYS: dict[str, Key] = {
     "app.leave_sample": Key(
         "", "leave_sample", mark("Leave the sample network"), mark("Back to your own; the sample stays apart")
     ),
+    "app.remove_sample": Key(
+        "", "remove_sample", mark("Remove the sample"), mark("Off this machine; yours are not touched")
+    ),
     "app.language": Key("", "language", mark("Language"), mark("Choose the language of peerlog")),
     "sessions.run": Key("r,R", "run", mark("Run"), mark("Run the marked session live")),
     "sessions.agenda": Key("p,P", "agenda", mark("Plan"), mark("Look at the agenda of the marked session")),

@@ -146,6 +146,10 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("{path} was written by a newer peerlog; it was not touched. Update peerlog, or export with: peerlog export"),
         "path",
     ),
+    errors.SampleInTheWay: _filled(
+        lambda: _("{path} holds a file that is no sample, or is damaged; nothing was changed. Move it away and try again."),
+        "path",
+    ),
     errors.ExportDiffers: _filled(
         lambda: _("{name} would not have said what the record says, so nothing was written. The record is safe; please report this."),
         "name",

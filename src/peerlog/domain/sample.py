@@ -1,0 +1,116 @@
+"""What the sample network is told from: a year of sessions, in weeks before and after today."""
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from peerlog.domain.member import Experience
+from peerlog.domain.network import Network
+from peerlog.domain.step import Airtime
+
+SESSION_DAY = 3
+"""Thursday, as Python counts weekdays; every session and every coming and going is on that day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleMember:
+    """A person of the sample."""
+
+    name: str
+    organisation: str
+    handle: str = ""
+    experience: Experience
+    languages: str = ""
+    access_needs: str = ""
+    joined: int
+    """Weeks from this one, negative in the past; so are all weeks of the sample."""
+    left: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleAmendment:
+    """A line of approved minutes that was put right later."""
+
+    line: str
+    reason: str
+    days: int
+    """After the session; so are all days of the sample."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleLine:
+    """A line as somebody typed it, and what became of it."""
+
+    line: str
+    method: str = ""
+    speaker: str = ""
+    said_yes: bool = False
+    done: int | None = None
+    """Days after the session at which the action was done."""
+    dropped: int | None = None
+    why: str = ""
+    amended: SampleAmendment | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleStep:
+    """A step of the format that was bent or in which something was said, or a step of the session's own."""
+
+    title: str
+    """As the format has it; a title it has not makes a step of the session's own."""
+    named: str = ""
+    """What the step was called here instead."""
+    minutes: int | None = None
+    who: str = ""
+    rule: str = ""
+    host: str = ""
+    airtime: Airtime = Airtime.EVERYONE
+    took: int | None = None
+    """Minutes it really took, when not those planned."""
+    deferred: bool = False
+    said: tuple[SampleLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleSession:
+    """A session of the sample; whoever is not named below was there."""
+
+    week: int
+    starts: time
+    title: str
+    format: str = ""
+    place: str = ""
+    facilitator: str = ""
+    minutes_by: str = ""
+    objectives: str = ""
+    next_session: str = ""
+    planned: int = 14
+    """Days before the session at which it was planned."""
+    carries: bool = False
+    """Whether it took over what the session before it left open."""
+    approved: int | None = None
+    """Days after the session at which its minutes were approved."""
+    remote: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    excused: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
+    guests: tuple[tuple[str, str], ...] = ()
+    """Name and organisation of each."""
+    steps: tuple[SampleStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """The whole sample."""
+
+    network: Network
+    """Without an id; that is given when it starts."""
+    members: tuple[SampleMember, ...]
+    sessions: tuple[SampleSession, ...]
+    """In the order they are planned."""
+
+
+def day_of(week: int, today: date) -> date:
+    """Give the session day of the week so many weeks from the one *today* lies in."""
+    return today + timedelta(days=SESSION_DAY - today.weekday(), weeks=week)
