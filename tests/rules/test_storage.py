@@ -40,6 +40,7 @@ MAY_TOUCH = {
     "crash.py": "writes crash files",
     "exports.py": "reads back what it exported",
     "rosters.py": "reads the CSV that a person names",
+    "sample_home.py": "names the empty file the sample is copied into, and removes the sample as a whole",
 }
 
 
