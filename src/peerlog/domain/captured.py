@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from peerlog.domain.action import Action
+from peerlog.domain.errors import Ambiguous
 from peerlog.domain.line import Line
 from peerlog.domain.member import Member
 from peerlog.domain.note import NoteKind
@@ -66,6 +67,13 @@ class Captured:
     def members_without_the_others(self, members: Iterable[Member], chosen: Member) -> tuple[Member, ...]:
         """Give whom to parse the same line with once a person has chosen among `candidates`."""
         return tuple(member for member in members if member == chosen or member not in self.candidates)
+
+
+def with_one_owner(captured: Captured) -> Captured:
+    """Give it back, or raise Ambiguous where several people have the name."""
+    if captured.candidates:
+        raise Ambiguous("owner", captured.owner_words, tuple(member.name for member in captured.candidates))
+    return captured
 
 
 def captured_of(line: Line, members: Sequence[Member]) -> Captured:

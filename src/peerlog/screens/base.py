@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import ClassVar, Generic, TypeVar, cast
+from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from textual.binding import BindingType
 from textual.content import Content
@@ -86,6 +86,17 @@ class Shared(Screen[ResultT]):
         error = event.worker.error if event.state is WorkerState.ERROR else None
         if error is not None:
             raise error
+
+    def run_worker(self, work: Any, *rest: Any, **named: Any) -> Worker[Any]:  # noqa: ANN401 - Textual's own
+        """Run work beside the screen; what fails there with a sentence is told like everything else."""
+        return super().run_worker(work if named.get("thread") else self._telling(work), *rest, **named)
+
+    async def _telling(self, work: Any) -> Any:  # noqa: ANN401
+        try:
+            return await (work() if callable(work) else work)
+        except PeerlogError as error:
+            self.tell_error(error)
+            return None
 
     @property
     def active_bindings(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - Textual's own, in the language in use

@@ -110,6 +110,12 @@ class Form(PeerDialog[bool]):
             self._hint(self._news or line.field.hint_for(line.value))
             self._news = ""
 
+    @on(TextLine.Changed)
+    def _say_back(self, event: TextLine.Changed) -> None:
+        line = next(node for node in event.input.ancestors if isinstance(node, FieldLine))
+        if line.field.explain and event.input.has_focus:
+            self._hint(line.field.explain(event.value))
+
     @on(ChoiceLine.Changed)
     def _explain(self, event: ChoiceLine.Changed) -> None:
         line = next(node for node in event.line.ancestors if isinstance(node, FieldLine))

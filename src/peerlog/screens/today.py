@@ -1,31 +1,38 @@
 """Today: what needs me now, in order of need, each with its one key."""
 
-from collections.abc import Iterator
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from peerlog.domain.action import Action
-from peerlog.domain.session import Session
+from peerlog.domain.draft import Draft
+from peerlog.domain.ids import SessionId
 from peerlog.screens.base import PeerScreen
+from peerlog.screens.dialogs import Confirm
 from peerlog.screens.keys import bindings
-from peerlog.services.today import Needs
+from peerlog.screens.opening_places import open_place, open_session
+from peerlog.screens.today_rows import today_rows
 from peerlog.widgets.key_bar import KeyBar
-from peerlog.widgets.row_list import Row, RowList
+from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
+from peerlog.wording.drafts import filled_in, first_words, place_words
 from peerlog.wording.language import _, mark
-from peerlog.wording.times import due_words
-from peerlog.wording.today import draft_words, session_words
 
 
 class TodayScreen(PeerScreen[None]):
     """What needs me now."""
 
-    HELP = mark("What needs you now, the most urgent first. Enter opens what is marked.")
+    HELP = mark(
+        "What needs you now, the most urgent first. Enter opens what is marked: a session, the place of an action, a text "
+        "that was not finished. D notes that an action is done. C plans a session. Example: a session that was cut off "
+        "by a power cut stands at the top; Enter goes on where it stopped."
+    )
     MODE = "today"
-    BINDINGS: ClassVar[list[BindingType]] = bindings("list.new")
+    AUTO_FOCUS = "RowList"
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        "list.open", "list.new", "actions.done", "today.recover", "today.view", "today.discard"
+    )
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
@@ -38,33 +45,80 @@ class TodayScreen(PeerScreen[None]):
         network = self.house.networks.at_hand()
         if network is not None:
             needs = self.house.today.needs(network)
-            self.query_one(RowList).show([*self._rows(needs)])
+            listed = {one.action.id: one for one in self.house.actions.listed(network.id)}
+            self.query_one(RowList).show(today_rows(needs, listed, self.house.local_now()))
+            self.refresh_bindings()
 
-    def _rows(self, needs: Needs) -> Iterator[Row]:
-        for session in needs.running:
-            yield self._session_row(session, _("Running"), "warning")
-        if needs.next is not None:
-            yield self._session_row(needs.next, _("Next"), "accent")
-        for draft in needs.drafts:
-            yield Row(key=f"draft:{draft.place}", gutter=_("Draft"), gutter_tone="warning", text=draft_words(draft))
-        yield from self._actions(_("Overdue"), needs.overdue, needs, "error")
-        yield from self._actions(_("Due soon"), needs.soon, needs, "accent")
-        yield from self._actions(_("Open"), needs.later, needs, "quiet")
-        for session in needs.unapproved:
-            yield self._session_row(session, _("Draft minutes"), "quiet")
-        if needs.nothing:
-            yield Row(text=_("Nothing needs you now. C plans a session."), tone="quiet")
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only what can be done with the marked row."""
+        kind, _record = self._marked()
+        if action == "done":
+            return kind == "action"
+        return kind == "draft" if action in ("recover", "view", "discard") else True
 
-    def _session_row(self, session: Session, what: str, tone: str) -> Row:
-        text, detail = session_words(session)
-        return Row(key=f"session:{session.id}", gutter=what, gutter_tone=tone, text=text, detail=detail, tone="strong")
+    @on(RowList.Marked)
+    def _offer(self) -> None:
+        self.refresh_bindings()
 
-    def _actions(self, what: str, actions: tuple[Action, ...], needs: Needs, tone: str) -> Iterator[Row]:
-        for action in actions:
-            due = due_words(action.due, needs.day) if action.due else ""
-            yield Row(key=f"action:{action.id}", gutter=what, gutter_tone=tone, text=action.text, right=due)
+    @on(RowList.Chosen, "#needs")
+    async def action_open(self) -> None:
+        """Open what is marked."""
+        kind, record = self._marked()
+        if kind == "session":
+            open_session(self, SessionId(record))
+        elif kind == "action":
+            action = self.house.actions.get(record)
+            await open_place(self, "action", record, action.session or "", action.text)
+        elif kind == "actions":
+            self.app.switch_mode("actions")
+        elif kind == "draft":
+            self.action_recover()
 
-    @on(RowList.Chosen)
-    def _open(self, event: RowList.Chosen) -> None:
-        kind, _colon, record = event.key.partition(":")
-        self.tell(f"{kind} {record}")
+    @work
+    async def action_new(self) -> None:
+        """Plan a session: its heading, then its agenda."""
+        from peerlog.screens.session import new_session
+
+        network, planned = self.house.networks.at_hand(), []
+        if network and await self.app.push_screen_wait(new_session(self.house, network, planned.append)):
+            open_session(self, planned[0].id)
+
+    def action_done(self) -> None:
+        """Note that an action is done."""
+        _kind, record = self._marked()
+        self.house.actions.finish(self.house.actions.get(record), self.house.local_now().date())
+        self.refresh_values()
+
+    @work
+    async def action_recover(self) -> None:
+        """Go on where a text was being typed."""
+        from peerlog.screens.recovering import recover
+
+        if draft := self._draft():
+            await recover(self.app, self.house, draft)
+            self.refresh_values()
+
+    def action_view(self) -> None:
+        """Read the whole text that was kept."""
+        from peerlog.screens.reading import Reading
+
+        if draft := self._draft():
+            self.app.push_screen(Reading(self.house, place_words(draft.place), filled_in(draft.text)))
+
+    @work
+    async def action_discard(self) -> None:
+        """Forget a text, after asking."""
+        if draft := self._draft():
+            asked = Confirm(self.house, _("Forget this text?"), consequence=first_words(draft))
+            if await self.app.push_screen_wait(asked):
+                self.house.drafts.discard(draft.place)
+                self.refresh_values()
+
+    def _marked(self) -> tuple[str, str]:
+        row = self.query_one(RowList).marked if self.is_mounted else None
+        kind, _colon, record = row.key.partition(":") if row else ("", "", "")
+        return kind, record
+
+    def _draft(self) -> Draft | None:
+        _kind, place = self._marked()
+        return next((draft for draft in self.house.drafts.all() if draft.place == place), None)

@@ -1,15 +1,21 @@
 """Owned, dated follow-up: writing down, editing, done, dropped."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
 from peerlog.domain.action import Action, ActionState, action_ref
-from peerlog.domain.errors import Ambiguous, NotFound
+from peerlog.domain.capture import Captured, Understand, parse
+from peerlog.domain.captured import with_one_owner
+from peerlog.domain.errors import Ambiguous, NotFound, UnreadableDate
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId
+from peerlog.domain.member import Member, named
+from peerlog.domain.network import Network
 from peerlog.domain.order import after
 from peerlog.domain.session import Session
-from peerlog.domain.text import LONG, kept, needed
+from peerlog.domain.text import LONG, SHORT, kept, needed
+from peerlog.domain.action_list import Listed, in_list_order
 from peerlog.services.acts import Desk
 from peerlog.services.amending import Altered, Amending
 
@@ -33,14 +39,22 @@ class SessionRefs(Protocol):
     def numbered(self, network: NetworkId, number: int) -> Session | None: ...  # noqa: D102
 
 
+class MemberList(Protocol):
+    """Members as they are kept."""
+
+    def of(self, network: NetworkId) -> tuple[Member, ...]: ...  # noqa: D102
+
+
 @dataclass(frozen=True, slots=True)
 class Actions:
     """What a person can do with actions."""
 
     store: ActionStore
     sessions: SessionRefs
+    members: MemberList
     amending: Amending
     desk: Desk
+    understand: Understand
 
     def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]:
         """Give the actions of a network, those due soonest first."""
@@ -49,6 +63,42 @@ class Actions:
     def of_session(self, session: SessionId) -> tuple[Action, ...]:
         """Give the actions agreed in a session."""
         return self.store.of_session(session)
+
+    def get(self, action: str) -> Action:
+        """Give an action by its id."""
+        found = self.store.get(action)
+        if found is None:
+            raise NotFound("action", action)
+        return found
+
+    def listed(
+        self, network: NetworkId, state: ActionState | None = None, words: str = ""
+    ) -> tuple[Listed, ...]:
+        """Give the actions of a network with ref and owner, open ones first, narrowed to those that hold *words*."""
+        names = {member.id: member.name for member in self.members.of(network)}
+        everything = (self._listed(action, names) for action in self.store.of(network, state))
+        return in_list_order(one for one in everything if one.holds(words))
+
+    def read(self, network: Network, typed: str) -> Captured:
+        """Say what a line typed between sessions means: text, @owner, by date."""
+        return parse(f"a: {typed}", self.members.of(network.id), self.desk.today(network.zone), self.understand)
+
+    def take(self, network: Network, typed: str) -> Action:
+        """Write down an action as typed; raises Ambiguous when two people have the name."""
+        captured = with_one_owner(self.read(network, typed))
+        owner = captured.owner.id if captured.owner else None
+        return self.add(network.id, captured.text, owner, captured.due, captured.owner_words)
+
+    def filled(self, network: Network, action: Action, *, text: str, owner: str, due: str) -> Action:
+        """Give an action as filled in: owner and date in people's own words, empty for none."""
+        day = self.understand(due, self.desk.today(network.zone)) if due.strip() else None
+        if due.strip() and day is None:
+            raise UnreadableDate(due)
+        found = named(self.members.of(network.id), owner)
+        if len(found) > 1:
+            raise Ambiguous("owner", owner, tuple(one.name for one in found))
+        words = "" if found else kept(owner, "owner", limit=SHORT)
+        return replace(action, text=text, owner=found[0].id if found else None, owner_words=words, due=day)
 
     def ref(self, action: Action) -> str:
         """Give the short name, such as S07-A3."""
@@ -124,6 +174,10 @@ class Actions:
         if len(found) > 1:
             raise Ambiguous("action", ref, tuple(self.ref(action) for action in found))
         return found[0]
+
+    def _listed(self, action: Action, names: Mapping[MemberId, str]) -> Listed:
+        owner = names.get(action.owner, "") if action.owner else action.owner_words
+        return Listed(action=action, ref=self.ref(action), owner=owner)
 
     def _is(self, action: Action, wanted: str) -> bool:
         head, _, tail = wanted.rpartition("-")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from peerlog.services.amending import Amending
     from peerlog.services.attendance import AttendanceBook
     from peerlog.services.backups import Backups
+    from peerlog.services.clipboard import Clipboard
     from peerlog.services.closing import Closing
     from peerlog.services.doctor import Doctor
     from peerlog.services.drafts import Drafts
@@ -143,8 +144,10 @@ class House:
     def actions(self) -> "Actions":
         """Follow-up."""
         from peerlog.services.actions import Actions
+        from peerlog.wording.dates import understood
 
-        return Actions(self._shelf.actions, self._shelf.sessions, self.amending, self.desk)
+        shelf = self._shelf
+        return Actions(shelf.actions, shelf.sessions, shelf.members, self.amending, self.desk, understood)
 
     @cached_property
     def amending(self) -> "Amending":
@@ -159,6 +162,13 @@ class House:
         from peerlog.services.minutes import Minutes
 
         return Minutes(records=self._shelf.records, files=self._shelf.exports)
+
+    @cached_property
+    def clipboard(self) -> "Clipboard":
+        """Copying text out."""
+        from peerlog.services.clipboard import Clipboard
+
+        return Clipboard(self._shelf.clipboard)
 
     @cached_property
     def closing(self) -> "Closing":

@@ -25,9 +25,24 @@ class Records(Protocol):
 class ExportFiles(Protocol):
     """Where exported files go."""
 
+    def usual_folder(self) -> str:
+        """Give the folder to offer when none was chosen before."""
+        ...
+
     def write(self, folder: str, name: str, text: str) -> str:
         """Keep *text* whole in a new file in *folder*, overwriting nothing, and give its path."""
         ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """Minutes ready to leave."""
+
+    sorted_out: Leaving
+    name: str
+    """Of the file."""
+    text: str
+    """Markdown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,13 +52,17 @@ class Minutes:
     records: Records
     files: ExportFiles
 
+    def record(self, session: SessionId) -> SessionRecord:
+        """Give all that the minutes may draw on; sorting it and writing it can be done in another thread."""
+        return self.records.record_of(session)
+
     def leaving(self, session: SessionId, audience: Audience) -> Leaving:
         """Give what may leave, and what stays and why."""
         return leaving(self.records.record_of(session), audience)
 
     def text(self, session: SessionId, audience: Audience) -> str:
         """Give the minutes as Markdown that was parsed and compared; raises ExportDiffers."""
-        return _text(self.leaving(session, audience))
+        return written(self.leaving(session, audience)).text
 
     def phone_text(self, session: SessionId, audience: Audience, limit: int = 300) -> str:
         """Give the minutes in at most *limit* characters, for a phone message."""
@@ -51,9 +70,19 @@ class Minutes:
 
     def export(self, session: SessionId, audience: Audience, folder: str) -> str:
         """Write the minutes to a new file in *folder* and give its path."""
-        sorted_out = self.leaving(session, audience)
-        return self.files.write(folder, minutes_file_name(sorted_out.handout), _text(sorted_out))
+        return self.write(written(self.leaving(session, audience)), folder)
+
+    def write(self, minutes: Written, folder: str) -> str:
+        """Keep minutes that were shown, no more and no less, in a new file in *folder* and give its path."""
+        return self.files.write(folder, minutes.name, minutes.text)
+
+    def usual_folder(self) -> str:
+        """Give the folder to offer when none was chosen before."""
+        return self.files.usual_folder()
 
 
-def _text(sorted_out: Leaving) -> str:
-    return checked_markdown(minutes_document(sorted_out.handout), minutes_file_name(sorted_out.handout))
+def written(sorted_out: Leaving) -> Written:
+    """Write what leaves as Markdown that was parsed and compared; raises ExportDiffers. Takes time, reads nothing."""
+    name = minutes_file_name(sorted_out.handout)
+    text = checked_markdown(minutes_document(sorted_out.handout), name)
+    return Written(sorted_out=sorted_out, name=name, text=text)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from peerlog.domain.errors import Ambiguous, NotFound, UnknownZone
+from peerlog.domain.errors import Ambiguous, NotFound, UnknownZone, WrongState
 from peerlog.domain.ids import NetworkId, SessionId
 from peerlog.domain.session import MinutesState, Session, SessionState, zone_of
 from peerlog.domain.text import SHORT, kept, needed
@@ -87,7 +87,11 @@ class Sessions:
             self.store.save(session, replace(session, trashed=True))
 
     def approve(self, session: Session) -> Session:
-        """Freeze the minutes: later changes become amendments."""
+        """Freeze the minutes of a closed session: later changes become amendments."""
+        if session.state is not SessionState.CLOSED:
+            raise WrongState(session.ref, session.state.value, SessionState.CLOSED.value)
+        if session.minutes_state is MinutesState.APPROVED:
+            return session
         approved = replace(session, minutes_state=MinutesState.APPROVED, approved_at=self.desk.now())
         with self.desk.act("session.approve"):
             self.store.save(session, approved)

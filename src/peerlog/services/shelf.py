@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from peerlog.services.amending import AmendmentStore
     from peerlog.services.attendance import AttendanceStore
     from peerlog.services.backups import Vault as VaultPort
+    from peerlog.services.clipboard import ClipboardPrograms
     from peerlog.services.doctor import Examination
     from peerlog.services.drafts import DraftStore
     from peerlog.services.live import RunStore
@@ -73,6 +74,8 @@ class Shelf(Protocol):
     def vault(self) -> "VaultPort": ...  # noqa: D102
     @property
     def exports(self) -> "ExportFiles": ...  # noqa: D102
+    @property
+    def clipboard(self) -> "ClipboardPrograms": ...  # noqa: D102
     @property
     def formats(self) -> "Formats": ...  # noqa: D102
     @property

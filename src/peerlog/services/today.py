@@ -49,7 +49,12 @@ class Needs:
     @property
     def nothing(self) -> bool:
         """Whether nothing at all asks for a person."""
-        return not (self.running or self.next or self.drafts or self.overdue or self.soon or self.later)
+        return not (self.running or self.next or self.drafts or self.actions or self.unapproved)
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """Every open action, the latest first."""
+        return (*self.overdue, *self.soon, *self.later)
 
 
 @dataclass(frozen=True, slots=True)

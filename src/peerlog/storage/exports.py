@@ -10,6 +10,11 @@ from peerlog.storage.paths import unwritable
 class FolderExports:
     """Exports into any folder a person names, for this person's eyes only."""
 
+    def usual_folder(self) -> str:
+        """Give this person's folder of documents, or the home folder where there is none."""
+        documents = Path.home() / "Documents"
+        return str(documents if documents.is_dir() else Path.home())
+
     def write(self, folder: str, name: str, text: str) -> str:
         """Keep *text* as a new file *name*, or "name (2)" and so on, and give its path.
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from peerlog.storage.actions import SqliteActions
     from peerlog.storage.amendments import SqliteAmendments
     from peerlog.storage.attendance import SqliteAttendance
+    from peerlog.storage.clipboard import MachineClipboard
     from peerlog.storage.doctor import Examination
     from peerlog.storage.drafts import SqliteDrafts
     from peerlog.storage.exports import FolderExports
@@ -232,6 +233,15 @@ class Shelf:
         from peerlog.storage.doctor import Examination
 
         return Examination(self.home, lambda: self.clock.read().wall)
+
+    @cached_property
+    def clipboard(self) -> "MachineClipboard":
+        """The clipboard of this machine."""
+        import os
+
+        from peerlog.storage.clipboard import MachineClipboard
+
+        return MachineClipboard(os.environ)
 
     def close(self) -> None:
         """Close what was opened."""

@@ -28,7 +28,7 @@ class Field:
     echo: Callable[[str], str] | None = None
     """Says how the text is understood, such as a whole date for "fri"; shown beside it."""
     explain: Callable[[str], str] | None = None
-    """Says what the chosen value means; shown in place of the hint."""
+    """Says what the value means, as it is chosen or typed; shown in place of the hint."""
 
     def hint_for(self, value: str) -> str:
         """Give what to say under the form while this field has the focus."""

@@ -28,6 +28,7 @@ class Row:
     tone: str = ""
     """Of the text: "", "strong", "quiet", "accent", "warning", "error" or "success"."""
     gutter_tone: str = "quiet"
+    right_tone: str = "quiet"
 
     @property
     def is_heading(self) -> bool:

@@ -229,7 +229,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                 set_cell_size(part.text, max(0, room + (2 if row.is_heading else 0))),
                 self._toned(part.tone, base, on_cursor),
             ),
-            Segment(part.right, self._toned("quiet", base, on_cursor)),
+            Segment(part.right, self._toned(row.right_tone, base, on_cursor)),
         ]
         return Strip(segments).adjust_cell_length(width, base)
 

@@ -39,7 +39,7 @@ def field_name(name: str) -> str:
         "place": _("place"), "member": _("member"), "network": _("network"), "session": _("session"),
         "note": _("line"), "step": _("step"), "text": _("text"), "organisation": _("organisation"),
         "who": _("who speaks"), "rule": _("rule"), "host": _("host"), "objectives": _("objectives"),
-        "file": _("file"), "backup": _("backup"), "format": _("format"), "draft": _("draft"),
+        "file": _("file"), "backup": _("backup"), "format": _("format"), "draft": _("draft"), "folder": _("folder"),
         "purpose": _("purpose"), "values": _("values"), "membership": _("membership"),
         "confidentiality": _("what may leave"), "funder_in_room": _("funder in the room"),
         "concern_route": _("whom a concern goes to"), "experience": _("experience"), "joined": _("joined"),

@@ -39,11 +39,14 @@ def _actions(handout: Handout) -> str:
 def what_stays(sorted_out: Leaving) -> tuple[str, ...]:
     """Say what stays inside and why: the flagged texts one by one, the rest counted."""
     rest = Counter(
-        (one.piece, one.kind if one.piece is Piece.LINE else None)
+        (one.piece, one.kind if one.piece is Piece.LINE else None, one.why)
         for one in sorted_out.stays
         if one.why in (Why.MODE, Why.UNCLEARED)
     )
-    counted = tuple(_counted(piece, kind, count) for (piece, kind), count in rest.items())
+    counted = tuple(
+        _without_a_yes(count) if why is Why.UNCLEARED else _counted(piece, kind, count)
+        for (piece, kind, why), count in rest.items()
+    )
     return (*map(flag_sentence, sorted_out.flagged), *counted)
 
 
@@ -52,6 +55,11 @@ def flag_sentence(one: Staying) -> str:
     words = _("{what} names {found}: {text}") if one.why is Why.NAMES else _("{what} holds {found}: {text}")
     what = kind_word(one.kind) if one.kind else _piece_word(one.piece)
     return words.format(what=what, found=plain(one.found), text=plain(one.text))
+
+
+def _without_a_yes(count: int) -> str:
+    words = ngettext("{n} quote: no yes from its speaker", "{n} quotes: no yes from their speakers", count)
+    return words.format(n=count)
 
 
 def _counted(piece: Piece, kind: NoteKind | None, count: int) -> str:

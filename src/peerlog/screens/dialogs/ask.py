@@ -21,7 +21,8 @@ from peerlog.wording.language import _
 
 
 class Ask(PeerDialog[str | None]):
-    """A question answered with one line; *check* may refuse the answer by raising, and the line stays."""
+    """A question answered with one line; *check* may refuse the answer by raising, and the line stays;
+    *echo* says how the words are understood while they are typed."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("ask.answer")
 
@@ -33,9 +34,11 @@ class Ask(PeerDialog[str | None]):
         value: str = "",
         hint: str = "",
         check: Callable[[str], object] | None = None,
+        echo: Callable[[str], str] | None = None,
     ) -> None:
         super().__init__(house)
         self._question, self._value, self._hint, self._check = question, value, hint, check
+        self._echo = echo
 
     def compose(self) -> ComposeResult:
         """Lay out the question and the line."""
@@ -44,6 +47,14 @@ class Ask(PeerDialog[str | None]):
             yield TextLine(self._value, id="answer")
             yield Static(Content(self._hint), classes="quiet", id="hint")
             yield KeyBar(((key_name("enter"), _("Go on")),))
+
+    @on(TextLine.Changed, "#answer")
+    def _say_back(self, event: TextLine.Changed) -> None:
+        """Say how the words are understood, while they are typed."""
+        if self._echo is not None:
+            hint = self.query_one("#hint", Static)
+            hint.update(Content(self._echo(event.value) or self._hint))
+            hint.set_class(False, "-error")
 
     @on(TextLine.Submitted, "#answer")
     def action_answer(self) -> None:

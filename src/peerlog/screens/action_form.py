@@ -1,0 +1,78 @@
+"""The forms for an action: one line for a new one, three fields to change one."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from peerlog.domain.action import Action
+from peerlog.domain.errors import PeerlogError
+from peerlog.domain.network import Network
+from peerlog.domain.session import MinutesState
+from peerlog.screens.form import Form
+from peerlog.services.house import House
+from peerlog.widgets.fields import Field
+from peerlog.wording.actions import date_echo, understood_action
+from peerlog.wording.errors import sentence
+from peerlog.wording.language import _
+
+
+def new_form(house: House, network: Network) -> Form:
+    """Ask for a new action in one line."""
+    field = Field(
+        name="text",
+        label=_("Action"),
+        explain=partial(_said_back, house, network),
+    )
+    return Form(
+        house, _("A new action"), [field], partial(_take, house, network), place=f"network/{network.id}/action/new"
+    )
+
+
+def edit_form(house: House, network: Network, action: Action) -> Form:
+    """Ask for the words, the owner and the date of an action."""
+    names = {member.id: member.name for member in house.members.of(network.id)}
+    owner = names.get(action.owner, "") if action.owner else action.owner_words
+    today = house.desk.today(network.zone)
+    fields = [
+        Field(name="text", label=_("What"), value=action.text, hint=_("What will be done.")),
+        Field(name="owner", label=_("Who"), value=owner, hint=_("A name, a first name or a handle; empty for nobody yet.")),
+        Field(
+            name="due",
+            label=_("By when"),
+            value=action.due.isoformat() if action.due else "",
+            hint=_("Such as fri, 1 dec, in 2 weeks or 2026-12-01; empty for no date yet."),
+            echo=lambda typed: date_echo(house.actions.understand(typed, today), typed),
+        ),
+        *_reason(house, action),
+    ]
+    title = _("Change {ref}").format(ref=house.actions.ref(action))
+    return Form(house, title, fields, partial(_change, house, network, action), place=f"action/{action.id}")
+
+
+def _reason(house: House, action: Action) -> list[Field]:
+    if action.session is None:
+        return []
+    session = house.sessions.get(action.session)
+    if session.minutes_state is not MinutesState.APPROVED:
+        return []
+    hint = _("The minutes are approved: other words need a reason, and become an amendment.")
+    return [Field(name="reason", label=_("Why"), hint=hint)]
+
+
+def _said_back(house: House, network: Network, typed: str) -> str:
+    if not typed.strip():
+        return _("@ and a name for the owner, by and a date: Call the office @João by fri")
+    try:
+        return understood_action(house.actions.read(network, typed))
+    except PeerlogError as error:
+        return sentence(error)
+
+
+def _take(house: House, network: Network, values: Mapping[str, str]) -> None:
+    house.actions.take(network, values["text"])
+
+
+def _change(house: House, network: Network, action: Action, values: Mapping[str, str]) -> None:
+    changed = house.actions.filled(
+        network, action, text=values["text"], owner=values["owner"], due=values["due"]
+    )
+    house.actions.edit(action, changed, values.get("reason", ""))

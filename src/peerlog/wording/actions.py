@@ -1,0 +1,65 @@
+"""What the list of actions and its forms say."""
+
+from datetime import date
+from typing import NamedTuple
+
+from peerlog.domain.action import ActionState
+from peerlog.domain.action_list import Listed
+from peerlog.domain.captured import Captured
+from peerlog.wording.capture import echo
+from peerlog.wording.language import _, ngettext
+from peerlog.wording.lines import date_words
+from peerlog.wording.times import full_date
+
+
+class ActionWords(NamedTuple):
+    """What a row of the list says."""
+
+    text: str
+    detail: str
+    date: str
+    late: bool
+
+
+def action_row(one: Listed, today: date) -> ActionWords:
+    """Say what is to be done, by whom, and when it is due or how it ended."""
+    action = one.action
+    detail = one.owner or _("no owner yet")
+    if action.reason:
+        detail = _("{owner}: {reason}").format(owner=detail, reason=action.reason)
+    late = action.is_overdue_on(today)
+    return ActionWords(text=action.text, detail=detail, date=date_words(action, today), late=late)
+
+
+def state_names() -> tuple[str, ...]:
+    """Name what the list can show, in its order."""
+    return (_("open"), _("all"), _("done"), _("dropped"))
+
+
+def count_words(count: int) -> str:
+    """Say how many are shown."""
+    return ngettext("{count} action", "{count} actions", count).format(count=count)
+
+
+def nothing_words(state: ActionState | None, words: str) -> str:
+    """Say why the list is empty and what to do next."""
+    if words.strip():
+        return _("Nothing here holds “{words}”. Esc shows everything again.").format(words=words.strip())
+    if state in (ActionState.DONE, ActionState.DROPPED):
+        return _("None yet. D on an open action notes that it is done, X lets it go.")
+    return _(
+        "What was agreed stands here until it is done. Actions come from sessions, where a line such as "
+        "“a: call the office @João by fri” makes one. C writes one down now."
+    )
+
+
+def understood_action(captured: Captured) -> str:
+    """Say back what a typed action means."""
+    return echo(captured)
+
+
+def date_echo(day: date | None, typed: str) -> str:
+    """Say which day the words mean, in full."""
+    if day is not None:
+        return full_date(day)
+    return _("not a date I know") if typed.strip() else ""
