@@ -23,7 +23,11 @@ def new_form(house: House, network: Network) -> Form:
         explain=partial(_said_back, house, network),
     )
     return Form(
-        house, _("A new action"), [field], partial(_take, house, network), place=f"network/{network.id}/action/new"
+        house,
+        _("A new action"),
+        [field],
+        partial(_take, house, network),
+        place=f"network/{network.id}/action/new",
     )
 
 
@@ -34,7 +38,12 @@ def edit_form(house: House, network: Network, action: Action) -> Form:
     today = house.desk.today(network.zone)
     fields = [
         Field(name="text", label=_("What"), value=action.text, hint=_("What will be done.")),
-        Field(name="owner", label=_("Who"), value=owner, hint=_("A name, a first name or a handle; empty for nobody yet.")),
+        Field(
+            name="owner",
+            label=_("Who"),
+            value=owner,
+            hint=_("A name, a first name or a handle; empty for nobody yet."),
+        ),
         Field(
             name="due",
             label=_("By when"),

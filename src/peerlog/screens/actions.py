@@ -7,14 +7,15 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from peerlog.domain.action import Action, ActionState
+from peerlog.domain.action_list import Listed
 from peerlog.domain.errors import ReasonNeeded
 from peerlog.domain.network import Network
 from peerlog.screens.action_form import edit_form, new_form
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.dialogs import Ask
+from peerlog.screens.form import Form
 from peerlog.screens.keys import bindings
 from peerlog.screens.opening_places import open_session
-from peerlog.domain.action_list import Listed
 from peerlog.widgets.choice_bar import ChoiceBar
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
@@ -105,15 +106,18 @@ class ActionsScreen(PeerScreen[None]):
     @work
     async def action_new(self) -> None:
         """Write down an action that was agreed between sessions."""
-        network = self.house.networks.at_hand()
-        if network and await self.app.push_screen_wait(new_form(self.house, network)):
-            self.refresh_values()
+        if network := self.house.networks.at_hand():
+            await self._fill(new_form(self.house, network))
 
     @work
     async def action_edit(self) -> None:
         """Change words, owner or date."""
         network, action = self.house.networks.at_hand(), self._marked()
-        if network and action and await self.app.push_screen_wait(edit_form(self.house, network, action)):
+        if network and action:
+            await self._fill(edit_form(self.house, network, action))
+
+    async def _fill(self, form: Form) -> None:
+        if await self.app.push_screen_wait(form):
             self.refresh_values()
 
     def action_done(self) -> None:

@@ -73,13 +73,21 @@ class ClosingScreen(PeerScreen[None]):
         found = self.house.closing.missing(self.session_id)
         self._missing = {f"{one.gap}:{one.line.id if one.line else ''}": one for one in found}
         rows = [
-            Row(key=key, gutter=gap_kind(one), text=missing_text(one), right=gap_words(one.gap), right_tone="warning")
+            Row(
+                key=key,
+                gutter=gap_kind(one),
+                text=missing_text(one),
+                right=gap_words(one.gap),
+                right_tone="warning",
+            )
             for key, one in self._missing.items()
         ]
         text, detail = next_words(session)
-        rows.append(Row(key="next", gutter=_("Next"), text=text, detail=detail))
+        rows += [Row(), Row(key="next", gutter=_("Next"), text=text, detail=detail), Row()]
         text, detail = close_words(session)
-        rows.append(Row(key="close", text=text, detail=detail, tone="strong"))
+        rows.append(
+            Row(key="close", gutter="F2", gutter_tone="accent", text=text, detail=detail, tone="strong")
+        )
         self.query_one("#lead", Static).update(Content(lead_words(session, len(found))))
         self.query_one(RowList).show(rows)
 
@@ -123,7 +131,10 @@ class ClosingScreen(PeerScreen[None]):
         self.refresh_values()
 
     async def _fill_method(self, decision: Note) -> None:
-        options = [*(Option(words, words) for words in decision_methods()), Option(OWN_WORDS, _("in other words"))]
+        options = [
+            *(Option(words, words) for words in decision_methods()),
+            Option(OWN_WORDS, _("in other words")),
+        ]
         method = await self._choose(_("How was it decided?"), decision.text, options)
         if method:
             self.house.notes.describe(decision, method=method)
@@ -132,7 +143,9 @@ class ClosingScreen(PeerScreen[None]):
         network = self._session().network
         here = {part.member for part in self.house.attendance.in_the_room(self.session_id)}
         members = sorted(self.house.members.of(network), key=lambda member: member.id not in here)
-        options = [Option(member.id, member.name, member.organisation) for member in members if not member.left]
+        options = [
+            Option(member.id, member.name, member.organisation) for member in members if not member.left
+        ]
         owner = await self._choose(
             _("Who does it?"), action.text, [*options, Option(OWN_WORDS, _("somebody else: type a name"))]
         )
@@ -157,9 +170,9 @@ class ClosingScreen(PeerScreen[None]):
     @work
     async def _fill_next(self) -> None:
         session = self._session()
-        text, detail = next_words(session)
+        hint = _("They stand at the foot of the minutes, such as: Thu 3 December, same place.")
         words = await self.app.push_screen_wait(
-            Ask(self.house, _("Words about the next session"), value=session.next_session, hint=detail)
+            Ask(self.house, _("Words about the next session"), value=session.next_session, hint=hint)
         )
         if words is not None:
             self.house.sessions.edit(session, replace(session, next_session=words))

@@ -229,8 +229,12 @@ KEYS: dict[str, Key] = {
     "minutes.write": Key("enter", "write", mark("Write file"), mark("Write these minutes to a file")),
     "minutes.copy": Key("c,C", "copy", mark("Copy"), mark("Copy these minutes to the clipboard")),
     "minutes.phone": Key("p,P", "phone", mark("Phone text"), mark("A short text for a phone message")),
-    "minutes.approve": Key("o,O", "approve", mark("Approve"), mark("Freeze the minutes; later changes are amendments")),
-    "minutes.lines": Key("e,E", "lines", mark("Edit lines"), mark("Change, add or take out what was captured")),
+    "minutes.approve": Key(
+        "o,O", "approve", mark("Approve"), mark("Freeze the minutes; later changes are amendments")
+    ),
+    "minutes.lines": Key(
+        "e,E", "lines", mark("Edit lines"), mark("Change, add or take out what was captured")
+    ),
     "minutes.folder": Key("", "folder", mark("Another folder"), mark("Choose where the file is written")),
     "phone.copy": Key("enter,c,C", "copy", mark("Copy"), mark("Copy this text to the clipboard")),
     "list.fill": Key("enter", "fill", mark("Fill in"), mark("Fill in what is marked")),
@@ -238,9 +242,13 @@ KEYS: dict[str, Key] = {
     "actions.done": Key("d,D", "done", mark("Done"), mark("Note that what is marked is done")),
     "actions.drop": Key("x,X", "drop", mark("Drop"), mark("Let it go, and say why"), show=False),
     "actions.reopen": Key("r,R", "reopen", mark("Reopen"), mark("Make it open again"), show=False),
-    "actions.filter": Key("f,F", "filter", mark("Filter"), mark("Show only what holds these words or this name")),
+    "actions.filter": Key(
+        "f,F", "filter", mark("Filter"), mark("Show only what holds these words or this name")
+    ),
     "search.ranked": Key("f6", "ranked", mark("Best first"), mark("Best first, or newest first")),
-    "today.recover": Key("r,R", "recover", mark("Recover"), mark("Go on where this was being typed"), show=False),
+    "today.recover": Key(
+        "r,R", "recover", mark("Recover"), mark("Go on where this was being typed"), show=False
+    ),
     "today.view": Key("v,V", "view", mark("View"), mark("Read the whole text that was kept"), show=False),
     "today.discard": Key("delete", "discard", mark("Discard"), mark("Forget this text"), show=False),
     "confirm.yes": Key("enter,y,Y", "yes", mark("Yes"), mark("Go on")),

@@ -59,10 +59,18 @@ class LinesScreen(PeerScreen[None]):
         names = {member.id: member.name for member in self.house.members.of(self._session().network)}
         today = self.house.local_now().date()
         rows = [
-            Row(key=line.id, gutter=kind_word(kind_of(line)), text=line.text, detail=line_detail(line, names, today))
+            Row(
+                key=line.id,
+                gutter=kind_word(kind_of(line)),
+                text=line.text,
+                detail=line_detail(line, names, today),
+            )
             for line in self.house.notes.feed(self.session_id)
         ]
-        nothing = Row(text=_("Nothing was captured. C writes a line, such as “l: trustees read one page”."), tone="quiet")
+        nothing = Row(
+            text=_("Nothing was captured. C writes a line, such as “l: trustees read one page”."),
+            tone="quiet",
+        )
         self.query_one(RowList).show(rows or [nothing])
 
     @on(RowList.Chosen, "#lines")
@@ -91,12 +99,15 @@ class LinesScreen(PeerScreen[None]):
         if row := self.query_one(RowList).marked:
             session, reason = self._session(), ""
             if session.minutes_state is MinutesState.APPROVED:
-                reason = await self.app.push_screen_wait(Ask(self.house, reason_question(session.ref))) or ""
+                asked = Ask(self.house, reason_question(session.ref))
+                reason = (await self.app.push_screen_wait(asked)) or ""
             self.house.notes.remove(session, self.house.notes.line(row.key), reason)
             self.refresh_values()
 
     def _fields(self, typed: str) -> list[Field]:
-        hint = _("l: lesson  d: decision  q: question  s: success  p: parked  \" quote  a: action @who by when")
+        hint = _(
+            'l: lesson  d: decision  q: question  s: success  p: parked  " quote  a: action @who by when'
+        )
         fields = [Field(name="text", label=_("Line"), value=typed, hint=hint)]
         if self._session().minutes_state is MinutesState.APPROVED:
             why = _("The minutes are approved: say why, and the change becomes an amendment.")

@@ -5,8 +5,8 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 from textual.content import Content
+from textual.widgets import Static
 
 from peerlog.domain.finding import Found
 from peerlog.screens.base import PeerScreen

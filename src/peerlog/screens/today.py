@@ -8,6 +8,7 @@ from textual.binding import BindingType
 
 from peerlog.domain.draft import Draft
 from peerlog.domain.ids import SessionId
+from peerlog.domain.session import Session
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.dialogs import Confirm
 from peerlog.screens.keys import bindings
@@ -45,7 +46,7 @@ class TodayScreen(PeerScreen[None]):
         network = self.house.networks.at_hand()
         if network is not None:
             needs = self.house.today.needs(network)
-            listed = {one.action.id: one for one in self.house.actions.listed(network.id)}
+            listed = {str(one.action.id): one for one in self.house.actions.listed(network.id)}
             self.query_one(RowList).show(today_rows(needs, listed, self.house.local_now()))
             self.refresh_bindings()
 
@@ -79,9 +80,11 @@ class TodayScreen(PeerScreen[None]):
         """Plan a session: its heading, then its agenda."""
         from peerlog.screens.session import new_session
 
-        network, planned = self.house.networks.at_hand(), []
-        if network and await self.app.push_screen_wait(new_session(self.house, network, planned.append)):
-            open_session(self, planned[0].id)
+        if network := self.house.networks.at_hand():
+            planned: list[Session] = []
+            form = new_session(self.house, network, planned.append)
+            if await self.app.push_screen_wait(form):
+                open_session(self, planned[0].id)
 
     def action_done(self) -> None:
         """Note that an action is done."""

@@ -12,7 +12,14 @@ from peerlog.widgets.row_list import Row
 from peerlog.wording.drafts import first_words, place_words
 from peerlog.wording.language import _
 from peerlog.wording.lines import date_words
-from peerlog.wording.today import group_words, held_words, kept_words, more_words, nothing_words, session_words
+from peerlog.wording.today import (
+    group_words,
+    held_words,
+    kept_words,
+    more_words,
+    nothing_words,
+    session_words,
+)
 
 MOST = 6
 """Open actions without hurry that are shown; the rest is one key away."""
@@ -59,13 +66,21 @@ def _heading(kind: str, count: int) -> Iterator[Row]:
 def _session(session: Session, what: str, tone: str, needs: Needs, right: str = "") -> Row:
     text, detail = session_words(session, needs.day)
     return Row(
-        key=f"session:{session.id}", gutter=what, gutter_tone=tone, text=text, detail=detail, tone="strong", right=right
+        key=f"session:{session.id}",
+        gutter=what,
+        gutter_tone=tone,
+        text=text,
+        detail=detail,
+        tone="strong",
+        right=right,
     )
 
 
 def _minutes(session: Session, needs: Needs) -> Row:
     name = f"{session.ref} {session.title}"
-    return Row(key=f"session:{session.id}", gutter=_("Minutes"), text=name, right=held_words(session, needs.day))
+    return Row(
+        key=f"session:{session.id}", gutter=_("Minutes"), text=name, right=held_words(session, needs.day)
+    )
 
 
 def _action(one: Listed, kind: str, needs: Needs) -> Row:

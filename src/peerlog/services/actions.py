@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from peerlog.domain.action import Action, ActionState, action_ref
+from peerlog.domain.action_list import Listed, in_list_order
 from peerlog.domain.capture import Captured, Understand, parse
 from peerlog.domain.captured import with_one_owner
 from peerlog.domain.errors import Ambiguous, NotFound, UnreadableDate
@@ -15,7 +16,6 @@ from peerlog.domain.network import Network
 from peerlog.domain.order import after
 from peerlog.domain.session import Session
 from peerlog.domain.text import LONG, SHORT, kept, needed
-from peerlog.domain.action_list import Listed, in_list_order
 from peerlog.services.acts import Desk
 from peerlog.services.amending import Altered, Amending
 
@@ -81,7 +81,9 @@ class Actions:
 
     def read(self, network: Network, typed: str) -> Captured:
         """Say what a line typed between sessions means: text, @owner, by date."""
-        return parse(f"a: {typed}", self.members.of(network.id), self.desk.today(network.zone), self.understand)
+        return parse(
+            f"a: {typed}", self.members.of(network.id), self.desk.today(network.zone), self.understand
+        )
 
     def take(self, network: Network, typed: str) -> Action:
         """Write down an action as typed; raises Ambiguous when two people have the name."""

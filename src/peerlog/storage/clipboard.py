@@ -47,7 +47,7 @@ class MachineClipboard:
         chosen = _named(program)
         try:
             # Some stay behind to hold the text, so nothing of ours may be kept open by them.
-            done = subprocess.run(
+            done = subprocess.run(  # noqa: S603 - a program of the table above
                 self._found(chosen.give),
                 input=text.encode(chosen.encoding),
                 stdout=subprocess.DEVNULL,
@@ -66,7 +66,7 @@ class MachineClipboard:
         if not chosen.read or shutil.which(chosen.read[0], path=self._path) is None:
             return None
         try:
-            done = subprocess.run(
+            done = subprocess.run(  # noqa: S603 - a program of the table above
                 self._found(chosen.read),
                 stdin=subprocess.DEVNULL,
                 capture_output=True,

@@ -19,7 +19,7 @@ FACTS_END = "---\n"
 class PlainHeading(Heading):
     """A heading at the left edge, with air above it and no box around it."""
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:  # noqa: PLW3201
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Give its lines."""
         self.text.justify = "left"
         if self.tag != "h1":
@@ -52,7 +52,9 @@ def laid_out(markdown: str, width: int, accent: str, quiet: str) -> list[Strip]:
             "quiet": quiet,
         }
     )
-    console = Console(file=io.StringIO(), width=width, force_terminal=True, color_system="truecolor", theme=theme)
+    console = Console(
+        file=io.StringIO(), width=width, force_terminal=True, color_system="truecolor", theme=theme
+    )
     lines = console.render_lines(Minutes(body, hyperlinks=False), pad=False)
     return [*_with_single_gaps(map(Strip, lines)), *_facts(facts, console, width)]
 

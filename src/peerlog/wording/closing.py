@@ -47,7 +47,9 @@ def lead_words(session: Session, count: int) -> str:
     if not count:
         return _("Nothing is missing.")
     if session.state is SessionState.RUNNING:
-        return _("Worth a moment while everybody is still here. Nothing has to be filled in: F2 closes as it is.")
+        return _(
+            "Worth a moment while everybody is still here. Nothing has to be filled in: F2 closes as it is."
+        )
     return _("Worth a moment. Nothing has to be filled in.")
 
 
@@ -59,8 +61,7 @@ def close_words(session: Session) -> tuple[str, str]:
 
 
 def next_words(session: Session) -> tuple[str, str]:
-    """Say what is known of the next session, and what the words are for."""
-    return (
-        visible(session.next_session) or _("A few words about the next session"),
-        _("they stand at the foot of the minutes, such as: Thu 3 December, same place"),
-    )
+    """Say what is known of the next session, or what the words would be for."""
+    if session.next_session:
+        return visible(session.next_session), ""
+    return _("A few words about the next session"), _("for the foot of the minutes")

@@ -66,7 +66,9 @@ def hits_words(count: int, *, more: bool) -> str:
 
 def nothing_found(words: str) -> str:
     """Say that nothing was found, and what to try."""
-    return _("Nothing that was kept holds “{words}”. Fewer or shorter words find more.").format(words=words.strip())
+    return _("Nothing that was kept holds “{words}”. Fewer or shorter words find more.").format(
+        words=words.strip()
+    )
 
 
 def search_example() -> str:

@@ -41,11 +41,13 @@ def copied_words(program: str, count: int, *, sure: bool) -> str:
             count=count, program=program
         )
     if program:
-        return _("Handed to the clipboard ({program}); it cannot be read back here. Paste it to be sure.").format(
-            program=program
-        )
+        return _(
+            "Handed to the clipboard ({program}); it cannot be read back here. Paste it to be sure."
+        ).format(program=program)
     if count > LONG_FOR_A_TERMINAL:
-        return _("Sent to your terminal; this is long, and some terminals refuse it. Paste it to be sure, or write a file.")
+        return _(
+            "Sent to your terminal; this is long, and some terminals refuse it. Paste it to be sure, or write a file."
+        )
     return _("Sent to your terminal, which may or may not take it. Paste it to be sure, or write a file.")
 
 
@@ -61,12 +63,16 @@ def approve_question(session: Session) -> str:
 
 def approve_consequence() -> str:
     """Say what approving means."""
-    return _("They are frozen as they stand. Whatever is changed later is added as an amendment, with its date and reason.")
+    return _(
+        "They are frozen as they stand. Whatever is changed later is added as an amendment, with its date and reason."
+    )
 
 
 def approved_words(session: Session) -> str:
     """Say that they are approved already, and how to go on."""
-    return _("The minutes of {ref} are approved already. Edit a line to add an amendment.").format(ref=session.ref)
+    return _("The minutes of {ref} are approved already. Edit a line to add an amendment.").format(
+        ref=session.ref
+    )
 
 
 def length_words(text: str) -> str:

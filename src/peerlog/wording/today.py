@@ -30,17 +30,23 @@ def kept_words(kept: datetime, today: date) -> str:
 
 def more_words(count: int) -> str:
     """Say that there is more than is shown, and where."""
-    return ngettext("{count} more under Actions (A)", "{count} more under Actions (A)", count).format(count=count)
+    return ngettext("{count} more under Actions (A)", "{count} more under Actions (A)", count).format(
+        count=count
+    )
 
 
 def group_words(kind: str, count: int) -> str:
     """Head a group of rows."""
     return {
         "overdue": ngettext("{count} action is late", "{count} actions are late", count),
-        "soon": ngettext("{count} action is due within a week", "{count} actions are due within a week", count),
+        "soon": ngettext(
+            "{count} action is due within a week", "{count} actions are due within a week", count
+        ),
         "later": ngettext("{count} more open action", "{count} more open actions", count),
         "drafts": ngettext("{count} text was not finished", "{count} texts were not finished", count),
-        "unapproved": ngettext("{count} set of minutes to approve", "{count} sets of minutes to approve", count),
+        "unapproved": ngettext(
+            "{count} set of minutes to approve", "{count} sets of minutes to approve", count
+        ),
     }[kind].format(count=count)
 
 

@@ -21,8 +21,11 @@ from peerlog.wording.language import _
 
 
 class Ask(PeerDialog[str | None]):
-    """A question answered with one line; *check* may refuse the answer by raising, and the line stays;
-    *echo* says how the words are understood while they are typed."""
+    """A question answered with one line.
+
+    *check* may refuse the answer by raising, and the line stays; *echo* says how the words are understood
+    while they are typed.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("ask.answer")
 

@@ -47,7 +47,13 @@ class MinutesScreen(WaysOut):
     )
     AUTO_FOCUS = "ReadingView"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "minutes.write", "minutes.copy", "minutes.phone", "minutes.lines", "minutes.approve", "tabs.before", "tabs.after"
+        "minutes.write",
+        "minutes.copy",
+        "minutes.phone",
+        "minutes.lines",
+        "minutes.approve",
+        "tabs.before",
+        "tabs.after",
     )
     KEYLESS: ClassVar[tuple[str, ...]] = ("minutes.folder",)
 
@@ -92,7 +98,9 @@ class MinutesScreen(WaysOut):
     @on(ChoiceBar.Chosen)
     def _lay_out(self) -> None:
         if self._seen is not None:
-            self._sort(self._seen, AUDIENCES[self.query_one(ChoiceBar).chosen], self.query_one(ReadingView).room)
+            self._sort(
+                self._seen, AUDIENCES[self.query_one(ChoiceBar).chosen], self.query_one(ReadingView).room
+            )
 
     @work(thread=True, exclusive=True, group="minutes")
     def _sort(self, record: SessionRecord, audience: Audience, room: int) -> None:

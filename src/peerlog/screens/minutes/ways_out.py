@@ -102,9 +102,12 @@ class WaysOut(PeerScreen[None]):
     async def _ask_folder(self, hint: str) -> str:
         before = self.house.choices.get(FOLDER) or self.house.minutes.usual_folder()
         hint = hint or _("Any folder of this machine or of a stick. It is remembered for the next time.")
-        return await self.app.push_screen_wait(
-            Ask(self.house, _("Write to which folder?"), value=before, hint=hint)
-        ) or ""
+        return (
+            await self.app.push_screen_wait(
+                Ask(self.house, _("Write to which folder?"), value=before, hint=hint)
+            )
+            or ""
+        )
 
     async def _copy(self, text: str) -> None:
         copied = await asyncio.to_thread(self.house.clipboard.copy, text)
