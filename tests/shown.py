@@ -30,7 +30,16 @@ async def press(pilot: Pilot[Any], *keys: str) -> str:
     return screen_text(pilot.app)
 
 
-NAMED = {" ": "space", "@": "at", ":": "colon", ",": "comma", "/": "slash", "-": "minus", ".": "full_stop", "~": "tilde"}
+NAMED = {
+    " ": "space",
+    "@": "at",
+    ":": "colon",
+    ",": "comma",
+    "/": "slash",
+    "-": "minus",
+    ".": "full_stop",
+    "~": "tilde",
+}
 
 
 async def type_in(pilot: Pilot[Any], text: str) -> str:

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
 from held import hold_session, plan_session, run_session, start_network
 from peerlog.app import PeerlogApp
-from peerlog.domain.session import MinutesState
+from peerlog.domain.session import MinutesState, Session
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.services.house import House
 from peerlog.widgets.reading_view import ReadingView
@@ -14,12 +15,12 @@ from shown import press, screen_text, settled, type_in
 
 
 @pytest.fixture
-def session(house: House):  # noqa: ANN201
+def session(house: House) -> Session:
     """A session that was held, its minutes still a draft."""
     return hold_session(house, start_network(house))
 
 
-async def open_minutes(pilot, house, session) -> str:  # noqa: ANN001
+async def open_minutes(pilot: Pilot[str], house: House, session: Session) -> str:
     """Open the minutes and give what is shown."""
     pilot.app.push_screen(MinutesScreen(house, session.id))
     await settled(pilot)
@@ -31,7 +32,9 @@ def text_of(app: PeerlogApp) -> str:
     return app.screen.query_one(ReadingView).text
 
 
-async def test_the_minutes_for_members_are_shown_with_what_stays(app, house, session) -> None:
+async def test_the_minutes_for_members_are_shown_with_what_stays(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """Members are the audience to begin with; a line that names somebody stays and says whom it names."""
     async with app.run_test(size=(80, 24)) as pilot:
         shown = await open_minutes(pilot, house, session)
@@ -44,7 +47,7 @@ async def test_the_minutes_for_members_are_shown_with_what_stays(app, house, ses
         assert "Amina showed us" not in text_of(app)
 
 
-async def test_left_and_right_choose_the_audience(app, house, session) -> None:
+async def test_left_and_right_choose_the_audience(app: PeerlogApp, house: House, session: Session) -> None:
     """Everything follows the audience: nobody is named to the public, everything is there for me."""
     async with app.run_test(size=(80, 24)) as pilot:
         await open_minutes(pilot, house, session)
@@ -56,7 +59,9 @@ async def test_left_and_right_choose_the_audience(app, house, session) -> None:
         assert "João Silva" in text_of(app)
 
 
-async def test_enter_writes_what_is_shown_to_the_folder_asked_for(app, house, session, tmp_path: Path) -> None:
+async def test_enter_writes_what_is_shown_to_the_folder_asked_for(
+    app: PeerlogApp, house: House, session: Session, tmp_path: Path
+) -> None:
     """The first time the folder is asked for; the path is said; the second time it is remembered."""
     folder = tmp_path / "out"
     folder.mkdir()
@@ -74,7 +79,9 @@ async def test_enter_writes_what_is_shown_to_the_folder_asked_for(app, house, se
     assert "Maji Mazuri" not in written[0].read_text()
 
 
-async def test_a_folder_that_is_gone_is_asked_for_again(app, house, session, tmp_path: Path) -> None:
+async def test_a_folder_that_is_gone_is_asked_for_again(
+    app: PeerlogApp, house: House, session: Session, tmp_path: Path
+) -> None:
     """A stick that was taken out stops nobody: the sentence is told and another folder can be typed."""
     house.choices.set("export.folder", str(tmp_path / "stick"))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -88,7 +95,9 @@ async def test_a_folder_that_is_gone_is_asked_for_again(app, house, session, tmp
     assert house.choices.get("export.folder") == str(tmp_path)
 
 
-async def test_the_phone_text_is_shown_before_it_is_copied(app, house, session) -> None:
+async def test_the_phone_text_is_shown_before_it_is_copied(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """P shows the short text whole; Enter copies it."""
     async with app.run_test(size=(80, 24)) as pilot:
         await open_minutes(pilot, house, session)
@@ -100,7 +109,7 @@ async def test_the_phone_text_is_shown_before_it_is_copied(app, house, session) 
         assert app.clipboard.startswith("Feedback that lands") or "Copied" in screen_text(app)
 
 
-async def test_copying_says_how_sure_it_is(app, house, session) -> None:
+async def test_copying_says_how_sure_it_is(app: PeerlogApp, house: House, session: Session) -> None:
     """Without a program for the clipboard the terminal is asked, and nothing is promised."""
     async with app.run_test(size=(80, 24)) as pilot:
         await open_minutes(pilot, house, session)
@@ -108,7 +117,7 @@ async def test_copying_says_how_sure_it_is(app, house, session) -> None:
         assert "Sent to your terminal" in shown or "clipboard" in shown
 
 
-async def test_approving_asks_and_then_freezes(app, house, session) -> None:
+async def test_approving_asks_and_then_freezes(app: PeerlogApp, house: House, session: Session) -> None:
     """After approval a changed line asks for its reason and is added as an amendment; the text stays."""
     async with app.run_test(size=(80, 24)) as pilot:
         await open_minutes(pilot, house, session)
@@ -127,7 +136,7 @@ async def test_approving_asks_and_then_freezes(app, house, session) -> None:
         assert "Trustees read one page, not ten\n" in text_of(app)
 
 
-async def test_a_planned_session_has_a_preview_that_cannot_be_approved(app, house) -> None:
+async def test_a_planned_session_has_a_preview_that_cannot_be_approved(app: PeerlogApp, house: House) -> None:
     """What would leave can be seen before; approving is refused with a sentence."""
     planned = plan_session(house, start_network(house))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -137,7 +146,7 @@ async def test_a_planned_session_has_a_preview_that_cannot_be_approved(app, hous
         assert house.sessions.get(planned.id).minutes_state is MinutesState.DRAFT
 
 
-async def test_the_minutes_open_at_the_line_that_was_looked_for(app, house) -> None:
+async def test_the_minutes_open_at_the_line_that_was_looked_for(app: PeerlogApp, house: House) -> None:
     """A line far down is in sight at once."""
     lines = tuple(f"Line number {number}." for number in range(200))
     held = hold_session(house, start_network(house), lines)
@@ -147,7 +156,7 @@ async def test_the_minutes_open_at_the_line_that_was_looked_for(app, house) -> N
         assert "Line number 150." in screen_text(app)
 
 
-async def test_what_another_window_wrote_is_shown(app, house) -> None:
+async def test_what_another_window_wrote_is_shown(app: PeerlogApp, house: House) -> None:
     """A line captured meanwhile is in the preview after looking again."""
     running = run_session(house, start_network(house))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -158,7 +167,9 @@ async def test_what_another_window_wrote_is_shown(app, house) -> None:
         assert "Ask first" in text_of(app)
 
 
-async def test_lines_can_be_added_and_taken_out_afterwards(app, house, session) -> None:
+async def test_lines_can_be_added_and_taken_out_afterwards(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """Sessions are also written up when everybody has gone home."""
     async with app.run_test(size=(80, 24)) as pilot:
         await open_minutes(pilot, house, session)

@@ -60,7 +60,7 @@ def test_what_stays_tells_the_flagged_texts_first_and_counts_the_rest() -> None:
         "Place",
         "Who was there",
         "1 speaker's name",
-        "Quote: 1",
+        "1 quote: no yes from its speaker",
         "1 owner's name",
     )
     assert what_stays(leaving(RECORD, Audience.ME)) == ()

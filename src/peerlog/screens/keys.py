@@ -238,7 +238,9 @@ KEYS: dict[str, Key] = {
     "minutes.folder": Key("", "folder", mark("Another folder"), mark("Choose where the file is written")),
     "phone.copy": Key("enter,c,C", "copy", mark("Copy"), mark("Copy this text to the clipboard")),
     "list.fill": Key("enter", "fill", mark("Fill in"), mark("Fill in what is marked")),
-    "closing.close": Key("f2", "close", mark("Close the session"), mark("Close it as it is and see the minutes")),
+    "closing.close": Key(
+        "f2", "close", mark("Close the session"), mark("Close it as it is and see the minutes")
+    ),
     "actions.done": Key("d,D", "done", mark("Done"), mark("Note that what is marked is done")),
     "actions.drop": Key("x,X", "drop", mark("Drop"), mark("Let it go, and say why"), show=False),
     "actions.reopen": Key("r,R", "reopen", mark("Reopen"), mark("Make it open again"), show=False),
@@ -247,10 +249,8 @@ KEYS: dict[str, Key] = {
     ),
     "search.ranked": Key("f6", "ranked", mark("Best first"), mark("Best first, or newest first")),
     "today.recover": Key(
-        "r,R", "recover", mark("Recover"), mark("Go on where this was being typed"), show=False
+        "r,R", "recover", mark("Recover"), mark("Go on where this was being typed")
     ),
-    "today.view": Key("v,V", "view", mark("View"), mark("Read the whole text that was kept"), show=False),
-    "today.discard": Key("delete", "discard", mark("Discard"), mark("Forget this text"), show=False),
     "confirm.yes": Key("enter,y,Y", "yes", mark("Yes"), mark("Go on")),
     "choose.take": Key("enter", "take", mark("Choose"), mark("Take what is marked")),
     "ask.answer": Key("enter", "answer", mark("Keep"), mark("Give this answer")),

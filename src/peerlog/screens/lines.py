@@ -100,7 +100,8 @@ class LinesScreen(PeerScreen[None]):
             session, reason = self._session(), ""
             if session.minutes_state is MinutesState.APPROVED:
                 asked = Ask(self.house, reason_question(session.ref))
-                reason = (await self.app.push_screen_wait(asked)) or ""
+                given = await self.app.push_screen_wait(asked)
+                reason = given or ""
             self.house.notes.remove(session, self.house.notes.line(row.key), reason)
             self.refresh_values()
 

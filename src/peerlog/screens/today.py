@@ -32,7 +32,7 @@ class TodayScreen(PeerScreen[None]):
     MODE = "today"
     AUTO_FOCUS = "RowList"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "list.open", "list.new", "actions.done", "today.recover", "today.view", "today.discard"
+        "list.open", "list.new", "actions.done", "today.recover", "drafts.view", "drafts.discard"
     )
 
     def compose(self) -> ComposeResult:

@@ -17,12 +17,42 @@ class ReadingView(ScrollView, can_focus=True):
 
     DEFAULT_CSS = "ReadingView { height: 1fr; scrollbar-size-vertical: 1; overflow-x: hidden; padding: 0 1; }"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "scroll_up", mark("Up"), id="rows.line_up", show=False),
-        Binding("down", "scroll_down", mark("Down"), id="rows.line_down", show=False),
-        Binding("pageup", "page_up", mark("Page up"), id="rows.read_page_up", show=False),
-        Binding("pagedown,space", "page_down", mark("Page down"), id="rows.read_page_down", show=False),
-        Binding("home", "scroll_home", mark("First"), id="rows.read_first", show=False),
-        Binding("end", "scroll_end", mark("Last"), id="rows.read_last", show=False),
+        Binding("up", "scroll_up", mark("Up"), id="rows.line_up", show=False, tooltip=mark("One line up")),
+        Binding(
+            "down",
+            "scroll_down",
+            mark("Down"),
+            id="rows.line_down",
+            show=False,
+            tooltip=mark("One line down"),
+        ),
+        Binding(
+            "pageup",
+            "page_up",
+            mark("Page up"),
+            id="rows.read_page_up",
+            show=False,
+            tooltip=mark("A page up"),
+        ),
+        Binding(
+            "pagedown,space",
+            "page_down",
+            mark("Page down"),
+            id="rows.read_page_down",
+            show=False,
+            tooltip=mark("A page down"),
+        ),
+        Binding(
+            "home",
+            "scroll_home",
+            mark("First"),
+            id="rows.read_first",
+            show=False,
+            tooltip=mark("To the beginning"),
+        ),
+        Binding(
+            "end", "scroll_end", mark("Last"), id="rows.read_last", show=False, tooltip=mark("To the end")
+        ),
     ]
 
     class Widened(Message):
