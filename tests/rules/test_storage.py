@@ -113,13 +113,10 @@ def test_storage_touches_no_database_file_but_through_sqlite() -> None:
 
 
 def _name(called: ast.expr) -> str:
-    return (
-        called.attr
-        if isinstance(called, ast.Attribute)
-        else called.id
-        if isinstance(called, ast.Name)
-        else ""
-    )
+    """Give the name of a method or of `open`; our own functions are called by bare names."""
+    if isinstance(called, ast.Attribute):
+        return called.attr
+    return "open" if isinstance(called, ast.Name) and called.id == "open" else ""
 
 
 def _is_text(call: ast.Call) -> bool:

@@ -111,11 +111,14 @@ def test_a_sound_file_is_counted(folder: Path, content: bytes) -> None:
     assert (folder / "peerlog.db").read_bytes() == content
 
 
-def test_an_index_that_lost_a_word_is_reported(folder: Path, content: bytes) -> None:
-    """The full-text index is compared with what it should hold."""
+def test_an_index_that_holds_other_words_is_reported(folder: Path, content: bytes) -> None:
+    """The full-text index is compared with what it should hold, not only counted."""
     assert content
     shelf = shelf_in(folder)
-    shelf.database.write(
-        "INSERT INTO said_index (said_index, rowid, normal) SELECT 'delete', number, normal FROM said LIMIT 1"
-    )
+    for sql in (
+        "INSERT INTO said_index (said_index, rowid, normal) SELECT 'delete', number, normal FROM said"
+        " WHERE number=3",
+        "INSERT INTO said_index (rowid, normal) VALUES (3, 'other words')",
+    ):
+        shelf.database.write(sql)
     assert "index" in shelf.vault.verify(None).problems
