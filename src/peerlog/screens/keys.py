@@ -1,25 +1,15 @@
 """The one table of keys: footer, help, palette, README and the test for collisions all read it."""
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
 
+from peerlog.screens.following_keys import FOLLOWING
+from peerlog.screens.key import Key
 from peerlog.wording.language import mark
 
-
-class Key(NamedTuple):
-    """One thing a person can do with a key; its name in the table is public, for people's own key maps."""
-
-    keys: str
-    action: str
-    name: str
-    tooltip: str
-    show: bool = True
-    priority: bool = False
-
-
 KEYS: dict[str, Key] = {
+    **FOLLOWING,
     "app.help": Key("f1", "help", mark("Help"), mark("What this screen is for and what you can do here")),
     "app.search": Key("f3", "go('search')", mark("Search"), mark("Find anything that was said"), show=False),
     "app.menu": Key("f9", "menu", mark("Menu"), mark("Everything you can do here, as a list")),
@@ -224,33 +214,6 @@ KEYS: dict[str, Key] = {
     "replan.drop": Key("d,D", "fate('drop')", mark("Drop"), mark("Leave this step out")),
     "replan.apply": Key("f2,enter", "apply", mark("Do it"), mark("Change the agenda; Ctrl+Z takes it back")),
     "room.leave": Key("f4,escape", "back", mark("Back"), mark("Back to the notes"), show=False),
-    "tabs.before": Key("left", "tab(-1)", mark("One to the left"), mark("Choose the one before"), show=False),
-    "tabs.after": Key("right", "tab(1)", mark("One to the right"), mark("Choose the one after"), show=False),
-    "minutes.write": Key("enter", "write", mark("Write file"), mark("Write these minutes to a file")),
-    "minutes.copy": Key("c,C", "copy", mark("Copy"), mark("Copy these minutes to the clipboard")),
-    "minutes.phone": Key("p,P", "phone", mark("Phone text"), mark("A short text for a phone message")),
-    "minutes.approve": Key(
-        "o,O", "approve", mark("Approve"), mark("Freeze the minutes; later changes are amendments")
-    ),
-    "minutes.lines": Key(
-        "e,E", "lines", mark("Edit lines"), mark("Change, add or take out what was captured")
-    ),
-    "minutes.folder": Key("", "folder", mark("Another folder"), mark("Choose where the file is written")),
-    "phone.copy": Key("enter,c,C", "copy", mark("Copy"), mark("Copy this text to the clipboard")),
-    "list.fill": Key("enter", "fill", mark("Fill in"), mark("Fill in what is marked")),
-    "closing.close": Key(
-        "f2", "close", mark("Close the session"), mark("Close it as it is and see the minutes")
-    ),
-    "actions.done": Key("d,D", "done", mark("Done"), mark("Note that what is marked is done")),
-    "actions.drop": Key("x,X", "drop", mark("Drop"), mark("Let it go, and say why"), show=False),
-    "actions.reopen": Key("r,R", "reopen", mark("Reopen"), mark("Make it open again"), show=False),
-    "actions.filter": Key(
-        "f,F", "filter", mark("Filter"), mark("Show only what holds these words or this name")
-    ),
-    "search.ranked": Key("f6", "ranked", mark("Best first"), mark("Best first, or newest first")),
-    "today.recover": Key(
-        "r,R", "recover", mark("Recover"), mark("Go on where this was being typed")
-    ),
     "confirm.yes": Key("enter,y,Y", "yes", mark("Yes"), mark("Go on")),
     "choose.take": Key("enter", "take", mark("Choose"), mark("Take what is marked")),
     "ask.answer": Key("enter", "answer", mark("Keep"), mark("Give this answer")),

@@ -1,0 +1,32 @@
+"""The keys of what follows a session: minutes, closing, actions, search, Today."""
+
+from peerlog.screens.key import Key
+from peerlog.wording.language import mark
+
+FOLLOWING: dict[str, Key] = {
+    "tabs.before": Key("left", "tab(-1)", mark("One to the left"), mark("Choose the one before"), show=False),
+    "tabs.after": Key("right", "tab(1)", mark("One to the right"), mark("Choose the one after"), show=False),
+    "minutes.write": Key("enter", "write", mark("Write file"), mark("Write these minutes to a file")),
+    "minutes.copy": Key("c,C", "copy", mark("Copy"), mark("Copy these minutes to the clipboard")),
+    "minutes.phone": Key("p,P", "phone", mark("Phone text"), mark("A short text for a phone message")),
+    "minutes.approve": Key(
+        "o,O", "approve", mark("Approve"), mark("Freeze the minutes; later changes are amendments")
+    ),
+    "minutes.lines": Key(
+        "e,E", "lines", mark("Edit lines"), mark("Change, add or take out what was captured")
+    ),
+    "minutes.folder": Key("", "folder", mark("Another folder"), mark("Choose where the file is written")),
+    "phone.copy": Key("enter,c,C", "copy", mark("Copy"), mark("Copy this text to the clipboard")),
+    "list.fill": Key("enter", "fill", mark("Fill in"), mark("Fill in what is marked")),
+    "closing.close": Key(
+        "f2", "close", mark("Close the session"), mark("Close it as it is and see the minutes")
+    ),
+    "actions.done": Key("d,D", "done", mark("Done"), mark("Note that what is marked is done")),
+    "actions.drop": Key("x,X", "drop", mark("Drop"), mark("Let it go, and say why"), show=False),
+    "actions.reopen": Key("r,R", "reopen", mark("Reopen"), mark("Make it open again"), show=False),
+    "actions.filter": Key(
+        "f,F", "filter", mark("Filter"), mark("Show only what holds these words or this name")
+    ),
+    "search.ranked": Key("f6", "ranked", mark("Best first"), mark("Best first, or newest first")),
+    "today.recover": Key("r,R", "recover", mark("Recover"), mark("Go on where this was being typed")),
+}
