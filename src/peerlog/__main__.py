@@ -11,6 +11,9 @@ def main() -> int:
 
         sys.stdout.write(f"peerlog {__version__}\n")
         return 0
+    import gc
+
+    gc.disable()  # a short command ends before there is anything to collect; what stays open turns it on
     from peerlog.bootstrap import run_command
 
     return run_command(arguments)

@@ -69,8 +69,11 @@ def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None)
 
     It opens again when it asks for the sample network or for one's own.
     """
+    import gc
+
     from peerlog.app import OWN, REMOVED, SAMPLE
 
+    gc.enable()
     while True:
         wish, code = _run_once(build_demo(home) if demo else home, demo=demo, session=session)
         if wish not in (SAMPLE, OWN, REMOVED):

@@ -20,7 +20,6 @@ from peerlog.domain.errors import (
 )
 from peerlog.domain.network import Network
 from peerlog.services.house import House
-from peerlog.wording.errors import sentence
 from peerlog.wording.language import CHOICE, set_language
 from peerlog.wording.safe import visible
 
@@ -48,7 +47,7 @@ class Call:
             if self.writes:
                 raise
             if isinstance(error, NewerFormat):
-                self.tell(sentence(error))
+                self.tell(_told(error))
             self._opened = self.tools.build_house(self.home_folder, read_only=True)
         return self._opened
 
@@ -115,7 +114,7 @@ class Call:
 
     def fail(self, error: PeerlogError | str, code: int) -> int:
         """Say what went wrong, for machines too, and give the exit code back."""
-        words = error if isinstance(error, str) else sentence(error)
+        words = error if isinstance(error, str) else _told(error)
         if self.as_json:
             print_json({"error": words, "exit": code})
         self.tell(words)
@@ -125,3 +124,9 @@ class Call:
 def print_json(data: Mapping[str, Any]) -> None:
     """Print one object; escaped, so that no text in it can steer a terminal."""
     sys.stdout.write(json.dumps(data, sort_keys=True, indent=2) + "\n")
+
+
+def _told(error: PeerlogError) -> str:
+    from peerlog.wording.errors import sentence
+
+    return sentence(error)

@@ -4,10 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from peerlog.domain.capture_action import Understand, action_of, line_of_action
-from peerlog.domain.captured import Captured, LineKind, Remark, Said, captured_of
+from peerlog.domain.captured import Captured, LineKind, Remark, Said, Understand, captured_of
 from peerlog.domain.member import Member
-from peerlog.domain.mention import Names
 from peerlog.domain.note import LONGEST_LINE
 from peerlog.domain.text import needed
 
@@ -38,6 +36,9 @@ def parse(line: str, members: Sequence[Member], today: date, understand: Underst
         return Captured(kind=LineKind.QUOTE, text=_quoted(whole))
     kind, text = _WORDS[prefix["word"].lower()], needed(whole[prefix.end() :], "text", limit=LONGEST_LINE)
     if kind is LineKind.ACTION:
+        from peerlog.domain.capture_action import action_of  # late: most lines are no actions
+        from peerlog.domain.mention import Names
+
         return action_of(text, Names(members), today, understand)
     return Captured(kind=kind, text=text)
 
@@ -63,6 +64,9 @@ def unparse(captured: Captured, members: Sequence[Member], today: date, understa
         case LineKind.QUOTE:
             return f'"{text}"'
         case LineKind.ACTION:
+            from peerlog.domain.capture_action import line_of_action
+            from peerlog.domain.mention import Names
+
             return f"a: {line_of_action(captured, Names(members), today, understand)}"
         case kind:
             return f"{kind.value[0]}: {text}"

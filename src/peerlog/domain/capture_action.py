@@ -1,18 +1,15 @@
 """The capture grammar within an action: `@Name` for the owner and `by DATE` for the due date."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from peerlog.domain.captured import Captured, LineKind, Remark, Said
+from peerlog.domain.captured import Captured, LineKind, Remark, Said, Understand
 from peerlog.domain.duedate import LONGEST_DATE
 from peerlog.domain.errors import EmptyText
 from peerlog.domain.member import Member
 from peerlog.domain.mention import Mention, Names
-
-Understand = Callable[[str, date], date | None]
-"""Words and today to the day they mean; it must know ISO dates."""
 
 # An @ inside an address such as ana@example.org names nobody.
 _MARK = re.compile(

@@ -1,6 +1,6 @@
 """What a captured line was understood to be, before it becomes a note or an action."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -10,6 +10,9 @@ from peerlog.domain.errors import Ambiguous
 from peerlog.domain.line import Line
 from peerlog.domain.member import Member
 from peerlog.domain.note import NoteKind
+
+Understand = Callable[[str, date], date | None]
+"""Words and today to the day they mean; it must know ISO dates."""
 
 
 class LineKind(StrEnum):

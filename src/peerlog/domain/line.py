@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from peerlog.domain.action import Action
-from peerlog.domain.note import Note
+from peerlog.domain.note import Note, NoteKind
 
 Line = Note | Action
 
@@ -16,3 +16,10 @@ def in_order(notes: Iterable[Note], actions: Iterable[Action]) -> tuple[Line, ..
 def kind_of(line: Line) -> str:
     """Give the NoteKind value, or "action"."""
     return line.kind.value if isinstance(line, Note) else "action"
+
+
+def ref_of(line: Line, session_ref: str) -> str:
+    """Give the ref of an action or a decision, empty for other lines."""
+    if isinstance(line, Action):
+        return f"{session_ref}-A{line.number}"
+    return f"{session_ref}-D{line.number}" if line.kind is NoteKind.DECISION and line.number else ""

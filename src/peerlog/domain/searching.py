@@ -6,8 +6,9 @@ import unicodedata
 _ARABIC = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": ""}
 )
-_SIGNS = re.compile("([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
-_UNQUOTABLE = re.compile('["\0]')
+# Words and not compiled: re remembers them, and most lines need neither.
+_SIGNS = "([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])"
+_UNQUOTABLE = '["\0]'
 
 
 def normal(text: str) -> str:
@@ -16,7 +17,7 @@ def normal(text: str) -> str:
         return text.lower()
     spread = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     plain = "".join(letter for letter in spread if unicodedata.category(letter) != "Mn")
-    return _SIGNS.sub(r" \1 ", unicodedata.normalize("NFC", plain).translate(_ARABIC))
+    return re.sub(_SIGNS, r" \1 ", unicodedata.normalize("NFC", plain).translate(_ARABIC))
 
 
 def query(words: str) -> str:
@@ -24,7 +25,7 @@ def query(words: str) -> str:
 
     Each word is one quoted phrase: no sign in it is an operator, and the index decides what a letter is.
     """
-    quoted = [f'"{_UNQUOTABLE.sub(" ", normal(word))}"' for word in words.split()]
+    quoted = [f'"{re.sub(_UNQUOTABLE, " ", normal(word))}"' for word in words.split()]
     if quoted and not words[-1].isspace():
         quoted[-1] += "*"
     return " ".join(quoted)

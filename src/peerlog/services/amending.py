@@ -1,21 +1,23 @@
 """Changing what approved minutes say: only with a reason, and always as a dated amendment beside them."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from peerlog.domain.amendment import Amendment
 from peerlog.domain.errors import ReasonNeeded
 from peerlog.domain.ids import RecordId, SessionId
 from peerlog.domain.session import MinutesState, Session
 from peerlog.domain.text import kept
 from peerlog.services.acts import Desk
 
+if TYPE_CHECKING:
+    from peerlog.domain.amendment import Amendment
+
 
 class AmendmentStore(Protocol):
     """Amendments as they are kept."""
 
-    def add(self, record: Amendment) -> None: ...  # noqa: D102
-    def of(self, session: SessionId) -> tuple[Amendment, ...]: ...  # noqa: D102
+    def add(self, record: "Amendment") -> None: ...  # noqa: D102
+    def of(self, session: SessionId) -> "tuple[Amendment, ...]": ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +46,8 @@ class Amending:
         """Write the amendment of a line of approved minutes, inside the act that changes it."""
         if session.minutes_state is not MinutesState.APPROVED or altered.before == altered.after:
             return
+        from peerlog.domain.amendment import Amendment
+
         self.store.add(
             Amendment(
                 id=RecordId(self.desk.new_id()),
@@ -57,6 +61,6 @@ class Amending:
             )
         )
 
-    def of(self, session: SessionId) -> tuple[Amendment, ...]:
+    def of(self, session: SessionId) -> "tuple[Amendment, ...]":
         """Give the amendments of a session in order."""
         return self.store.of(session)

@@ -7,7 +7,7 @@ from peerlog.domain.session import zone_of
 from peerlog.services.acts import Desk
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from peerlog.services.actions import Actions
     from peerlog.services.agenda import Agenda
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from peerlog.services.search import Search
     from peerlog.services.sessions import Sessions
     from peerlog.services.shelf import Shelf
+    from peerlog.services.steps import Steps
     from peerlog.services.today import Today
     from peerlog.services.trash import Trash
     from peerlog.services.undo import Undo
@@ -116,6 +117,13 @@ class House:
         return Planning(self.sessions, self.agenda, self.members, self.desk)
 
     @cached_property
+    def steps(self) -> "Steps":
+        """Looking at steps."""
+        from peerlog.services.steps import Steps
+
+        return Steps(self._shelf.steps)
+
+    @cached_property
     def live(self) -> "Live":
         """Running sessions."""
         from peerlog.services.live import Live
@@ -126,11 +134,10 @@ class House:
     def notes(self) -> "Notes":
         """Captured lines."""
         from peerlog.services.notes import Notes
-        from peerlog.wording.dates import understood
 
         shelf = self._shelf
         return Notes(
-            shelf.notes, shelf.actions, shelf.members, shelf.networks, self.amending, self.desk, understood
+            shelf.notes, shelf.actions, shelf.members, shelf.networks, self.amending, self.desk, _understood
         )
 
     @cached_property
@@ -229,3 +236,10 @@ class House:
     def close(self) -> None:
         """Close what was opened."""
         self._shelf.close()
+
+
+def _understood(words: str, today: "date") -> "date | None":
+    """Read a date; what knows the languages is loaded when the first date is met."""
+    from peerlog.wording.dates import understood
+
+    return understood(words, today)

@@ -2,9 +2,9 @@
 
 from peerlog.domain.captured import Captured, LineKind, Remark
 from peerlog.domain.member import Member
+from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
-from peerlog.wording.terms import kind_word
 from peerlog.wording.times import full_date
 
 SHOWN = 40

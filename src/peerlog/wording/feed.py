@@ -8,10 +8,11 @@ from peerlog.domain.action import Action
 from peerlog.domain.captured import LineKind
 from peerlog.domain.ids import MemberId
 from peerlog.domain.line import Line, kind_of
+from peerlog.domain.line import ref_of as ref_of  # noqa: PLC0414  (said here too)
 from peerlog.domain.note import Note, NoteKind
+from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
-from peerlog.wording.terms import kind_word
 from peerlog.wording.times import clock_time, full_date
 
 
@@ -38,13 +39,6 @@ def kind_in_words(line: Line) -> str:
 def widest_kind() -> int:
     """Give the letters of the longest name of a kind, for a column that holds them all."""
     return max(len(kind_word(kind.value)) for kind in LineKind)
-
-
-def ref_of(line: Line, session_ref: str) -> str:
-    """Give the ref of an action or a decision, empty for other lines."""
-    if isinstance(line, Action):
-        return f"{session_ref}-A{line.number}"
-    return f"{session_ref}-D{line.number}" if line.kind is NoteKind.DECISION and line.number else ""
 
 
 def detail_of(line: Line, names: Names) -> str:

@@ -4,28 +4,8 @@ from peerlog.domain.action import ActionState
 from peerlog.domain.attendance import Presence
 from peerlog.domain.audience import Audience
 from peerlog.domain.network import Confidentiality
-from peerlog.domain.note import NoteKind
+from peerlog.wording.kinds import kind_word as kind_word  # noqa: PLC0414  (said here too)
 from peerlog.wording.language import _
-
-
-def kind_word(kind: str) -> str:
-    """Name a NoteKind, or what else an amendment can be about."""
-    return {
-        NoteKind.NOTE: _("Note"),
-        NoteKind.LESSON: _("Lesson"),
-        NoteKind.DECISION: _("Decision"),
-        NoteKind.QUESTION: _("Question"),
-        NoteKind.SUCCESS: _("Success"),
-        NoteKind.QUOTE: _("Quote"),
-        NoteKind.PARKED: _("Parked"),
-        "action": _("Action"),
-        "attendance": _("Attendance"),
-        "session": _("Session"),
-        "network": _("Network"),
-        "member": _("Member"),
-        "step": _("Step"),
-        "amendment": _("Amendment"),
-    }.get(kind, kind)
 
 
 def presence_word(presence: Presence) -> str:

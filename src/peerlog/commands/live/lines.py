@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from peerlog.commands.live.run import PlainRun
-from peerlog.commands.meant import line_meant
+from peerlog.commands.session.meant import line_meant
 from peerlog.domain.captured import Captured, LineKind
 from peerlog.domain.errors import UnknownChoice
 from peerlog.domain.line import Line

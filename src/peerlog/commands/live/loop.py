@@ -1,5 +1,6 @@
 """The loop of a live run by lines: a line is captured, a line that begins with a slash is a command."""
 
+import gc
 import re
 from collections.abc import Callable, Mapping
 
@@ -26,6 +27,7 @@ MOVES: Mapping[str, tuple[Move, str]] = {**STEPS, **PEOPLE, **LINES, **ENDING}
 
 def run_plain(call: Call, session: Session) -> None:
     """Run a session line by line until it is closed, quit, or the input ends."""
+    gc.enable()
     run = PlainRun(call, session.id)
     if not _begin(run, session):
         return

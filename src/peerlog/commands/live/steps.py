@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from peerlog.commands.live.run import PlainRun
-from peerlog.commands.meant import step_meant
+from peerlog.commands.session.meant import step_meant
 from peerlog.domain.errors import UnreadableMinutes
 from peerlog.domain.replanning import Fate, proposed
 from peerlog.domain.step import Step

@@ -7,8 +7,9 @@ import click
 
 from peerlog.commands.call import Call
 from peerlog.commands.fields import Typed, given
-from peerlog.commands.meant import session_meant, step_meant
+from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import Noun, argument, choice, option, verb
+from peerlog.commands.session.meant import step_meant
 from peerlog.commands.session.planning import give_session
 from peerlog.domain.errors import UnreadableTime
 from peerlog.domain.ids import StepId

@@ -4,14 +4,13 @@ import sys
 from collections.abc import Sequence
 
 from peerlog.commands.call import Call
-from peerlog.commands.meant import session_meant, step_meant
+from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import argument, option, verb
 from peerlog.domain.captured import Captured
-from peerlog.domain.line import Line
+from peerlog.domain.line import Line, ref_of
 from peerlog.domain.session import Session
-from peerlog.domain.step import Step, StepState
+from peerlog.domain.step import Step
 from peerlog.wording.capture import remarks, understood_words
-from peerlog.wording.feed import ref_of
 from peerlog.wording.language import _, mark
 
 
@@ -34,10 +33,11 @@ def note(call: Call, ref: str, words: tuple[str, ...], step: str | None, owner: 
 
 
 def _step(call: Call, session: Session, words: str | None) -> Step | None:
-    steps = call.house.agenda.of(session.id)
-    if words is not None:
-        return step_meant(steps, words)
-    return next((step for step in steps if step.state is StepState.RUNNING), None)
+    if words is None:
+        return call.house.steps.running(session.id)
+    from peerlog.commands.session.meant import step_meant
+
+    return step_meant(call.house.agenda.of(session.id), words)
 
 
 def give_captured(call: Call, session: Session, kept: Sequence[tuple[Line, Captured]]) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from peerlog.commands.call import Call
 from peerlog.commands.exits import USAGE
-from peerlog.commands.meant import session_meant, step_meant
+from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import argument, verb
+from peerlog.commands.session.meant import step_meant
 from peerlog.commands.shapes import shape
 from peerlog.domain.errors import UnknownChoice, UnreadableMinutes, WrongState
 from peerlog.domain.session import Session, SessionState

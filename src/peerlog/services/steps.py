@@ -1,0 +1,24 @@
+"""Looking at steps without arranging them, which costs a short command less than the whole agenda."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from peerlog.domain.ids import SessionId
+from peerlog.domain.step import Step, StepState
+
+
+class StepList(Protocol):
+    """Steps as they are kept."""
+
+    def of(self, session: SessionId) -> tuple[Step, ...]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """What a person can see of steps."""
+
+    store: StepList
+
+    def running(self, session: SessionId) -> Step | None:
+        """Give the step that runs."""
+        return next((step for step in self.store.of(session) if step.state is StepState.RUNNING), None)

@@ -1,0 +1,24 @@
+"""The words for kinds of lines and records."""
+
+from peerlog.domain.note import NoteKind
+from peerlog.wording.language import _
+
+
+def kind_word(kind: str) -> str:
+    """Name a NoteKind, or what else an amendment can be about."""
+    return {
+        NoteKind.NOTE: _("Note"),
+        NoteKind.LESSON: _("Lesson"),
+        NoteKind.DECISION: _("Decision"),
+        NoteKind.QUESTION: _("Question"),
+        NoteKind.SUCCESS: _("Success"),
+        NoteKind.QUOTE: _("Quote"),
+        NoteKind.PARKED: _("Parked"),
+        "action": _("Action"),
+        "attendance": _("Attendance"),
+        "session": _("Session"),
+        "network": _("Network"),
+        "member": _("Member"),
+        "step": _("Step"),
+        "amendment": _("Amendment"),
+    }.get(kind, kind)
