@@ -1,5 +1,6 @@
 """The Textual shell: modes along the top, the global keys, the look."""
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -7,27 +8,24 @@ from typing import Any, ClassVar
 
 from textual import work
 from textual.binding import BindingType
-from textual.dom import DOMNode
 from textual.screen import Screen
-from textual.worker import WorkerFailed
 
-from peerlog.domain.errors import NothingToUndo, PeerlogError
+from peerlog.domain.errors import NothingToUndo
 from peerlog.domain.ids import SessionId
-from peerlog.screens.base import Shared
+from peerlog.screens.base import PeerScreen, Shared
+from peerlog.screens.choosing import THEME
 from peerlog.screens.doing import Doing, everything_here
 from peerlog.screens.keys import bindings
 from peerlog.screens.places import PLACES, place
+from peerlog.screens.telling import TellingApp
 from peerlog.services.house import House
-from peerlog.terminal import GuardedApp
 from peerlog.widgets.key_bar import key_name
-from peerlog.widgets.themes import DARK, NAMES, THEMES
+from peerlog.widgets.themes import DARK, THEMES
 from peerlog.wording.acts import undone_words
 from peerlog.wording.errors import sentence
-from peerlog.wording.language import CHOICE, _, language, languages, set_language
-from peerlog.wording.languages import language_name
+from peerlog.wording.language import CHOICE, _, languages, set_language
 
 STYLES = Path(__file__).parent / "styles"
-THEME = "theme"
 WELCOME = "welcome"
 LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
@@ -37,7 +35,7 @@ SAMPLE, OWN, REMOVED = "sample", "own", "removed"
 """What the app ends with when it should open again: over the sample, over one's own, or so without the sample."""
 
 
-class PeerlogApp(GuardedApp[str], inherit_bindings=False):
+class PeerlogApp(TellingApp, inherit_bindings=False):
     """The shell around the screens."""
 
     TITLE = "peerlog"
@@ -48,9 +46,12 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         "app.help", "app.search", "app.menu", "app.palette", "app.quit", "app.undo", "app.redo",
         "app.today", "app.sessions", "app.network", "app.actions",
     )  # fmt: skip
-    KEYLESS: ClassVar[tuple[str, ...]] = ("app.trash", "app.drafts", "app.backups", "app.theme")
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]
+    KEYLESS: ClassVar[tuple[str, ...]] = (
+        "app.trash", "app.drafts", "app.backups", "app.theme", "app.language",
+        "app.sample", "app.leave_sample", "app.remove_sample",
+    )  # fmt: skip
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012 - so declared by Textual
     ENABLE_COMMAND_PALETTE = False
 
     def __init__(
@@ -58,12 +59,12 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         house: House,
         write_crash: Callable[[BaseException], Path],
         *,
-        has_sample: bool = False,
+        make_sample: Callable[[], object] | None = None,
         session: SessionId | None = None,
     ) -> None:
         super().__init__(write_crash=write_crash)
         self.house = house
-        self._has_sample = has_sample
+        self._make_sample = make_sample
         self._named = session
         self._seen = 0
         self.add_mode(WELCOME, self._welcome)
@@ -119,6 +120,8 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         if isinstance(self.screen, Shared):
             if changes != self._seen:
                 self.screen.refresh_values()
+                if isinstance(self.screen, PeerScreen):
+                    self.follow_network()
             self.screen.tick()
         self._seen = changes
 
@@ -139,17 +142,12 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
         try:
             undone = take()
         except NothingToUndo as error:
-            self._tell(sentence(error))
+            self.tell(sentence(error))
             return
-        self._tell(undone_words(undone.verb, undone.name, back=back))
+        self.tell(undone_words(undone.verb, undone.name, back=back))
         self.follow_network()
         if isinstance(self.screen, Shared):
             self.screen.refresh_values()
-
-    def _tell(self, words: str, *, failed: bool = False) -> None:
-        """Say something where the screen in front says such things."""
-        if isinstance(self.screen, Shared):
-            self.screen.tell(words, failed=failed)
 
     def action_help(self) -> None:
         """Show what this screen is for, and its keys."""
@@ -181,27 +179,19 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
 
     @work
     async def action_theme(self) -> None:
-        """Choose the colours; they change at once and stay chosen on this machine."""
-        from peerlog.screens.dialogs import Choose, Option
+        """Choose the colours."""
+        from peerlog.screens.choosing import choose_theme
 
-        options = [Option(name, _(words)) for name, words in NAMES]
-        chosen = await self.push_screen_wait(Choose(self.house, _("Colours"), options, chosen=self.theme))
-        if chosen:
-            self.theme = chosen
-            self.house.choices.set(THEME, chosen)
+        await choose_theme(self, self.house)
 
     @work
     async def action_language(self) -> None:
-        """Choose the language; it stays chosen on this machine."""
-        from peerlog.screens.dialogs import Choose, Option
+        """Choose the language."""
+        from peerlog.screens.choosing import choose_language
 
-        options = [Option(code, language_name(code)) for code in languages()]
-        chosen = await self.push_screen_wait(Choose(self.house, _("Language"), options, chosen=language()))
-        if chosen:
-            set_language(chosen)
-            self.house.choices.set(CHOICE, chosen)
-            if isinstance(self.screen, Shared):
-                self.screen.refresh_values()
+        await choose_language(self, self.house)
+        if isinstance(self.screen, Shared):
+            self.screen.refresh_values()
 
     def action_trash(self) -> None:
         """Show what was deleted."""
@@ -221,14 +211,13 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
 
         self.push_screen(BackupsScreen(self.house))
 
-    def action_sample(self) -> None:
-        """Open the sample network; it lives in a file of its own."""
-        if self._has_sample:
+    @work(exclusive=True)
+    async def action_sample(self) -> None:
+        """Open the sample network; it lives in a file of its own and is made when first asked for."""
+        if self._make_sample is not None:
+            self.tell(_("Making the sample network; yours stays as it is…"))
+            await asyncio.to_thread(self._make_sample)
             self.exit(SAMPLE)
-        else:
-            self.notify(
-                _("The sample network is not in this copy of peerlog; nothing was changed."), markup=False
-            )
 
     def action_leave_sample(self) -> None:
         """Go back to one's own networks."""
@@ -249,35 +238,20 @@ class PeerlogApp(GuardedApp[str], inherit_bindings=False):
 
     def _doings(self) -> list[Doing]:
         keyless = self.screen.KEYLESS if isinstance(self.screen, Shared) else ()
-        sometimes = (
-            *(["app.leave_sample", "app.remove_sample"] if self.house.demo else []),
-            *(["app.language"] if len(languages()) > 1 else []),
-        )
-        return everything_here(self.screen, (*keyless, *sometimes, *self.KEYLESS))
+        return everything_here(self.screen, (*keyless, *self.KEYLESS))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer only what there is: a language to choose, a sample network to go to or to leave."""
+        offered = {
+            "language": len(languages()) > 1,
+            "sample": self._make_sample is not None and not self.house.demo,
+            "leave_sample": self.house.demo,
+            "remove_sample": self.house.demo,
+        }
+        return offered.get(action, True) and super().check_action(action, parameters)
 
     async def _do(self, doing: Doing) -> None:
         await self.run_action(doing.action, doing.node)
-
-    async def run_action(
-        self,
-        action: Any,
-        default_namespace: DOMNode | None = None,
-        namespaces: Any = None,  # noqa: ANN401
-    ) -> bool:
-        """Run an action; an error with a sentence is told, and everything stays as it was."""
-        try:
-            return await super().run_action(action, default_namespace, namespaces)
-        except PeerlogError as error:
-            self._tell(sentence(error), failed=True)
-            return True
-
-    def _handle_exception(self, error: Exception) -> None:
-        """An error with a sentence that came out of a worker or a timer is told as well."""
-        cause = error.error if isinstance(error, WorkerFailed) else error
-        if isinstance(cause, PeerlogError):
-            self.notify(sentence(cause), severity="error", markup=False, timeout=8)
-        else:
-            super()._handle_exception(error)
 
     def get_default_screen(self) -> Screen[None]:
         """Give the blank screen under the first one."""

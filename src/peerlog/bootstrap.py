@@ -70,30 +70,25 @@ def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None)
     It opens again when it asks for the sample network or for one's own.
     """
     import gc
+    from functools import partial
 
-    from peerlog.app import OWN, REMOVED, SAMPLE
+    from peerlog.app import OWN, REMOVED, SAMPLE, PeerlogApp
 
     gc.enable()
     while True:
-        wish, code = _run_once(build_demo(home) if demo else home, demo=demo, session=session)
+        house = build_house(build_demo(home) if demo else home, demo=demo)
+        app = PeerlogApp(
+            house, partial(write_crash, home), make_sample=partial(build_demo, home), session=session
+        )
+        try:
+            wish, code = app.run(), app.return_code or 0
+        finally:
+            house.close()
         if wish not in (SAMPLE, OWN, REMOVED):
             return code
         if wish == REMOVED:
             remove_demo(home)
         demo, session = wish == SAMPLE, None
-
-
-def _run_once(home: Home, *, demo: bool, session: SessionId | None) -> tuple[str | None, int]:
-    from functools import partial
-
-    from peerlog.app import PeerlogApp
-
-    house = build_house(home, demo=demo)
-    try:
-        app = PeerlogApp(house, partial(write_crash, home), has_sample=True, session=session)
-        return app.run(), app.return_code or 0
-    finally:
-        house.close()
 
 
 class CommandTools:

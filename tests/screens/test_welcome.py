@@ -2,10 +2,15 @@
 
 from pathlib import Path
 
-from peerlog.app import SAMPLE, PeerlogApp
-from peerlog.domain.network import Confidentiality
+from conftest import StillClock
+from peerlog.app import OWN, SAMPLE, PeerlogApp
+from peerlog.domain.errors import DiskFull
+from peerlog.domain.ids import NetworkId
+from peerlog.domain.network import Confidentiality, Network
 from peerlog.services.house import House
+from peerlog.storage.clock import new_id
 from peerlog.storage.paths import Home
+from peerlog.storage.shelf import Shelf
 from screens.walking import walking
 
 
@@ -109,22 +114,43 @@ async def test_the_journal_is_said_to_be_coming_and_nothing_is_kept(app: Peerlog
     assert house.saved_at() is None
 
 
-async def test_without_sample_data_the_app_says_so(app: PeerlogApp) -> None:
-    """No promise that is not kept."""
+async def test_a_sample_that_cannot_be_made_is_told(house: House, tmp_path: Path) -> None:
+    """What fails while the sample is made is told, and the first page stays."""
+
+    def make() -> None:
+        raise DiskFull(str(tmp_path))
+
+    app = PeerlogApp(house, lambda _error: tmp_path / "crash.txt", make_sample=make)
     async with walking(app) as walk:
         await walk.go_to("sample")
         await walk.press("enter")
-        assert "not in this copy" in walk.told
+        await walk.until(lambda: "The disk is full" in walk.told)
         assert app.is_running
 
 
-async def test_the_sample_network_is_asked_for_by_leaving_with_a_wish(house: House, tmp_path: Path) -> None:
+async def test_the_sample_network_is_made_and_asked_for(house: House, tmp_path: Path) -> None:
     """The app ends with the wish; whoever started it opens the other file."""
-    app = PeerlogApp(house, lambda _error: tmp_path / "crash.txt", has_sample=True)
+    made: list[str] = []
+    app = PeerlogApp(house, lambda _error: tmp_path / "crash.txt", make_sample=lambda: made.append("sample"))
     async with walking(app) as walk:
         await walk.go_to("sample")
         await walk.press("enter")
-    assert app.return_value == SAMPLE
+        await walk.until(lambda: not app.is_running)
+    assert (made, app.return_value) == (["sample"], SAMPLE)
+
+
+async def test_the_sample_network_says_so_on_its_screens_and_can_be_left(
+    house: House, tmp_path: Path
+) -> None:
+    """A banner above, and the way back to one's own in the menu."""
+    sample = House(Shelf(Home(tmp_path / "sample"), StillClock(), new_id), demo=True)
+    sample.networks.start(Network(id=NetworkId(""), name="Sample"))
+    app = PeerlogApp(sample, lambda _error: tmp_path / "crash.txt")
+    async with walking(app) as walk:
+        assert "nothing here is real" in walk.lines[1]
+        await walk.command("Leave the sample network")
+    sample.close()
+    assert app.return_value == OWN
 
 
 async def test_a_backup_is_restored_from_a_path_typed_in(app: PeerlogApp, house: House, home: Home) -> None:

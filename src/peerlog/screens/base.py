@@ -32,6 +32,9 @@ class Shared(Screen[ResultT]):
     KEYLESS: ClassVar[tuple[str, ...]] = ()
     """Names of the key table that this screen offers by menu and palette only."""
 
+    ALSO_SHOWN: ClassVar[tuple[str, ...]] = ()
+    """Names of keys that work everywhere and stand in the bottom line only here."""
+
     def __init__(self, house: House) -> None:
         super().__init__()
         self.house = house
@@ -103,7 +106,11 @@ class Shared(Screen[ResultT]):
         """The keys that work now, named in the language in use."""
         return {
             key: active._replace(
-                binding=replace(active.binding, description=_in_words(active.binding.description)),
+                binding=replace(
+                    active.binding,
+                    description=_in_words(active.binding.description),
+                    show=active.binding.show or active.binding.id in self.ALSO_SHOWN,
+                ),
                 tooltip=_in_words(active.tooltip),
             )
             for key, active in super().active_bindings.items()

@@ -38,5 +38,7 @@ def everything_here(screen: Screen[Any], keyless: Iterable[str]) -> list[Doing]:
     for name in keyless:
         key = KEYS[name]
         node = screen.app if name.startswith("app.") else screen
+        if node.check_action(key.action.partition("(")[0], ()) is False:
+            continue
         found.setdefault(name, Doing(name, _(key.name), _(key.tooltip), "", node, key.action))
     return list(found.values())

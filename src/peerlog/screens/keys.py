@@ -1,7 +1,5 @@
 """The one table of keys: footer, help, palette, README and the test for collisions all read it."""
 
-from collections.abc import Collection
-
 from textual.binding import Binding, BindingType
 
 from peerlog.screens.following_keys import FOLLOWING
@@ -222,11 +220,12 @@ KEYS: dict[str, Key] = {
 """Keys by name. One without a key is reached by menu and palette; its screen names it in `KEYLESS`."""
 
 
-def bindings(*names: str, shown: Collection[str] = ()) -> list[BindingType]:
-    """Give Textual's bindings for these names of the table, in this order; *shown* ones always in the bar."""
-    return [_binding(name, KEYS[name], show=KEYS[name].show or name in shown) for name in names]
+def bindings(*names: str) -> list[BindingType]:
+    """Give Textual's bindings for these names of the table, in this order."""
+    return [_binding(name, KEYS[name]) for name in names]
 
 
-def _binding(name: str, key: Key, *, show: bool) -> Binding:
-    action = f"app.{key.action}" if name.startswith("app.") else key.action
-    return Binding(key.keys, action, key.name, id=name, tooltip=key.tooltip, show=show, priority=key.priority)
+def _binding(name: str, key: Key) -> Binding:
+    return Binding(
+        key.keys, key.action, key.name, id=name, tooltip=key.tooltip, show=key.show, priority=key.priority
+    )

@@ -26,9 +26,8 @@ class WelcomeScreen(PeerScreen[None]):
         "The first page. The arrows go up and down, Enter chooses. Start a network asks for a name and nothing "
         "else that must be filled in. The sample network lives in a file of its own: look around in it as you like."
     )
-    BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "list.open", "app.palette", "app.quit", shown=("app.palette", "app.quit")
-    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings("list.open")
+    ALSO_SHOWN = ("app.palette", "app.quit")
 
     def compose(self) -> ComposeResult:
         """Lay out promise and choices."""
@@ -52,15 +51,15 @@ class WelcomeScreen(PeerScreen[None]):
     def refresh_values(self) -> None:
         """Show the choices."""
         rows = [
-            Row(key="start", gutter=_("Start a network"), gutter_tone="", text=_("name it, add people, plan the first session"), tone="quiet"),
-            Row(key="sample", gutter=_("Try a sample network"), gutter_tone="", text=_("a year of sessions, in a file of its own"), tone="quiet"),
-            Row(key="journal", gutter=_("Open my private journal"), gutter_tone="quiet", text=_("coming; not in this version yet"), tone="quiet"),
-            Row(key="restore", gutter=_("Restore a backup"), gutter_tone="", text=_("from this machine or from a file you name"), tone="quiet"),
-        ]  # fmt: skip
+            _choice("start", _("Start a network"), _("name it, add people, plan the first session")),
+            _choice("sample", _("Try a sample network"), _("a year of sessions, in a file of its own")),
+            _choice(
+                "journal", _("Open my private journal"), _("coming; not in this version yet"), tone="quiet"
+            ),
+            _choice("restore", _("Restore a backup"), _("from this machine or from a file you name")),
+        ]
         if len(languages()) > 1:
-            rows.append(
-                Row(key="language", gutter=_("Language"), gutter_tone="", text=language_name(language()))
-            )
+            rows.append(_choice("language", _("Language"), language_name(language())))
         self.query_one(RowList).show(rows)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -95,3 +94,7 @@ class WelcomeScreen(PeerScreen[None]):
 
         if await start_network(self.app, self.house):
             self.shell.go_home()
+
+
+def _choice(key: str, name: str, words: str, *, tone: str = "") -> Row:
+    return Row(key=key, gutter=name, gutter_tone=tone, text=words, tone="quiet")
