@@ -95,7 +95,7 @@ def test_members_are_found_by_name_handle_first_name_and_id(house: House, networ
     amina = house.members.add(person(network, "Amina Odhiambo", handle="ao"))
     house.members.add(person(network, "Kofi Mensah"))
     house.members.add(person(network, "Kofi Annor"))
-    for words in ("amina odhiambo", "AO", "Amína", amina.id[:31]):
+    for words in ("amina odhiambo", "AO", "Amína", amina.id):
         assert house.members.find(network.id, words) == amina
     with pytest.raises(Ambiguous) as several:
         house.members.find(network.id, "Kofi")
