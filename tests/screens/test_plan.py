@@ -115,6 +115,7 @@ async def test_no_step_gets_less_than_no_minutes(app: PeerlogApp, house: House, 
     step = add_step(house, session, "Welcome", 0)
     async with planning(app) as walk:
         await walk.press("left")
+        assert walk.told == ""
     assert house.agenda.of(session.id) == (step,)
 
 

@@ -181,6 +181,7 @@ def test_only_sessions_with_an_agenda_can_be_copied(house: House) -> None:
     full = plan_session(house, network, "Rotas")
     add_step(house, full, "Case", 25)
     target = plan_session(house, network, "Feedback")
+    add_step(house, target, "Check-in")
     assert house.plan.with_agenda(target) == ((full, 25),)
 
 
