@@ -257,6 +257,8 @@ async def test_what_was_left_is_ticked_and_brought_over(
         assert "[ ] Case" in walk.text
         await walk.press("enter")
         assert "1 step is left from S02: B brings it over." in walk.text
+        await walk.press("b", "space", "enter")
+        assert "No step was ticked" in walk.told
         await walk.press("ctrl+z")
         assert "Undone: carried steps over" in walk.told
     assert titles(house, session) == []

@@ -29,14 +29,17 @@ async def test_an_empty_list_says_how_to_begin(app: PeerlogApp, house: House) ->
 
 
 async def test_a_session_is_planned_in_peoples_own_words(app: PeerlogApp, house: House) -> None:
-    """The whole date is said back while typing; the session is kept and its agenda opens."""
+    """The whole date is said back while typing; the agenda opens, and the list marks the session after it."""
     network = start_network(house)
+    hold(house, plan_session(house, network, "Rotas", LAST_MONTH), 0)
     async with walking(app) as walk:
         await fill_in(walk, "Feedback that lands", "thu 14:00")
         assert "Thu 3 Dec 2026 14:00" in walk.text
         await walk.press("f2")
         assert "How do you want to begin?" in walk.text
-    (session,) = house.sessions.of(network.id)
+        await walk.press("escape")
+        assert "▸ S02  Feedback that lands" in walk.text
+    session = house.sessions.find(network.id, "S02")
     assert (session.title, session.starts, session.zone) == (
         "Feedback that lands",
         datetime(2026, 12, 3, 14, 0),  # noqa: DTZ001

@@ -148,6 +148,7 @@ class SessionsScreen(PeerScreen[None]):
     def _plan(self, session: Session) -> None:
         from peerlog.screens.session import PlanScreen
 
+        self.refresh_values()
         self.query_one(RowList).mark(session.id)
         self.app.push_screen(PlanScreen(self.house, session.id))
 

@@ -71,6 +71,8 @@ def bring_over(screen: PlanScreen) -> None:
     def taken(offers: tuple[Offer, ...] | None) -> None:
         if offers:
             _added(screen, lambda: screen.house.plan.carry(offers, screen.plan.session))
+        elif offers is not None:
+            screen.tell(_("No step was ticked, so none came over."))
 
     screen.app.push_screen(CarryOver(screen.house, left), taken)
 
