@@ -50,6 +50,9 @@ class Shared(Screen[ResultT]):
     def tick(self) -> None:
         """Follow the clock; called every second."""
 
+    def keep_typing(self) -> None:
+        """Keep what is being typed; called before peerlog is left."""
+
     def tell(self, words: str, *, failed: bool = False) -> None:
         """Say something in passing; the words are shown as they are, never read as markup."""
         self.app.notify(

@@ -99,6 +99,10 @@ class Form(PeerDialog[bool]):
     def _first(field: Field) -> str:
         return field.options[0][0] if field.options else ""
 
+    def keep_typing(self) -> None:
+        """Keep what was filled in so far."""
+        self._keep()
+
     def _keep(self) -> None:
         if self._typed and self.is_attached:
             self.house.drafts.keep(self._place, json.dumps(self.values(), ensure_ascii=False, sort_keys=True))

@@ -2,60 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from peerlog.domain.agenda import in_order, planned
-from peerlog.domain.clock import Reading
-from peerlog.domain.course import Course
+from peerlog.domain.agenda import planned
 from peerlog.domain.errors import NotFound, WrongState
 from peerlog.domain.ids import SessionId, StepId
-from peerlog.domain.live import Mark, Resume, begun, picked_up, renewed, resume, spent_by
+from peerlog.domain.live import begun, spent_by
 from peerlog.domain.replan import borrowed
 from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Step, StepState
-from peerlog.services.acts import Desk
-
-AWAY = 60.0
-"""Seconds without a sign of life after which a person is asked how to go on."""
-
-
-class RunStore(Protocol):
-    """Where the clocks of live sessions stand."""
-
-    def keep(self, mark: Mark) -> None: ...  # noqa: D102
-    def get(self, session: SessionId) -> Mark | None: ...  # noqa: D102
-    def drop(self, session: SessionId) -> None: ...  # noqa: D102
-
-
-class SessionSaver(Protocol):
-    """Sessions as they are kept."""
-
-    def save(self, before: Session, after: Session) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Session | None: ...  # noqa: D102
-
-
-class StepStore(Protocol):
-    """Steps as they are kept."""
-
-    def save(self, before: Step, after: Step) -> None: ...  # noqa: D102
-    def of(self, session: SessionId) -> tuple[Step, ...]: ...  # noqa: D102
+from peerlog.services.live_clock import LiveClock
 
 
 @dataclass(frozen=True, slots=True)
-class Live:
+class Live(LiveClock):
     """What a person can do while a session runs; moving between steps has keys of its own and is not in undo."""
-
-    sessions: SessionSaver
-    steps: StepStore
-    runs: RunStore
-    desk: Desk
-
-    def now(self) -> Reading:
-        """Look at the clocks."""
-        return self.desk.clock.read()
 
     def open(self, session: Session) -> Session:
         """Open a planned session: remember the plan and begin the first step."""
+        session = self.sessions.get(session.id) or session  # another window may have opened it meanwhile
         if session.state is SessionState.CLOSED:
             raise WrongState(session.ref, session.state, SessionState.PLANNED)
         if session.state is SessionState.RUNNING:
@@ -67,28 +31,6 @@ class Live:
                 self.steps.save(step, replace(step, planned=step.minutes))
             self._begin(session.id, self._first_open(session.id))
         return opened
-
-    def mark(self, session: SessionId) -> Mark:
-        """Give where the clock stands; a session without a mark (opened elsewhere) stands still at its running step."""
-        known = self.runs.get(session)
-        running = next((s for s in self.steps.of(session) if s.state is StepState.RUNNING), None)
-        if known is not None and known.step == (running.id if running else None):
-            return known
-        spent = float(running.spent) if running else 0.0
-        return begun(
-            session, running.id if running else None, self.now(), spent=spent, going=running is not None
-        )
-
-    def course(self, session: SessionId) -> Course:
-        """Look at a session's run: everything live follows from it and a reading of the clocks."""
-        found = self.sessions.get(session)
-        if found is None:
-            raise NotFound("session", session)
-        return Course(session=found, steps=in_order(self.steps.of(session)), mark=self.mark(session))
-
-    def running(self, session: SessionId) -> Step | None:
-        """Give the step that runs."""
-        return next((s for s in self.steps.of(session) if s.state is StepState.RUNNING), None)
 
     def next(self, session: SessionId) -> Step | None:
         """End the running step and begin the next open one; None when none is left."""
@@ -150,38 +92,6 @@ class Live:
                 if step.state is StepState.RUNNING:
                     state = step.state
                 self.steps.save(step, replace(step, minutes=minutes.get(step.id, step.minutes), state=state))
-
-    def hold(self, session: SessionId) -> None:
-        """Stop the clock without leaving the step, or let it go on."""
-        mark = self.mark(session)
-        self.runs.keep(renewed(mark, self.now(), going=not mark.going))
-
-    def alive(self, session: SessionId) -> None:
-        """Leave a sign of life, so that a restart knows where the clock stood."""
-        self.runs.keep(renewed(self.mark(session), self.now()))
-
-    def take_out(self, session: SessionId, seconds: float) -> None:
-        """Take time out of the running step again, such as the sleep of the laptop."""
-        mark = renewed(self.mark(session), self.now())
-        self.runs.keep(replace(mark, spent=max(0.0, mark.spent - seconds)))
-
-    def resume(self, session: SessionId) -> Resume | None:
-        """Say where a session was when peerlog stopped, or None when no step was running."""
-        known = self.runs.get(session)
-        return None if known is None else resume(self.steps.of(session), known, self.now())
-
-    def left_off(self, session: SessionId) -> Resume | None:
-        """Say where a session was left without a word: not when its clock was stopped, or is watched elsewhere."""
-        left = self.resume(session)
-        if left is None or (left.gap is not None and left.gap <= AWAY):
-            return None
-        return left
-
-    def go_on(self, session: SessionId, *, counting_the_gap: bool) -> None:
-        """Continue a session, with the time peerlog was away or without."""
-        mark = self.mark(session)
-        now = self.now()
-        self.runs.keep(renewed(mark, now, going=True) if counting_the_gap else picked_up(mark, now))
 
     def close(self, session: Session) -> Session:
         """End the session: the running step is done, untouched ones stay open to be offered next time."""

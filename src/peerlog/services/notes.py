@@ -143,8 +143,15 @@ class Notes:
         method: str | None = None,
         speaker: MemberId | None = None,
         said_yes: bool | None = None,
+        session: Session | None = None,
+        reason: str = "",
     ) -> Note:
-        """Add how a decision was taken, or who spoke and whether that may be told; None leaves it."""
+        """Add how a decision was taken, or who spoke and whether that may be told; None leaves it.
+
+        *session* is needed once its minutes may be approved, as they are then changed by an amendment.
+        """
+        if session is not None:
+            self.amending.allow(session, reason)
         changed = replace(
             note,
             method=note.method if method is None else kept(method, "method", limit=SHORT),
@@ -153,6 +160,8 @@ class Notes:
         )
         with self.desk.act("note.edit"):
             self.notes.save(note, changed)
+            if session is not None:
+                self._amend(session, note, note.method, changed.method, reason)
         return changed
 
     def remove(self, session: Session, line: Line, reason: str = "") -> None:

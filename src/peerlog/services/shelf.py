@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from peerlog.services.clipboard import ClipboardPrograms
     from peerlog.services.doctor import Examination
     from peerlog.services.drafts import DraftStore
-    from peerlog.services.live import RunStore
+    from peerlog.services.live_clock import RunStore
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles, Records
     from peerlog.services.networks import Choices, NetworkStore

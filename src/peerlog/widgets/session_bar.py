@@ -24,7 +24,7 @@ class Standing:
 class SessionBar(Widget):
     """The two top lines."""
 
-    DEFAULT_CSS = "SessionBar { dock: top; height: 2; padding: 0 1; }"
+    DEFAULT_CSS = "SessionBar { dock: top; height: 2; padding: 0 1; background: $surface; }"
     standing: reactive[Standing] = reactive(Standing())
 
     def render(self) -> Content:

@@ -15,6 +15,8 @@ def place_words(course: Course) -> str:
     number, total = course.place
     if number:
         return _("step {number} of {total}").format(number=number, total=total)
+    if not total:
+        return _("no steps")
     return _("all steps done") if course.at_its_end else _("no step is running")
 
 
@@ -113,6 +115,16 @@ def begun_words(step: Step | None, close_key: str) -> str:
     return _("Now: {title}, {minutes}.").format(
         title=visible(step.title), minutes=minutes_words(step.minutes)
     )
+
+
+def arrival_words(course: Course, hold_key: str, next_key: str) -> str:
+    """Say what is unusual about where a session stands when it is opened; empty when a step runs."""
+    if course.held:
+        return held_words(held=True, key=hold_key)
+    if not course.steps:
+        template = _("No steps are planned: just type what is said. {key} closes the session.")
+        return template.format(key=next_key)
+    return begun_words(None, next_key) if course.at_its_end else ""
 
 
 def given_words(step: Step | None) -> str:

@@ -95,7 +95,7 @@ class Capturing(Feeding):
             Option(key, visible(m.name), visible(m.organisation or m.handle)) for key, m in people.items()
         ]
         question = _("Which “{name}”?").format(name=visible(captured.owner_words))
-        text = Option("", _("Keep the name as text"))
+        text = Option("text", _("Keep the name as text"))
         key = await self.app.push_screen_wait(Choose(self.house, question, [*options, text]))
         return None if key is None else people.get(key, False)
 

@@ -31,6 +31,7 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
         super().__init__(house)
         self.session_id = session_id
         self.course: Course = house.live.course(session_id)
+        self.saved = house.saved_at()
 
     @property
     def session(self) -> Session:
@@ -44,6 +45,11 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
     def look(self) -> None:
         """Read the run anew."""
         self.course = self.house.live.course(self.session_id)
+        self.note_saved()
+
+    def note_saved(self) -> None:
+        """Take note of when the last change was kept."""
+        self.saved = self.house.saved_at()
 
     def tick(self) -> None:
         """Follow the clock."""
@@ -56,7 +62,6 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
         """Show which session this is, how far it has come, what time it is."""
         now = self.house.live.now()
         zone = self.session.starts_at.tzinfo
-        saved = self.house.saved_at()
         left = self.course.countdown(now) if self.COUNTS_DOWN else None
         parts = (
             place_words(self.course),
@@ -67,6 +72,6 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
             session=visible(f"{self.session.ref} {self.session.title}"),
             clock=clock_time(now.wall.astimezone(zone)),
             course="   ".join(part.strip() for part in parts if part.strip()),
-            saved=saved_words(clock_time(saved)) if saved else "",
+            saved=saved_words(clock_time(self.saved)) if self.saved else "",
             banner=_("Sample network: nothing here is real") if self.house.demo else "",
         )

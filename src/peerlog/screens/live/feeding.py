@@ -19,6 +19,8 @@ from peerlog.wording.language import _
 from peerlog.wording.safe import visible
 from peerlog.wording.terms import kind_word
 
+NOBODY = "nobody"
+
 
 class Feeding(Watching):
     """The lines of the session."""
@@ -37,6 +39,7 @@ class Feeding(Watching):
     def show_new(self, line: Line) -> None:
         """Show a line that was just kept, without reading the others again."""
         self.feed.add_line(line, self._names(), self._titles())
+        self.note_saved()
         self.show_bar()
 
     def _names(self) -> Names:
@@ -128,19 +131,29 @@ class Feeding(Watching):
             Ask(self.house, _("How was it decided?"), value=note.method, hint=hint)
         )
         if method is not None:
-            await self._change(lambda reason: self.house.notes.describe(note, method=method))
+            await self._change(
+                lambda reason: self.house.notes.describe(
+                    note, method=method, session=self.session, reason=reason
+                )
+            )
 
     async def _describe_speaker(self, note: Note) -> None:
         people = self.house.members.of(self.session.network)
-        options = [Option("", _("Nobody in particular")), *(Option(m.id, visible(m.name)) for m in people)]
+        options = [
+            Option(NOBODY, _("Nobody in particular")),
+            *(Option(m.id, visible(m.name)) for m in people),
+        ]
         who = await self.app.push_screen_wait(
-            Choose(self.house, _("Who said it?"), options, chosen=note.speaker or "")
+            Choose(self.house, _("Who said it?"), options, chosen=note.speaker or NOBODY)
         )
         if who is None:
             return
-        yes = bool(who) and await self._agreed_to_be_named(note)
+        speaker = MemberId("" if who == NOBODY else who)
+        yes = bool(speaker) and await self._agreed_to_be_named(note)
         await self._change(
-            lambda reason: self.house.notes.describe(note, speaker=MemberId(who), said_yes=yes)
+            lambda reason: self.house.notes.describe(
+                note, speaker=speaker, said_yes=yes, session=self.session, reason=reason
+            )
         )
 
     async def _agreed_to_be_named(self, note: Note) -> bool:

@@ -34,6 +34,7 @@ class RoomScreen(Steering, inherit_bindings=False):
         yield Static(id="room-rule")
         yield Static(id="room-who")
         yield Static(id="room-values")
+        yield Static(id="room-problem")
 
     def refresh_values(self) -> None:
         """Show the step that runs now."""
@@ -55,7 +56,8 @@ class RoomScreen(Steering, inherit_bindings=False):
         clock.set_classes(left.phase.value if left else "")
 
     def tell(self, words: str, *, failed: bool = False) -> None:
-        """Say nothing here: what changed is to be seen, and nothing private may reach the wall."""
+        """Say only what failed: what changed is to be seen, and nothing private may reach the wall."""
+        self._put("problem", words if failed else "")
 
     def _put(self, name: str, words: str) -> None:
         place = self.query_one(f"#room-{name}", Static)

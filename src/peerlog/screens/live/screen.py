@@ -15,27 +15,21 @@ from peerlog.domain.live import Resume
 from peerlog.domain.session import SessionState
 from peerlog.domain.stack import Stack, not_yet_heard, speakers_of
 from peerlog.screens.dialogs import Choose, Option
-from peerlog.screens.keys import KEYS, bindings
+from peerlog.screens.keys import bindings
 from peerlog.screens.live.capturing import Capturing
 from peerlog.screens.live.feed import Feed
+from peerlog.screens.live.steering import key_of
 from peerlog.services.house import House
 from peerlog.widgets.big_clock import BigClock
 from peerlog.widgets.capture_line import CaptureLine
-from peerlog.widgets.key_bar import KeyBar, key_name
+from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.session_bar import SessionBar
 from peerlog.widgets.step_head import Heading, StepHead
 from peerlog.widgets.steps_column import StepsColumn
 from peerlog.wording.hints import feed_hint, prefixes
 from peerlog.wording.language import mark
-from peerlog.wording.live import (
-    begun_words,
-    clock_words,
-    head_words,
-    held_words,
-    resume_choices,
-    resume_words,
-)
+from peerlog.wording.live import arrival_words, clock_words, head_words, resume_choices, resume_words
 from peerlog.wording.speakers import stack_words
 from peerlog.wording.steps import step_lines
 
@@ -105,17 +99,12 @@ class LiveScreen(Capturing, inherit_bindings=False):
         self.is_open = True
         self.house.taken_up.add(self.session_id)
         self.refresh_values()
-        self._say_where_we_are()
+        words = arrival_words(self.course, key_of("live.hold"), key_of("live.next"))
+        self.tell(words or prefixes())
         self.put_back_draft()
         if self._at_line:
             self.feed.focus()
             self.feed.mark(self._at_line)
-
-    def _say_where_we_are(self) -> None:
-        if self.course.held:
-            self.tell(held_words(held=True, key=key_name(KEYS["live.hold"].keys)))
-        elif self.course.at_its_end:
-            self.tell(begun_words(None, key_name(KEYS["live.next"].keys)))
 
     def refresh_values(self) -> None:
         """Show the run and what was said, as they are kept now."""
@@ -178,6 +167,12 @@ class LiveScreen(Capturing, inherit_bindings=False):
     def _back_to_typing(self) -> None:
         self.line.focus()
         self.show_hint(prefixes())
+
+    def keep_typing(self) -> None:
+        """Keep the line that is being typed, and a last sign of life."""
+        self._keep_draft()
+        if self.is_open and self.course.running is not None:
+            self.house.live.alive(self.session_id)
 
     def action_room(self) -> None:
         """Show the step and the clock in large."""

@@ -20,6 +20,11 @@ SHARES = (1, 2, 3, 5, 10, 15, 20, 30)
 """Minutes to choose from when borrowing."""
 
 
+def key_of(name: str) -> str:
+    """Give the key of a name of the key table as people call it."""
+    return key_name(KEYS[name].keys)
+
+
 class Steering(CourseScreen[None]):
     """Moving through the steps and bending the plan."""
 
@@ -46,9 +51,12 @@ class Steering(CourseScreen[None]):
 
     def action_hold(self) -> None:
         """Stop the clock, or let it go on."""
+        if self.course.running is None:
+            self.tell(given_words(None))
+            return
         self.house.live.hold(self.session_id)
         self.refresh_values()
-        self.tell(held_words(held=self.course.held, key=key_name(KEYS["live.hold"].keys)))
+        self.tell(held_words(held=self.course.held, key=key_of("live.hold")))
 
     @work(exit_on_error=False)
     async def action_jump(self) -> None:
@@ -112,4 +120,4 @@ class Steering(CourseScreen[None]):
 
     def _moved(self, step: Step | None) -> None:
         self.refresh_values()
-        self.tell(begun_words(step, key_name(KEYS["live.next"].keys)))
+        self.tell(begun_words(step, key_of("live.next")))

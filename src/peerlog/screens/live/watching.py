@@ -3,10 +3,8 @@
 from peerlog.domain.clock import Reading
 from peerlog.domain.live import Phase
 from peerlog.domain.watching import watched
-from peerlog.screens.keys import KEYS
 from peerlog.screens.live.course_screen import BEAT
-from peerlog.screens.live.steering import BELL, Steering
-from peerlog.widgets.key_bar import key_name
+from peerlog.screens.live.steering import BELL, Steering, key_of
 from peerlog.wording.live import moved_words, slept_words, taken_out_words
 
 SIGN = 5.0
@@ -58,7 +56,7 @@ class Watching(Steering):
             self.tell(moved_words(happened.moved))
         if happened.slept and self.course.running is not None and not self.course.held:
             self.slept_for = happened.slept
-            self.tell(slept_words(happened.slept, key_name(KEYS["live.take_out"].keys)))
+            self.tell(slept_words(happened.slept, key_of("live.take_out")))
 
     def _leave_sign(self, now: Reading) -> None:
         if self.course.running is not None and now.ticks - self._sign_at >= SIGN:
