@@ -11,7 +11,7 @@ from peerlog.wording.language import _
 from peerlog.wording.steps import StepLine
 
 STYLES = {"strong": "bold $accent", "quiet": "$quiet", "": ""}
-NUMBERS = 9
+NUMBERS = 8
 """Columns for minutes planned and taken."""
 
 
@@ -42,4 +42,4 @@ def in_sight(lines: Sequence[StepLine], height: int) -> Sequence[StepLine]:
 
 def _columns(sign: str, title: str, planned: str, taken: str, width: int) -> str:
     room = max(1, width - len(sign) - NUMBERS)
-    return f"{sign}{set_cell_size(title, room)}{planned:>4}{taken:>5}"
+    return f"{sign}{set_cell_size(title, room)}{planned:>3}{taken:>5}"

@@ -7,7 +7,10 @@ from peerlog.wording.language import _
 
 def prefixes() -> str:
     """Give the beginnings that make a line more than a note."""
-    return _('l: lesson  d: decision  a: action @who by when  q: question  s: success  p: park  " quote')
+    return _(
+        "l: lesson  d: decision  a: action @who by fri  q: question  s: success  p: park  "
+        "\" quote.  ↑ goes to the lines above."
+    )
 
 
 def hint_for(typed: str) -> str:

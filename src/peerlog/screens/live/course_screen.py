@@ -68,10 +68,12 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
             " ".join(clock_words(left, held=self.course.held)),
             ends_words(self.course.standing(now)),
         )
-        self.query_one(SessionBar).standing = Standing(
+        standing = Standing(
             session=visible(f"{self.session.ref} {self.session.title}"),
             clock=clock_time(now.wall.astimezone(zone)),
             course="   ".join(part.strip() for part in parts if part.strip()),
             saved=saved_words(clock_time(self.saved)) if self.saved else "",
             banner=_("Sample network: nothing here is real") if self.house.demo else "",
         )
+        for bar in self.query(SessionBar):  # none is left while the screen goes away and the clock ticks on
+            bar.standing = standing

@@ -51,9 +51,9 @@ class RoomScreen(Steering, inherit_bindings=False):
     def beat(self) -> None:
         """Paint the clock."""
         left = self.course.countdown(self.house.live.now())
-        clock = self.query_one(BigClock)
-        clock.text, clock.word = clock_words(left, held=self.course.held)
-        clock.set_classes(left.phase.value if left else "")
+        for clock in self.query(BigClock):
+            clock.text, clock.word = clock_words(left, held=self.course.held)
+            clock.set_classes(left.phase.value if left else "")
 
     def tell(self, words: str, *, failed: bool = False) -> None:
         """Say only what failed: what changed is to be seen, and nothing private may reach the wall."""

@@ -130,10 +130,11 @@ class LiveScreen(Capturing, inherit_bindings=False):
     def show_clock(self, now: Reading) -> None:
         """Paint the countdown, the steps and the bar; widgets whose words stand are not painted."""
         left = self.course.countdown(now)
-        clock = self.query_one("#clock", BigClock)
-        clock.text, clock.word = clock_words(left, held=self.course.held)
-        clock.set_classes(left.phase.value if left else "")
-        self.query_one(StepsColumn).lines = step_lines(self.course, now)
+        for clock in self.query(BigClock):
+            clock.text, clock.word = clock_words(left, held=self.course.held)
+            clock.set_classes(left.phase.value if left else "")
+        for column in self.query(StepsColumn):
+            column.lines = step_lines(self.course, now)
         self.show_bar()
 
     def show_speakers(self) -> None:
