@@ -38,7 +38,15 @@ def planned_session(house: House, steps: tuple[tuple[str, int], ...] = STEPS) ->
     )  # fmt: skip
     for title, minutes in steps:
         house.agenda.insert(
-            Step(id=StepId(""), session=session.id, position="", title=title, minutes=minutes, who="All", rule="Listen")
+            Step(
+                id=StepId(""),
+                session=session.id,
+                position="",
+                title=title,
+                minutes=minutes,
+                who="All",
+                rule="Listen",
+            )
         )
     return session
 

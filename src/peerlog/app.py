@@ -2,9 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -150,14 +148,6 @@ class PeerlogApp(TellingApp, inherit_bindings=False):
         self.follow_network()
         if isinstance(self.screen, Shared):
             self.screen.refresh_values()
-
-    def exit(self, *given: Any, **more: Any) -> None:  # noqa: ANN401 - handed on as they come
-        """Leave, however that came about; what is being typed is kept first."""
-        for screen in chain.from_iterable(self._screen_stacks.values()):
-            if isinstance(screen, Shared):
-                with suppress(PeerlogError):
-                    screen.keep_typing()
-        super().exit(*given, **more)
 
     def action_help(self) -> None:
         """Show what this screen is for, and its keys."""

@@ -3,6 +3,8 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from textual.widgets import Static
+
 from conftest import StillClock
 from peerlog.app import PeerlogApp
 from peerlog.domain.session import Session
@@ -38,3 +40,8 @@ def tick(walk: Walk) -> None:
 def captured(house: House, session: Session) -> list[str]:
     """Give what is kept, in order."""
     return [line.text for line in house.notes.feed(session.id)]
+
+
+def asked(walk: Walk) -> str:
+    """Give the question of the dialog in front, unbroken."""
+    return str(walk.app.screen.query_one(".question", Static).render())

@@ -62,7 +62,9 @@ async def test_what_was_understood_is_said(app: PeerlogApp, house: House, sessio
         assert walk.text.count("João Pereira, due Tue 1 Dec 2026") == 2
 
 
-async def test_a_name_nobody_has_is_told_and_kept_as_text(app: PeerlogApp, house: House, session: Session) -> None:
+async def test_a_name_nobody_has_is_told_and_kept_as_text(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """Nothing is lost by a slip."""
     async with running(app) as walk:
         await walk.type("a: call the hall @zoe")
@@ -121,7 +123,9 @@ async def test_enter_on_an_empty_line_does_nothing(app: PeerlogApp, house: House
         assert captured(house, session) == []
 
 
-async def test_typing_is_kept_without_enter(app: PeerlogApp, house: House, home: Home, session: Session) -> None:
+async def test_typing_is_kept_without_enter(
+    app: PeerlogApp, house: House, home: Home, session: Session
+) -> None:
     """Within a second or so, also while one goes on typing."""
     async with running(app) as walk:
         place = f"session/{session.id}/capture"
@@ -141,7 +145,9 @@ async def test_a_draft_is_put_back_and_said(app: PeerlogApp, house: House, sessi
     assert house.drafts.all() == ()
 
 
-async def test_leaving_in_the_middle_of_a_word_keeps_it(app: PeerlogApp, house: House, session: Session) -> None:
+async def test_leaving_in_the_middle_of_a_word_keeps_it(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """Quitting asks nothing and loses nothing, not even the last second."""
     async with running(app) as walk:
         await walk.type("half")
@@ -149,7 +155,9 @@ async def test_leaving_in_the_middle_of_a_word_keeps_it(app: PeerlogApp, house: 
     assert house.drafts.at(f"session/{session.id}/capture") == "half"
 
 
-async def test_the_arrow_goes_to_the_lines_and_enter_edits(app: PeerlogApp, house: House, session: Session) -> None:
+async def test_the_arrow_goes_to_the_lines_and_enter_edits(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """The line comes back as it could have been typed."""
     async with running(app) as walk:
         await walk.type("l: one page")

@@ -61,7 +61,9 @@ async def test_a_key_touches_neither_the_list_nor_the_file(app: PeerlogApp, sess
         with Calls() as calls:
             await walk.press(*"abcdefghij")
         kept = {name for name in calls.seen if "Draft" in name or "Database" in name or "reading" in name}
-        assert not {name for name in calls.seen if "Row" in name or "Feed" in name or "Notes" in name}, calls.seen
+        assert not {name for name in calls.seen if "Row" in name or "Feed" in name or "Notes" in name}, (
+            calls.seen
+        )
         assert len(kept) < 20
         assert feed_of(walk).rows is rows
 
@@ -75,7 +77,9 @@ async def test_a_tick_reads_nothing(app: PeerlogApp, session: Session) -> None:
         assert not calls.seen
 
 
-async def test_keeping_a_line_measures_only_that_line(app: PeerlogApp, house: House, session: Session) -> None:
+async def test_keeping_a_line_measures_only_that_line(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """The others stay as they were laid out."""
     async with running(app) as walk:
         await walk.press(*"new")

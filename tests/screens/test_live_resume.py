@@ -13,7 +13,7 @@ from peerlog.domain.session import Session
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
 from running import another_start, opened_session
-from screens.live import running
+from screens.live import asked, running
 from screens.walking import Walk, walking
 
 
@@ -46,7 +46,7 @@ async def started(house: House, tmp_path: Path) -> AsyncIterator[Walk]:
 async def test_the_start_says_where_one_was(later: House, tmp_path: Path) -> None:
     """Without a key: step, time left, how long peerlog was away, and the ways to go on."""
     async with started(later, tmp_path) as walk:
-        assert "You were on step 2, Check-in, 9:12 left. peerlog was away for 2 minutes." in walk.words
+        assert asked(walk) == "You were on step 2, Check-in, 9:12 left. peerlog was away for 2 minutes."
         assert "Continue, counting that time: 7:12" in walk.text
         assert "Continue from 9:12" in walk.text
         assert "Not now" in walk.text
@@ -86,7 +86,7 @@ async def test_clocks_that_cannot_say_offer_no_counting(
     clock.boot, clock.ticks = "boot-2", 3.0
     with another_start(home, clock) as house:
         async with started(house, tmp_path) as walk:
-            assert "The clocks cannot say how long peerlog was away." in walk.words
+            assert "The clocks cannot say how long peerlog was away." in asked(walk)
             assert "counting" not in walk.text
             await walk.press("enter")
             assert house.live.course(session.id).spent(house.live.now()) == 48

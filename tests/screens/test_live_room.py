@@ -57,7 +57,9 @@ async def test_undoing_in_the_room_tells_no_words(app: PeerlogApp, house: House,
         assert house.notes.feed(session.id) == ()
 
 
-async def test_one_key_blanks_and_any_key_brings_back(app: PeerlogApp, house: House, session: Session) -> None:
+async def test_one_key_blanks_and_any_key_brings_back(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """The key that brings it back does nothing else."""
     async with running(app) as walk:
         await walk.type("secret")
@@ -72,7 +74,9 @@ async def test_one_key_blanks_and_any_key_brings_back(app: PeerlogApp, house: Ho
         assert "ARRIVE" in walk.text
 
 
-@pytest.mark.parametrize(("width", "height", "scale"), [(20, 4, 1), (80, 12, 4), (36, 20, 2), (6, 4, 0), (80, 1, 0)])
+@pytest.mark.parametrize(
+    ("width", "height", "scale"), [(20, 4, 1), (80, 12, 4), (36, 20, 2), (6, 4, 0), (80, 1, 0)]
+)
 def test_the_digits_are_as_large_as_fits(width: int, height: int, scale: int) -> None:
     """And give way to plain words where there is no room."""
     assert largest_scale("12:34", width, height - 1) == scale

@@ -86,7 +86,9 @@ async def test_any_step_can_be_gone_to(app: PeerlogApp, house: House, session: S
     assert steps_by_title(house, session)["Arrive"].state is StepState.DONE
 
 
-async def test_minutes_are_borrowed_from_a_named_step(app: PeerlogApp, house: House, session: Session) -> None:
+async def test_minutes_are_borrowed_from_a_named_step(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """Only from steps to come, and only what they can spare."""
     async with running(app) as walk:
         await walk.command("Borrow minutes")
@@ -109,7 +111,9 @@ async def test_time_out_stops_the_clock(app: PeerlogApp, clock: StillClock, sess
         assert clock_of(walk) == ("3:50", "left")
 
 
-async def test_a_sleep_is_told_and_can_be_taken_out(app: PeerlogApp, clock: StillClock, session: Session) -> None:
+async def test_a_sleep_is_told_and_can_be_taken_out(
+    app: PeerlogApp, clock: StillClock, session: Session
+) -> None:
     """The lid was closed for seven minutes."""
     async with running(app) as walk:
         await pass_time(walk, clock, 30)
@@ -164,7 +168,9 @@ async def test_a_new_plan_is_made_and_taken_back(
         assert steps_by_title(house, session) == before
 
 
-async def test_the_last_step_names_the_key_that_closes(app: PeerlogApp, house: House, session: Session) -> None:
+async def test_the_last_step_names_the_key_that_closes(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
     """And capturing goes on."""
     async with running(app) as walk:
         await walk.press("f5", "f5", "f5", "f5")

@@ -193,7 +193,9 @@ def test_a_restart_can_leave_the_gap_out(house: House, home: Home, clock: StillC
 
 
 @pytest.mark.parametrize("wrong", [timedelta(days=-40), timedelta(days=900)])
-def test_a_wrong_wall_clock_gives_no_gap(house: House, home: Home, clock: StillClock, wrong: timedelta) -> None:
+def test_a_wrong_wall_clock_gives_no_gap(
+    house: House, home: Home, clock: StillClock, wrong: timedelta
+) -> None:
     """A flat clock battery is believed neither backwards nor years ahead."""
     session = opened_session(house)
     clock.advance(48)
@@ -214,7 +216,9 @@ def test_a_moved_wall_clock_does_not_touch_the_countdown(house: House, clock: St
     assert house.live.course(session.id).spent(house.live.now()) == 30
 
 
-def test_nothing_is_asked_about_a_session_that_another_window_runs(house: House, home: Home, clock: StillClock) -> None:
+def test_nothing_is_asked_about_a_session_that_another_window_runs(
+    house: House, home: Home, clock: StillClock
+) -> None:
     """A sign of life a few seconds old means that somebody is there."""
     session = opened_session(house)
     clock.advance(30)

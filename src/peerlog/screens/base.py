@@ -8,7 +8,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
-from textual.worker import Worker, WorkerState
+from textual.worker import Worker
 
 from peerlog.domain.errors import PeerlogError
 from peerlog.screens.keys import bindings
@@ -86,12 +86,6 @@ class Shared(Screen[ResultT]):
             await super()._dispatch_message(message)
         except PeerlogError as error:
             self.tell_error(error)
-
-    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Tell what a conversation (a worker with exit_on_error=False) could not do; any other error goes on."""
-        error = event.worker.error if event.state is WorkerState.ERROR else None
-        if error is not None:
-            raise error
 
     def run_worker(self, work: Any, *rest: Any, **named: Any) -> Worker[Any]:  # noqa: ANN401 - Textual's own
         """Run work beside the screen; what fails there with a sentence is told like everything else."""

@@ -1,5 +1,7 @@
-"""An app that tells every error that has a sentence, wherever it came from, and stays."""
+"""An app that tells every error that has a sentence, and keeps what is being typed on every way out."""
 
+from contextlib import suppress
+from itertools import chain
 from typing import Any
 
 from textual.dom import DOMNode
@@ -40,3 +42,11 @@ class TellingApp(GuardedApp[str], inherit_bindings=False):
             self.tell(sentence(cause), failed=True)
         else:
             super()._handle_exception(error)
+
+    def exit(self, *given: Any, **more: Any) -> None:  # noqa: ANN401 - handed on as they come
+        """Leave, however that came about; what is being typed is kept first."""
+        for screen in chain.from_iterable(self._screen_stacks.values()):
+            if isinstance(screen, Shared):
+                with suppress(PeerlogError):
+                    screen.keep_typing()
+        super().exit(*given, **more)

@@ -9,7 +9,7 @@ def prefixes() -> str:
     """Give the beginnings that make a line more than a note."""
     return _(
         "l: lesson  d: decision  a: action @who by fri  q: question  s: success  p: park  "
-        "\" quote.  ↑ goes to the lines above."
+        '" quote.  ↑ goes to the lines above.'
     )
 
 

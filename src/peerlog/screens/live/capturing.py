@@ -79,7 +79,7 @@ class Capturing(Feeding):
         else:
             self._keep(captured, "")
 
-    @work(exit_on_error=False, exclusive=True, group="keep")
+    @work(exclusive=True, group="keep")
     async def _ask_and_keep(self, typed: str, captured: Captured) -> None:
         chosen = await self._which_one(captured) if captured.candidates else None
         reason = await self.reason()
@@ -124,7 +124,7 @@ class Capturing(Feeding):
             self.line.set_text(text)
 
     @on(CaptureLine.Pasted)
-    @work(exit_on_error=False, exclusive=True, group="keep")
+    @work(exclusive=True, group="keep")
     async def _paste(self, event: CaptureLine.Pasted) -> None:
         captured = [self.house.notes.read(self.session, line) for line in event.lines]
         reason = await self.reason() if await self._agrees(len(captured)) else None

@@ -72,7 +72,7 @@ class Feeding(Watching):
         except NotFound:
             return None
 
-    @work(exit_on_error=False)
+    @work
     async def action_retag(self) -> None:
         """Give the marked line another kind."""
         line = self.marked_line()
@@ -86,7 +86,7 @@ class Feeding(Watching):
                 lambda reason: self.house.notes.retag(self.session, line, LineKind(kind), reason)
             )
 
-    @work(exit_on_error=False)
+    @work
     async def action_move_to_step(self) -> None:
         """Put the marked line under another step."""
         line = self.marked_line()
@@ -99,14 +99,14 @@ class Feeding(Watching):
             notes, to = self.house.notes, StepId(step)
             await self._change(lambda reason: notes.move_to_step(self.session, line, to, reason))
 
-    @work(exit_on_error=False)
+    @work
     async def action_move_line(self, by: int) -> None:
         """Move the marked line up or down."""
         line = self.marked_line()
         if line is not None:
             await self._change(lambda reason: self.house.notes.move(self.session, line, by, reason))
 
-    @work(exit_on_error=False)
+    @work
     async def action_remove_line(self) -> None:
         """Move the marked line to the trash."""
         line = self.marked_line()
@@ -114,7 +114,7 @@ class Feeding(Watching):
             await self._change(lambda reason: self.house.notes.remove(self.session, line, reason))
             self.tell(_("In the trash. Ctrl+Z brings it back."))
 
-    @work(exit_on_error=False)
+    @work
     async def action_describe(self) -> None:
         """Say how a decision was taken, or who said a line and whether that may be told."""
         line = self.marked_line()

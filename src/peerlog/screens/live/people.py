@@ -78,7 +78,7 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         self._only_new = not self._only_new
         self.refresh_values()
 
-    @work(exit_on_error=False)
+    @work
     async def action_mark(self, presence: str) -> None:
         """Mark how the person under the cursor takes part, and go to the next one."""
         person = self._marked()
@@ -92,7 +92,7 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         self.refresh_values()
         self.query_one(RowList).action_cursor(1)
 
-    @work(exit_on_error=False)
+    @work
     async def action_guest(self) -> None:
         """Add a guest by name."""
         name = await self.app.push_screen_wait(
@@ -103,7 +103,7 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
             self.house.attendance.welcome(self.session, name, reason=reason)
             self.refresh_values()
 
-    @work(exit_on_error=False)
+    @work
     async def action_unmark(self) -> None:
         """Take the mark of the person under the cursor away."""
         person = self._marked()

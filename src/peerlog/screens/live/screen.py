@@ -83,7 +83,7 @@ class LiveScreen(Capturing, inherit_bindings=False):
         else:
             self._take_up()
 
-    @work(exit_on_error=False)
+    @work
     async def _ask_how(self, resume: Resume) -> None:
         options = [Option(code, words) for code, words in resume_choices(resume)]
         chosen = await self.app.push_screen_wait(Choose(self.house, resume_words(resume), options))

@@ -58,7 +58,7 @@ class Steering(CourseScreen[None]):
         self.refresh_values()
         self.tell(held_words(held=self.course.held, key=key_of("live.hold")))
 
-    @work(exit_on_error=False)
+    @work
     async def action_jump(self) -> None:
         """End this step and go to any other."""
         steps = others(self.course.steps, self.course.running)
@@ -67,7 +67,7 @@ class Steering(CourseScreen[None]):
         if chosen:
             self._moved(self.house.live.jump(self.session_id, StepId(chosen)))
 
-    @work(exit_on_error=False)
+    @work
     async def action_borrow(self) -> None:
         """Move minutes from a step to come to this one."""
         lenders = {lender.step.id: lender for lender in self.course.lenders()}
@@ -91,7 +91,7 @@ class Steering(CourseScreen[None]):
             self.refresh_values()
             self.tell(words)
 
-    @work(exit_on_error=False)
+    @work
     async def action_replan(self) -> None:
         """Make the rest fit."""
         from peerlog.screens.live.replan import ReplanDialog
