@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
-from textual.binding import BindingType
+from textual.binding import ActiveBinding, BindingType
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
@@ -15,6 +15,7 @@ from peerlog.screens.keys import bindings
 from peerlog.screens.places import PLACES
 from peerlog.screens.shell import Shell
 from peerlog.services.house import House
+from peerlog.widgets.row_list import CHOOSE
 from peerlog.widgets.top_bar import Heading, TopBar, saved_words, shown_modes
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
@@ -101,6 +102,9 @@ class Shared(Screen[ResultT]):
     @property
     def active_bindings(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - Textual's own, in the language in use
         """The keys that work now, named in the language in use."""
+        found = super().active_bindings
+        if (choosing := found.get("enter")) and choosing.binding.id == CHOOSE:
+            found["enter"] = self._own_enter(choosing)
         return {
             key: active._replace(
                 binding=replace(
@@ -110,8 +114,16 @@ class Shared(Screen[ResultT]):
                 ),
                 tooltip=_in_words(active.tooltip),
             )
-            for key, active in super().active_bindings.items()
+            for key, active in found.items()
         }
+
+    def _own_enter(self, choosing: ActiveBinding) -> ActiveBinding:
+        """Give Enter in a list the name this screen has for choosing a row."""
+        own = next(iter(self._bindings.key_to_bindings.get("enter", ())), None)
+        if own is None:
+            return choosing
+        named = replace(choosing.binding, id=own.id, description=own.description, show=own.show)
+        return choosing._replace(binding=named, tooltip=own.tooltip)
 
 
 class PeerScreen(Shared[ResultT], Generic[ResultT]):

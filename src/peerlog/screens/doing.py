@@ -41,4 +41,5 @@ def everything_here(screen: Screen[Any], keyless: Iterable[str]) -> list[Doing]:
         if node.check_action(key.action.partition("(")[0], ()) is False:
             continue
         found.setdefault(name, Doing(name, _(key.name), _(key.tooltip), "", node, key.action))
-    return list(found.values())
+    back = found.pop("screen.back", None)
+    return [*found.values(), *([back] if back else [])]

@@ -7,6 +7,7 @@ from typing import ClassVar
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual import events
+from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -20,6 +21,11 @@ from peerlog.wording.language import mark
 __all__ = ["Row", "RowList"]
 
 
+UNKNOWN = 80
+"""Cells to lay out for before the list has a size."""
+CHOOSE = "rows.choose"
+
+
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows with a cursor."""
 
@@ -30,7 +36,11 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         "row-list--cursor", "row-list--strong", "row-list--quiet", "row-list--accent",
         "row-list--warning", "row-list--error", "row-list--success",
     }  # fmt: skip
+    # Enter is a binding like the arrows, so that keys typed ahead are followed in their order.
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "enter", "choose", mark("Choose"), id=CHOOSE, show=False, tooltip=mark("Take what is marked")
+        ),
         Binding("up", "cursor(-1)", mark("Up"), id="rows.up", show=False, tooltip=mark("One up")),
         Binding("down", "cursor(1)", mark("Down"), id="rows.down", show=False, tooltip=mark("One down")),
         Binding(
@@ -185,14 +195,15 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                     self.post_message(self.Chosen(self, self.rows[index].key))
                 self.cursor = index
 
-    def on_key(self, event: events.Key) -> None:
+    def action_choose(self) -> None:
         """Choose the marked row."""
-        if event.key == "enter" and self.marked is not None:
-            event.stop()
-            self.post_message(self.Chosen(self, self.marked.key))
+        if self.marked is None:
+            raise SkipAction
+        self.post_message(self.Chosen(self, self.marked.key))
 
     def _measure(self, rows: Sequence[Row]) -> None:
-        self._layout.fill(rows, self.scrollable_content_region.width or self.size.width)
+        width = self.scrollable_content_region.width or self.size.width
+        self._layout.fill(rows, width or UNKNOWN)
         self.virtual_size = Size(self._layout.width, len(self._layout.lines))
 
     def _follow_cursor(self) -> None:
