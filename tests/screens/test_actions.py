@@ -1,0 +1,139 @@
+"""The Actions mode: who does what by when, with keys only."""
+
+from textual.pilot import Pilot
+
+from held import hold_session, start_network
+from peerlog.app import PeerlogApp
+from peerlog.domain.action import Action, ActionState
+from peerlog.screens.minutes import MinutesScreen
+from peerlog.services.house import House
+from shown import press, screen_text, settled, type_in
+
+
+async def actions_mode(pilot: Pilot[str]) -> str:
+    """Go to Actions and give what is shown."""
+    await settled(pilot)
+    return await press(pilot, "a")
+
+
+def action(house: House, text: str) -> Action:
+    """Find an action by its first words."""
+    network = house.networks.all()[0]
+    return next(one for one in house.actions.of(network.id) if one.text.startswith(text))
+
+
+async def test_open_actions_stand_with_the_latest_first(app: PeerlogApp, house: House) -> None:
+    """What is late comes first, in words; then what is due; then what has no date."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        shown = await actions_mode(pilot)
+    places = [shown.index(text) for text in ("Call the office", "Draft the one-pager", "Ask the district")]
+    assert places == sorted(places)
+    for words in ("6 days overdue", "due Tue 1 Dec 2026", "no date yet", "no owner yet", "S01-A2", "3 actions"):
+        assert words in shown
+
+
+async def test_an_empty_list_says_what_it_is_for(app: PeerlogApp, house: House) -> None:
+    """It gives an example and names the key to begin."""
+    start_network(house)
+    async with app.run_test(size=(80, 24)) as pilot:
+        shown = await actions_mode(pilot)
+    assert "What was agreed stands here" in shown
+    assert "C writes one down now" in " ".join(shown.split())
+
+
+async def test_a_new_action_is_understood_while_it_is_typed(app: PeerlogApp, house: House) -> None:
+    """Owner and whole date are said back before anything is kept; Enter keeps it."""
+    start_network(house)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        await press(pilot, "c")
+        shown = await type_in(pilot, "call the office @amina by 1 dec")
+        assert "Amina Yusuf, due Tue 1 Dec 2026" in shown
+        shown = await press(pilot, "enter")
+        assert "A1" in shown
+    kept = action(house, "call the office")
+    assert (kept.text, str(kept.due), kept.session) == ("call the office", "2026-12-01", None)
+
+
+async def test_a_name_that_two_people_have_is_asked_about(app: PeerlogApp, house: House) -> None:
+    """The sentence names both, the form stays, and nothing is kept."""
+    network = start_network(house)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        await press(pilot, "c")
+        await type_in(pilot, "call @jo")
+        await pilot.press("ã", "o")
+        shown = await press(pilot, "enter")
+        assert "João Pinto, João Silva" in shown
+        assert house.actions.of(network.id) == ()
+
+
+async def test_done_drop_and_reopen(app: PeerlogApp, house: House) -> None:
+    """D notes that it is done, X lets it go and keeps why, R opens it again; the tabs show each kind."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        assert "2 actions" in await press(pilot, "d")
+        assert action(house, "Call the office").state is ActionState.DONE
+        await press(pilot, "x")
+        await type_in(pilot, "no room needed")
+        await press(pilot, "enter")
+        assert action(house, "Draft").reason == "no room needed"
+        shown = await press(pilot, "right", "right")
+        assert "done Thu 26 Nov 2026" in shown
+        shown = await press(pilot, "right")
+        assert "no room needed" in shown
+        assert "None yet" in await press(pilot, "r")
+        assert action(house, "Draft").state is ActionState.OPEN
+
+
+async def test_an_action_can_be_changed_in_three_fields(app: PeerlogApp, house: House) -> None:
+    """Words, owner and date; the whole date is said beside it; nonsense stays in the form with a sentence."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        await press(pilot, "end", "e", "down")
+        await type_in(pilot, "pinto")
+        await press(pilot, "down")
+        await type_in(pilot, "someday")
+        assert "is not a date I know" in await press(pilot, "enter")
+        await press(pilot, "ctrl+u")
+        assert "Fri 4 Dec 2026" in await type_in(pilot, "4 dec")
+        await press(pilot, "enter")
+    changed = action(house, "Ask the district")
+    assert house.members.get(changed.owner).name == "João Pinto"  # type: ignore[arg-type]
+    assert str(changed.due) == "2026-12-04"
+
+
+async def test_typing_narrows_the_list(app: PeerlogApp, house: House) -> None:
+    """F opens a line; words and names narrow; Esc shows everything again."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        await press(pilot, "f")
+        shown = await type_in(pilot, "silva")
+        assert "Draft the one-pager" in shown
+        assert "Call the office" not in shown
+        assert "Nothing here holds" in await type_in(pilot, "xyz")
+        assert "Call the office" in await press(pilot, "escape")
+
+
+async def test_delete_moves_to_the_trash_and_undo_brings_back(app: PeerlogApp, house: House) -> None:
+    """Nothing is lost by a slip."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        assert "Call the office" not in (await press(pilot, "delete")).split("Undone")[0]
+        shown = await press(pilot, "ctrl+z")
+        assert "3 actions" in shown
+
+
+async def test_enter_opens_the_session_where_it_was_agreed(app: PeerlogApp, house: House) -> None:
+    """The minutes open at the action."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        await press(pilot, "enter")
+        assert isinstance(app.screen, MinutesScreen)
+        assert "Call the office" in screen_text(app)

@@ -1,0 +1,120 @@
+"""Search: found as one types, and each hit one key from its place."""
+
+from textual.pilot import Pilot
+
+from held import LINES, hold_session, run_session, start_network
+from peerlog.app import PeerlogApp
+from peerlog.screens.live import LiveScreen
+from peerlog.screens.minutes import MinutesScreen
+from peerlog.services.house import House
+from peerlog.widgets.row_list import RowList
+from shown import press, screen_text, settled, type_in
+
+
+async def search_mode(pilot: Pilot[str]) -> str:
+    """Go to Search and give what is shown."""
+    await settled(pilot)
+    return await press(pilot, "f3")
+
+
+async def test_an_empty_line_says_what_can_be_found(app: PeerlogApp, house: House) -> None:
+    """With an example."""
+    start_network(house)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "Type the beginnings of a few words" in " ".join((await search_mode(pilot)).split())
+
+
+async def test_hits_come_while_typing_with_kind_session_and_date(app: PeerlogApp, house: House) -> None:
+    """The newest first; accents and capitals do not matter."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        shown = await type_in(pilot, "TRUSTE")
+        assert "Lesson" in shown
+        assert "Trustees read one page, not ten" in shown
+        assert "S01 Feedback that lands, Thu 19 Nov 2026" in shown
+        assert "1 place, newest first" in shown
+
+
+async def test_nothing_found_says_so(app: PeerlogApp, house: House) -> None:
+    """And what to try."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        shown = await type_in(pilot, "zebra")
+        assert "Nothing that was kept holds “zebra”" in shown
+
+
+async def test_enter_opens_the_minutes_at_the_line(app: PeerlogApp, house: House) -> None:
+    """From the line as well as from the list."""
+    lines = (*(f"Line number {number}." for number in range(120)), "the last word on ladders")
+    hold_session(house, start_network(house), lines)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        await type_in(pilot, "ladders")
+        await press(pilot, "enter")
+        assert isinstance(app.screen, MinutesScreen)
+        assert "the last word on ladders" in screen_text(app)
+        await press(pilot, "escape", "down", "enter")
+        assert isinstance(app.screen, MinutesScreen)
+
+
+async def test_a_line_of_a_running_session_opens_the_live_screen(app: PeerlogApp, house: House) -> None:
+    """There it can be edited at once."""
+    run_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        await type_in(pilot, "trust")
+        await press(pilot, "enter")
+        assert isinstance(app.screen, LiveScreen)
+
+
+async def test_a_member_opens_the_network_with_the_cursor_there(app: PeerlogApp, house: House) -> None:
+    """The mode changes and the row is marked."""
+    network = start_network(house)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        await type_in(pilot, "pinto")
+        await press(pilot, "enter")
+        assert app.current_mode == "network"
+        marked = app.screen.query_one(RowList).marked
+        assert marked is not None
+        assert marked.key == house.members.find(network.id, "João Pinto").id
+
+
+async def test_more_hits_are_asked_for_at_the_end_of_the_list(app: PeerlogApp, house: House) -> None:
+    """Fifty at a time, none twice, none left out."""
+    hold_session(house, start_network(house), tuple(f"apple number {number}" for number in range(120)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        assert "the first 50" in await type_in(pilot, "apple")
+        await press(pilot, "down")
+        for _page in range(3):
+            await press(pilot, "end", "down")
+        rows = app.screen.query_one(RowList).rows
+        assert len({row.key for row in rows}) == len(rows) == 120
+        assert "120 places" in screen_text(app)
+
+
+async def test_best_first_is_a_key_away(app: PeerlogApp, house: House) -> None:
+    """F6 turns the order round and says so."""
+    hold_session(house, start_network(house), (*LINES, "rota", "a rota is a rota is a rota", "words " * 40 + "rota"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        await type_in(pilot, "rota")
+        assert "best first" in await press(pilot, "f6")
+        assert "newest first" in await press(pilot, "f6")
+
+
+async def test_escape_goes_back_step_by_step(app: PeerlogApp, house: House) -> None:
+    """From the list to the line, from words to none, from there to Today."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        await type_in(pilot, "trust")
+        await press(pilot, "down", "escape")
+        assert app.focused is not None
+        assert app.focused.id == "words"
+        assert "Type the beginnings" in await press(pilot, "escape")
+        await press(pilot, "escape")
+        assert app.current_mode == "today"
