@@ -29,7 +29,14 @@ async def test_open_actions_stand_with_the_latest_first(app: PeerlogApp, house: 
         shown = await actions_mode(pilot)
     places = [shown.index(text) for text in ("Call the office", "Draft the one-pager", "Ask the district")]
     assert places == sorted(places)
-    for words in ("6 days overdue", "due Tue 1 Dec 2026", "no date yet", "no owner yet", "S01-A2", "3 actions"):
+    for words in (
+        "6 days overdue",
+        "due Tue 1 Dec 2026",
+        "no date yet",
+        "no owner yet",
+        "S01-A2",
+        "3 actions",
+    ):
         assert words in shown
 
 

@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from held import hold_session, plan_session, run_session, start_network
 from peerlog.app import PeerlogApp
 from peerlog.domain.session import MinutesState, Session
+from peerlog.screens.live import LiveScreen
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.services.house import House
 from peerlog.widgets.reading_view import ReadingView
@@ -125,14 +126,14 @@ async def test_approving_asks_and_then_freezes(app: PeerlogApp, house: House, se
         shown = await press(pilot, "enter")
         assert "approved" in shown
         assert house.sessions.get(session.id).minutes_state is MinutesState.APPROVED
-        await press(pilot, "e", "enter", "end")
-        await type_in(pilot, " at all")
+        await press(pilot, "e")
+        await type_in(pilot, "l: Ask twice")
         await press(pilot, "enter")
-        await type_in(pilot, "misheard")
+        await type_in(pilot, "left out")
         await press(pilot, "enter")
         shown = await press(pilot, "escape")
         assert "1 amendment" in shown
-        assert "misheard" in text_of(app)
+        assert "left out" in text_of(app)
         assert "Trustees read one page, not ten\n" in text_of(app)
 
 
@@ -167,15 +168,24 @@ async def test_what_another_window_wrote_is_shown(app: PeerlogApp, house: House)
         assert "Ask first" in text_of(app)
 
 
-async def test_lines_can_be_added_and_taken_out_afterwards(
-    app: PeerlogApp, house: House, session: Session
-) -> None:
+async def test_lines_can_be_added_afterwards(app: PeerlogApp, house: House, session: Session) -> None:
     """Sessions are also written up when everybody has gone home."""
     async with app.run_test(size=(80, 24)) as pilot:
         await open_minutes(pilot, house, session)
-        await press(pilot, "e", "c")
+        await press(pilot, "e")
         await type_in(pilot, "q: who pays?")
-        shown = await press(pilot, "enter")
-        assert "who pays?" in shown
-        await press(pilot, "end", "delete", "escape")
-        assert "who pays?" not in text_of(app)
+        await press(pilot, "enter", "escape")
+        assert isinstance(app.screen, MinutesScreen)
+        assert "who pays?" in text_of(app)
+
+
+async def test_the_preview_of_a_running_session_leads_back_to_it(app: PeerlogApp, house: House) -> None:
+    """Edit lines from a preview goes back to the run it came from, not to a second one."""
+    running = run_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.push_screen(LiveScreen(house, running.id))
+        await settled(pilot)
+        await press(pilot, "f2")
+        assert isinstance(app.screen, MinutesScreen)
+        await press(pilot, "e")
+        assert [type(screen) for screen in app.screen_stack[1:]] == [LiveScreen]

@@ -98,7 +98,9 @@ async def test_more_hits_are_asked_for_at_the_end_of_the_list(app: PeerlogApp, h
 
 async def test_best_first_is_a_key_away(app: PeerlogApp, house: House) -> None:
     """F6 turns the order round and says so."""
-    hold_session(house, start_network(house), (*LINES, "rota", "a rota is a rota is a rota", "words " * 40 + "rota"))
+    hold_session(
+        house, start_network(house), (*LINES, "rota", "a rota is a rota is a rota", "words " * 40 + "rota")
+    )
     async with app.run_test(size=(80, 24)) as pilot:
         await search_mode(pilot)
         await type_in(pilot, "rota")

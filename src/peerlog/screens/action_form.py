@@ -5,6 +5,7 @@ from functools import partial
 
 from peerlog.domain.action import Action
 from peerlog.domain.errors import PeerlogError
+from peerlog.domain.ids import NetworkId
 from peerlog.domain.network import Network
 from peerlog.domain.session import MinutesState
 from peerlog.screens.form import Form
@@ -55,6 +56,18 @@ def edit_form(house: House, network: Network, action: Action) -> Form:
     ]
     title = _("Change {ref}").format(ref=house.actions.ref(action))
     return Form(house, title, fields, partial(_change, house, network, action), place=f"action/{action.id}")
+
+
+def form_at(house: House, place: str) -> Form | None:
+    """Give the form whose draft is kept at *place*; None for any other place."""
+    match place.split("/"):
+        case ["network", network, "action", "new"]:
+            return new_form(house, house.networks.get(NetworkId(network)))
+        case ["action", record]:
+            action = house.actions.get(record)
+            return edit_form(house, house.networks.get(action.network), action)
+        case _:
+            return None
 
 
 def _reason(house: House, action: Action) -> list[Field]:

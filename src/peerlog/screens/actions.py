@@ -161,7 +161,7 @@ class ActionsScreen(PeerScreen[None]):
         if action.session is None:
             self.tell(_("This one was written down between sessions."))
         else:
-            open_session(self, action.session, at=action.text)
+            open_session(self, action.session, at=action.text, line=action.id)
 
     @on(RowList.Chosen, "#actions")
     def _open_chosen(self) -> None:

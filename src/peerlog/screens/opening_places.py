@@ -5,30 +5,32 @@ from peerlog.domain.session import SessionState
 from peerlog.screens.base import Shared
 from peerlog.widgets.row_list import RowList
 
+LINES = ("note", "action")
+
 
 async def open_place(screen: Shared[None], kind: str, record: str, session: str = "", at: str = "") -> None:
     """Go from *screen* to a record: a member in the network, everything else in its session, at the words *at*."""
     if kind == "session":
         open_session(screen, SessionId(record))
     elif session:
-        open_session(screen, SessionId(session), at=at)
+        open_session(screen, SessionId(session), at=at, line=record if kind in LINES else "")
     elif kind == "action":
         await _mode(screen, "actions", record)
     else:
         await _mode(screen, "network", record)
 
 
-def open_session(screen: Shared[None], session: SessionId, at: str = "") -> None:
-    """Go to a session: to its plan, its live run or its minutes, at the words *at* where it shows them."""
+def open_session(screen: Shared[None], session: SessionId, at: str = "", line: str = "") -> None:
+    """Go to a session: its plan, its live run at the line of this id, or its minutes where the words *at* stand."""
     house, state = screen.house, screen.house.sessions.get(session).state
     if state is SessionState.CLOSED:
         from peerlog.screens.minutes import MinutesScreen
 
-        screen.app.push_screen(MinutesScreen(house, session, at=at))
+        screen.app.push_screen(MinutesScreen(house, session, at=at, line=line))
     elif state is SessionState.RUNNING:
         from peerlog.screens.live import LiveScreen
 
-        screen.app.push_screen(LiveScreen(house, session))
+        screen.app.push_screen(LiveScreen(house, session, at_line=line))
     else:
         from peerlog.screens.session.plan import PlanScreen
 

@@ -77,7 +77,7 @@ class SearchScreen(PeerScreen[None]):
             self.app.call_from_thread(self._show, asked, found, before)
 
     def _show(self, asked: int, found: tuple[Found, ...], before: int | None) -> None:
-        if asked != self._asked:
+        if asked != self._asked or not self.is_attached:
             return
         self._found = found if before is None else (*self._found, *found)
         self._more = len(found) == PAGE

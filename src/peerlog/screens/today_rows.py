@@ -9,9 +9,9 @@ from peerlog.domain.draft import Draft
 from peerlog.domain.session import Session
 from peerlog.services.today import Needs
 from peerlog.widgets.row_list import Row
+from peerlog.wording.actions import date_words
 from peerlog.wording.drafts import first_words, place_words
 from peerlog.wording.language import _
-from peerlog.wording.lines import date_words
 from peerlog.wording.today import (
     group_words,
     held_words,
@@ -29,7 +29,8 @@ def today_rows(needs: Needs, listed: Mapping[str, Listed], now: datetime) -> tup
     """Give what needs a person now, the most urgent first."""
     if needs.nothing:
         return (Row(key="nothing", text=nothing_words(), tone="quiet"),)
-    return tuple(_rows(needs, listed, now))
+    rows = tuple(_rows(needs, listed, now))
+    return rows if rows[0].text else rows[1:]
 
 
 def _rows(needs: Needs, listed: Mapping[str, Listed], now: datetime) -> Iterator[Row]:

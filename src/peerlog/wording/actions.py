@@ -3,13 +3,13 @@
 from datetime import date
 from typing import NamedTuple
 
-from peerlog.domain.action import ActionState
+from peerlog.domain.action import Action, ActionState
 from peerlog.domain.action_list import Listed
 from peerlog.domain.captured import Captured
 from peerlog.wording.capture import echo
 from peerlog.wording.language import _, ngettext
-from peerlog.wording.lines import date_words
-from peerlog.wording.times import full_date
+from peerlog.wording.terms import action_state_word
+from peerlog.wording.times import due_words, full_date
 
 
 class ActionWords(NamedTuple):
@@ -29,6 +29,16 @@ def action_row(one: Listed, today: date) -> ActionWords:
         detail = _("{owner}: {reason}").format(owner=detail, reason=action.reason)
     late = action.is_overdue_on(today)
     return ActionWords(text=action.text, detail=detail, date=date_words(action, today), late=late)
+
+
+def date_words(action: Action, today: date) -> str:
+    """Say when an open action is due, or when and how it ended."""
+    if action.state is ActionState.OPEN:
+        return due_words(action.due, today) if action.due else _("no date yet")
+    state = action_state_word(action.state)
+    if action.ended_on is None:
+        return state
+    return _("{state} {date}").format(state=state, date=full_date(action.ended_on))
 
 
 def state_names() -> tuple[str, ...]:

@@ -110,7 +110,8 @@ class LiveScreen(Capturing, inherit_bindings=False):
         """Show the run and what was said, as they are kept now."""
         self.look()
         if self._state is SessionState.RUNNING and self.session.state is SessionState.CLOSED:
-            self.dismiss()
+            if self.is_active:
+                self.dismiss()
             return
         self._state = self.session.state
         self._follow_step()

@@ -1,6 +1,6 @@
 """The minutes of a session as each audience may read them: what leaves, what stays and why, and the text itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on, work
@@ -57,8 +57,8 @@ class MinutesScreen(WaysOut):
     )
     KEYLESS: ClassVar[tuple[str, ...]] = ("minutes.folder",)
 
-    def __init__(self, house: House, session_id: SessionId, at: str = "") -> None:
-        super().__init__(house, session_id)
+    def __init__(self, house: House, session_id: SessionId, at: str = "", line: str = "") -> None:
+        super().__init__(house, session_id, line)
         self._at = at
         """Words to show the place of, once."""
         self._seen: SessionRecord | None = None
@@ -116,9 +116,13 @@ class MinutesScreen(WaysOut):
         lines = laid_out(minutes.text, room, colours["accent"], colours["quiet"])
         self._to_screen(self._show_text, minutes, lines)
 
-    def _to_screen(self, tell, *values) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002 - any of ours
+    def _to_screen(self, tell: Callable[..., None], *values: object) -> None:
         if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(tell, *values)
+            self.app.call_from_thread(self._if_still_there, tell, *values)
+
+    def _if_still_there(self, tell: Callable[..., None], *values: object) -> None:
+        if self.is_attached:
+            tell(*values)
 
     def _show_sides(self, sorted_out: Leaving) -> None:
         mode = sorted_out.handout.confidentiality

@@ -6,7 +6,7 @@ from textual import work
 
 from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import SessionId
-from peerlog.domain.session import MinutesState
+from peerlog.domain.session import MinutesState, SessionState
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.dialogs import Ask, Confirm
 from peerlog.screens.minutes.phone import PhoneText
@@ -29,9 +29,11 @@ FOLDER = "export.folder"
 class WaysOut(PeerScreen[None]):
     """What can be done with the minutes that are shown."""
 
-    def __init__(self, house: House, session_id: SessionId) -> None:
+    def __init__(self, house: House, session_id: SessionId, line: str = "") -> None:
         super().__init__(house)
         self.session_id = session_id
+        self.line = line
+        """Id of the captured line one came for, or empty."""
         self.shown: Written | None = None
         """What is on the screen and therefore what leaves."""
 
@@ -89,10 +91,15 @@ class WaysOut(PeerScreen[None]):
             self.tick()
 
     def action_lines(self) -> None:
-        """Show what was captured, to change it."""
-        from peerlog.screens.lines import LinesScreen
+        """Go to what was captured, to change it."""
+        from peerlog.screens.live import LiveScreen
 
-        self.app.push_screen(LinesScreen(self.house, self.session_id))
+        if any(isinstance(screen, LiveScreen) for screen in self.app.screen_stack):
+            self.dismiss()
+        elif self.house.sessions.get(self.session_id).state is SessionState.PLANNED:
+            self.tell(_("Nothing was captured yet: the session has not been run."))
+        else:
+            self.app.push_screen(LiveScreen(self.house, self.session_id, at_line=self.line))
 
     def _ready(self) -> Written | None:
         if self.shown is None:

@@ -1,0 +1,141 @@
+"""Today: what needs me now, the most urgent first, each with its one key."""
+
+from datetime import datetime
+
+from textual.pilot import Pilot
+
+from held import hold_session, plan_session, run_session, start_network
+from peerlog.app import PeerlogApp
+from peerlog.domain.action import ActionState
+from peerlog.screens.live import LiveScreen
+from peerlog.screens.minutes import MinutesScreen
+from peerlog.screens.session.plan import PlanScreen
+from peerlog.services.house import House
+from peerlog.widgets.row_list import RowList
+from shown import press, screen_text, settled, type_in
+
+
+async def today(pilot: Pilot[str]) -> str:
+    """Give what Today shows."""
+    await settled(pilot)
+    return screen_text(pilot.app)
+
+
+def marked(app: PeerlogApp) -> str:
+    """Give the key of the marked row."""
+    row = app.screen.query_one(RowList).marked
+    return row.key if row else ""
+
+
+async def test_nothing_needs_you_says_the_next_step(app: PeerlogApp, house: House) -> None:
+    """A new network has nothing to do but to plan."""
+    start_network(house)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "Nothing needs you now. C plans the next session." in await today(pilot)
+
+
+async def test_everything_stands_in_the_order_of_need(app: PeerlogApp, house: House) -> None:
+    """Running, next, unfinished text, late, due soon, minutes, the rest."""
+    network = start_network(house)
+    held = hold_session(house, network)
+    plan_session(house, network, title="Who pays", starts=datetime(2026, 11, 27, 9, 0))  # noqa: DTZ001
+    run_session(house, network, ("a: Sweep the hall",))
+    house.drafts.keep(f"session/{held.id}/capture", "we said that")
+    async with app.run_test(size=(80, 36)) as pilot:
+        shown = await today(pilot)
+    order = (
+        "Running", "Who pays", "1 text was not finished", "we said that", "1 action is late", "Call the office",
+        "1 action is due within a week", "Draft the one-pager", "1 set of minutes to approve", "2 more open actions",
+    )  # fmt: skip
+    places = [shown.find(words) for words in order]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "tomorrow at 09:00" in shown
+    assert "Amina Yusuf: Call the office" in shown
+
+
+async def test_an_unfinished_run_comes_first_and_enter_goes_on(app: PeerlogApp, house: House) -> None:
+    """The cursor stands on it from the start."""
+    running = run_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settled(pilot)
+        assert marked(app) == f"session:{running.id}"
+        await press(pilot, "enter")
+        assert any(isinstance(screen, LiveScreen) for screen in app.screen_stack)
+
+
+async def test_enter_opens_the_plan_of_the_next_session(app: PeerlogApp, house: House) -> None:
+    """A planned one opens its agenda."""
+    plan_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "that has passed" in await today(pilot)
+        await press(pilot, "enter")
+        assert isinstance(app.screen, PlanScreen)
+
+
+async def test_enter_on_an_action_opens_its_minutes_and_done_ends_it(app: PeerlogApp, house: House) -> None:
+    """D stands in the bottom line only on an action."""
+    network = start_network(house)
+    hold_session(house, network)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "D Done" in await today(pilot)
+        await press(pilot, "enter")
+        assert isinstance(app.screen, MinutesScreen)
+        await press(pilot, "escape", "d")
+        assert "Call the office" not in screen_text(app).split("Undone")[0]
+    assert len(house.actions.of(network.id, ActionState.OPEN)) == 2
+
+
+async def test_a_draft_is_viewed_recovered_and_discarded(app: PeerlogApp, house: House) -> None:
+    """V reads it, R goes on, Delete asks before it is forgotten."""
+    network = start_network(house)
+    house.drafts.keep(f"network/{network.id}/action/new", '{"text": "call the office"}')
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "V View" in await today(pilot)
+        assert "call the office" in await press(pilot, "v")
+        await press(pilot, "escape", "r")
+        assert "A new action" in screen_text(app)
+        await press(pilot, "escape")
+        assert "Forget this text?" in await press(pilot, "delete")
+        await press(pilot, "enter")
+    assert house.drafts.all() == ()
+
+
+async def test_a_recovered_action_is_kept_and_its_draft_gone(app: PeerlogApp, house: House) -> None:
+    """Enter on the draft opens the form with the words in it."""
+    network = start_network(house)
+    house.drafts.keep(f"network/{network.id}/action/new", '{"text": "call the office"}')
+    async with app.run_test(size=(80, 24)) as pilot:
+        await today(pilot)
+        await press(pilot, "enter")
+        await type_in(pilot, "s")
+        await press(pilot, "enter")
+    assert [one.text for one in house.actions.of(network.id)] == ["call the offices"]
+    assert house.drafts.all() == ()
+
+
+async def test_only_the_first_actions_without_hurry_are_shown(app: PeerlogApp, house: House) -> None:
+    """The rest is one key away, and the row says how many."""
+    network = start_network(house)
+    for number in range(9):
+        house.actions.take(network, f"thing {number}")
+    async with app.run_test(size=(80, 24)) as pilot:
+        shown = await today(pilot)
+        assert "9 more open actions" in shown
+        assert "3 more under Actions (A)" in shown
+        await press(pilot, "end", "enter")
+        assert app.current_mode == "actions"
+
+
+async def test_c_plans_a_session(app: PeerlogApp, house: House) -> None:
+    """The form comes up at once, then the agenda."""
+    network = start_network(house)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await today(pilot)
+        await press(pilot, "c")
+        await type_in(pilot, "Who pays")
+        await press(pilot, "tab")
+        await type_in(pilot, "thu 14:00")
+        await press(pilot, "f2")
+        assert isinstance(app.screen, PlanScreen)
+    assert house.sessions.of(network.id)[0].title == "Who pays"
