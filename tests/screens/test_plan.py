@@ -64,6 +64,7 @@ async def test_the_picker_previews_the_steps(app: PeerlogApp, session: Session) 
         await walk.press("f", "down", "down", "down", "down")
         assert "3 people, 30 minutes in 3 rounds" in walk.text
         assert "5  Think aloud (Consultants)" in walk.text
+        assert "three people take turns" in walk.text
         await walk.press("escape")
         assert "How do you want to begin?" in walk.text
 

@@ -56,7 +56,7 @@ class FormatPicker(PeerScreen[str | None]):
             yield RowList(id="formats")
             with VerticalScroll(id="preview", can_focus=False):
                 yield Static(id="steps")
-        yield Static(id="credit", classes="quiet")
+        yield Static(id="about")
         yield KeyBar()
 
     def where(self) -> str:
@@ -97,7 +97,7 @@ class FormatPicker(PeerScreen[str | None]):
     def _preview(self) -> None:
         one = self._marked()
         self.query_one("#steps", Static).update(_steps(one) if one else Content(""))
-        self.query_one("#credit", Static).update(Content(_(one.credit) if one else ""))
+        self.query_one("#about", Static).update(_about(one) if one else Content(""))
 
     @on(TextLine.Changed)
     def _filter(self) -> None:
@@ -130,10 +130,9 @@ class FormatPicker(PeerScreen[str | None]):
 
 def _steps(one: Format) -> Content:
     steps = (format_step(step) for step in one.steps)
-    lines = [
-        Content.styled(_(one.name), "bold"),
-        Content.styled(format_size(one), "$accent"),
-        Content(_(one.summary)),
-        *(Content.styled(minutes.rjust(3), "$accent") + "  " + words for minutes, words in steps),
-    ]
-    return Content("\n").join(lines)
+    lines = (Content.styled(minutes.rjust(3), "$accent") + "  " + words for minutes, words in steps)
+    return Content("\n").join([Content.styled(format_size(one), "bold"), *lines])
+
+
+def _about(one: Format) -> Content:
+    return Content("\n").join([Content(_(one.summary)), Content.styled(_(one.credit), "$quiet")])
