@@ -59,8 +59,8 @@ class RowLayout:
         self._wraps: list[list[str]] = []
 
     def fill(self, rows: Iterable[Row], width: int) -> None:
-        """Lay out other rows, or the same ones at another width."""
-        self.width, self.rows = max(NARROWEST, width), tuple(rows)
+        """Lay out other rows, or the same ones at another width; a width of 0 is not known yet and gives no lines."""
+        self.width, self.rows = width, tuple(rows)
         self._wraps, self.lines = [], []
         for index, row in enumerate(self.rows):
             self._measure(index, row)
@@ -86,6 +86,8 @@ class RowLayout:
         )  # fmt: skip
 
     def _measure(self, index: int, row: Row) -> None:
+        if not self.width:
+            return
         room = max(NARROWEST, self.width - self._columns(row) - 2)
         wrap = wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0))
         self._wraps.append(wrap)

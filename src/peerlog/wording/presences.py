@@ -19,9 +19,9 @@ def presence_or_dash(person: Person) -> str:
     return presence_word(person.presence) if person.presence else "–"
 
 
-def person_words(person: Person) -> tuple[str, str]:
+def person_words(person: Person, *, wide: bool) -> tuple[str, str]:
     """Give the name, and at the right whether somebody is new, or where they come from."""
-    right = _("new today") if person.is_new else person.organisation
+    right = _("new today") if person.is_new else (person.organisation if wide else "")
     return visible(person.name), visible(right)
 
 

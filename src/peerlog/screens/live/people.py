@@ -23,6 +23,9 @@ from peerlog.widgets.session_bar import SessionBar
 from peerlog.wording.language import _, mark
 from peerlog.wording.presences import count_words, person_words, presence_or_dash
 
+WIDE = 60
+"""Columns from which on there is room for organisations."""
+
 
 class PeopleScreen(CourseScreen[None], inherit_bindings=False):
     """Who is here."""
@@ -48,7 +51,7 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         """Lay out count and list."""
         yield SessionBar()
         yield Static(id="count")
-        yield Static(Content(_("G guest   N new today   U unmark   Esc back")), id="more")
+        yield Static(Content(_("G guest   N new today   U unmark")), id="more")
         yield RowList(gutter=13, id="people")
         yield KeyBar()
 
@@ -66,7 +69,8 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         self._order = order_of(self._people)
         self.query_one("#count", Static).update(Content(count_words(attendances)))
         shown = [person for person in self._people if person.is_new or not self._only_new]
-        self.query_one(RowList).show([*map(_row, shown)] or [Row(text=self._nobody(), tone="quiet")])
+        rows = [_row(person, wide=self.size.width >= WIDE) for person in shown]
+        self.query_one(RowList).show(rows or [Row(text=self._nobody(), tone="quiet")])
 
     def _nobody(self) -> str:
         if self._only_new:
@@ -125,7 +129,7 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         return next((person for person in self._people if row and person.key == row.key), None)
 
 
-def _row(person: Person) -> Row:
+def _row(person: Person, *, wide: bool) -> Row:
     tone = "success" if person.presence in TOOK_PART else "quiet"
-    words, right = person_words(person)
+    words, right = person_words(person, wide=wide)
     return Row(key=person.key, gutter=presence_or_dash(person), gutter_tone=tone, text=words, right=right)

@@ -54,7 +54,6 @@ class LiveScreen(Capturing, inherit_bindings=False):
         self.stack = Stack()
         self._at_line = at_line
         self._step: StepId | None = None
-        self._state = self.session.state
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""
@@ -109,11 +108,6 @@ class LiveScreen(Capturing, inherit_bindings=False):
     def refresh_values(self) -> None:
         """Show the run and what was said, as they are kept now."""
         self.look()
-        if self._state is SessionState.RUNNING and self.session.state is SessionState.CLOSED:
-            if self.is_active:
-                self.dismiss()
-            return
-        self._state = self.session.state
         self._follow_step()
         self.query_one(StepHead).heading = Heading(*head_words(self.course))
         self.show_feed()
