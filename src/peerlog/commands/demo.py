@@ -13,7 +13,7 @@ from peerlog.wording.language import _, mark
 @verb(
     "demo",
     option("--minutes", is_flag=True, help=mark("print the last session's minutes")),
-    option("--remove", is_flag=True, help=mark("remove the sample network, with all that was tried in it")),
+    option("--remove", is_flag=True, help=mark("remove it, with all that was tried in it")),
 )
 def demo(call: Call, minutes: bool, remove: bool) -> None:
     """Open the sample network, print the minutes of its last session, or remove it."""

@@ -16,7 +16,7 @@ def lines_of(context: click.Context) -> list[str]:
     if context.parent is None:
         return root_lines()
     if isinstance(command, Noun):
-        return [*_head(context), *_examples(command.examples), *_verbs(command), "", *_foot()]
+        return [*_head(context), *_typed(command.examples), *_verbs(command), "", _every()]
     return [*_head(context), *_examples(command.examples if isinstance(command, Verb) else ()), *_options(context)]
 
 
@@ -45,10 +45,14 @@ def root_lines() -> list[str]:
 
 def _foot() -> list[str]:
     return [
-        _("Every command takes --home FOLDER, --network NAME, --json and --help."),
-        _("A session is meant by S07, 7, next or last; an action by S07-A3 or A12; a person by"),
-        _("name, first name or handle; anything by the first letters of its id."),
+        _every(),
+        _("A session is meant by S07, 7, next or last; an action by S07-A3 or A12;"),
+        _("a person by name, first name or handle; anything by how its id begins."),
     ]
+
+
+def _every() -> str:
+    return _("Every command takes --home FOLDER, --network NAME, --json and --help.")
 
 
 def _head(context: click.Context) -> Iterator[str]:
@@ -58,7 +62,8 @@ def _head(context: click.Context) -> Iterator[str]:
         summary = summary_of(parent, name)
         yield f"{summary[0].upper()}{summary[1:]}."
         yield ""
-    yield "  " + " ".join([context.command_path, *_usage(context.command)])
+    if not isinstance(context.command, Noun):
+        yield "  " + " ".join([context.command_path, *_usage(context.command)])
 
 
 def _usage(command: click.Command) -> Iterator[str]:
@@ -72,7 +77,11 @@ def _examples(examples: Sequence[str]) -> Iterator[str]:
     if examples:
         yield ""
         yield _("Examples")
-        yield from (f"  peerlog {example}" for example in examples)
+        yield from _typed(examples)
+
+
+def _typed(examples: Sequence[str]) -> Iterator[str]:
+    yield from (f"  peerlog {example}" for example in examples)
 
 
 def _verbs(noun: Noun) -> Iterator[str]:
@@ -87,9 +96,18 @@ def _options(context: click.Context) -> Iterator[str]:
         yield ""
         yield _("Options")
         for one in own:
-            yield f"  {_spelled(one):<{WIDTH}} {_(one.help) if one.help else ''}".rstrip()
+            yield from _option(one)
     yield ""
-    yield _("Every command takes --home FOLDER, --network NAME, --json and --help.")
+    yield _every()
+
+
+def _option(one: click.Option) -> Iterator[str]:
+    """Give name and help on one line, or on two where the name needs the room."""
+    name, words = _spelled(one), _(one.help) if one.help else ""
+    if len(name) > WIDTH and words:
+        yield f"  {name}"
+        name = ""
+    yield f"  {name:<{WIDTH}} {words}".rstrip()
 
 
 def _spelled(one: click.Option) -> str:

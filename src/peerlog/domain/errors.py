@@ -135,7 +135,11 @@ class Ambiguous(PeerlogError):
 
 
 class NothingToUndo(PeerlogError):
-    """There is no change to take back (or to bring back)."""
+    """There is no change to take back."""
+
+
+class NothingToRedo(NothingToUndo):
+    """There is no change to bring back."""
 
 
 class ChangedSince(PeerlogError):

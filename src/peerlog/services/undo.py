@@ -45,7 +45,7 @@ class Undo:
         return self._named(self.history.undo())
 
     def redo(self) -> Undone:
-        """Bring back what was undone last."""
+        """Bring back what was undone last; raises NothingToRedo or ChangedSince."""
         return self._named(self.history.redo())
 
     def next(self) -> Undone | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from peerlog.domain.change import Change, Value, fold
-from peerlog.domain.errors import NothingToUndo
+from peerlog.domain.errors import NothingToRedo, NothingToUndo
 from peerlog.domain.undo import REDO, UNDO, Act, fields_before, to_redo, to_undo
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import Database
@@ -76,7 +76,7 @@ class SqliteHistory:
 
     def _invert(self, act: Act | None, verb: str) -> Act:
         if act is None:
-            raise NothingToUndo
+            raise NothingToRedo if verb == REDO else NothingToUndo
         by_record: dict[str, list[Change]] = {}
         for change in self._log.of_act(act.id):
             by_record.setdefault(change.record, []).append(change)

@@ -31,13 +31,13 @@ def open_database(
     with _pointing_to_backup(home):
         if not _size(path):
             _make(home, steps, version)
-        _keep_private(path)
         database = Database(path)
         try:
             found = checked_version(database)
         except BaseException:
             database.close()
             raise
+        _keep_private(path)
         if found == version:
             return database
         database.close()

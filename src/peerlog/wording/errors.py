@@ -116,6 +116,7 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("“{ref}” could be several: {candidates}. Nothing was changed; say which one."), "ref", "candidates"
     ),
     errors.NothingToUndo: lambda _error: _("There is nothing to take back."),
+    errors.NothingToRedo: lambda _error: _("There is nothing to bring back."),
     errors.ChangedSince: lambda _error: _(
         "That was changed again elsewhere, so it cannot be taken back without losing that; nothing was changed."
     ),

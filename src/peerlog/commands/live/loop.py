@@ -10,10 +10,11 @@ from peerlog.commands.live.lines import LINES, capture
 from peerlog.commands.live.people import PEOPLE
 from peerlog.commands.live.run import PlainRun, Pulse
 from peerlog.commands.live.steps import STEPS
+from peerlog.commands.live.typing import early_lines_kept
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.session import Session, SessionState
 from peerlog.wording.errors import sentence
-from peerlog.wording.language import _, mark
+from peerlog.wording.language import _
 from peerlog.wording.listing.live import step_lines, stopped_line
 from peerlog.wording.live import resume_choices, resume_words
 
@@ -28,9 +29,13 @@ MOVES: Mapping[str, tuple[Move, str]] = {**STEPS, **PEOPLE, **LINES, **ENDING}
 def run_plain(call: Call, session: Session) -> None:
     """Run a session line by line until it is closed, quit, or the input ends."""
     gc.enable()
-    run = PlainRun(call, session.id)
-    if not _begin(run, session):
-        return
+    with early_lines_kept():
+        run = PlainRun(call, session.id)
+        if _begin(run, session):
+            _listen(run)
+
+
+def _listen(run: PlainRun) -> None:
     run.say(*step_lines(run.course, run.house.live.now()), _("Type what is said; /help says what else there is."))
     pulse = Pulse(run)
     pulse.start()
@@ -40,8 +45,8 @@ def run_plain(call: Call, session: Session) -> None:
                 take(run, typed)
     finally:
         pulse.stop()
-        run.house.live.alive(run.id)
         if run.session.state is SessionState.RUNNING:
+            run.house.live.alive(run.id)
             run.say(stopped_line(run.session))
 
 
@@ -102,5 +107,3 @@ def _chosen(run: PlainRun, codes: list[str]) -> str:
         run.say(_("Please type a number from 1 to {n}.").format(n=len(codes)))
     return "later"
 
-
-HELP = mark("this list")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from peerlog.commands.live.run import PlainRun, listed
-from peerlog.commands.session.people import UNMARK, give_attendance, mark_all
+from peerlog.commands.session.people import UNMARK, give_attendance, mark_all, welcome
 from peerlog.domain.attendance import Presence
 from peerlog.domain.errors import Ambiguous, NotFound
 from peerlog.domain.member import folded
@@ -26,10 +26,9 @@ def mark_as(presence: str, run: PlainRun, words: str) -> None:
     give_attendance(run.call, run.session)
 
 
-def welcome(run: PlainRun, words: str) -> None:
+def guest(run: PlainRun, words: str) -> None:
     """Mark a guest: the name, and after a comma where they work."""
-    name, _comma, organisation = words.partition(",")
-    run.house.attendance.welcome(run.session, name, organisation)
+    welcome(run.call, run.session, words)
     give_attendance(run.call, run.session)
 
 
@@ -97,7 +96,7 @@ PEOPLE: Mapping[str, tuple[Move, str]] = {
     "people": (show, mark("who is here")),
     **{presence.value: (partial(mark_as, presence.value), words) for presence, words in WORDS.items()},
     "unmark": (partial(mark_as, UNMARK), mark("take a mark away")),
-    "guest": (welcome, mark("somebody who is no member: /guest Ruth Otieno, District office")),
+    "guest": (guest, mark("somebody who is no member: /guest Ruth Otieno, District office")),
     "stack": (stack, mark("who waits: /stack Amina, then /stack next, end, first, out NAME, pass NAME, answer NAME")),
     "quiet": (quiet, mark("who was not heard yet")),
 }

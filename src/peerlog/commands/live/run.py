@@ -6,6 +6,7 @@ from contextlib import suppress
 from threading import Event, Lock, Thread
 
 from peerlog.commands.call import Call
+from peerlog.commands.live.typing import is_terminal, prepare_editing
 from peerlog.domain.course import Course
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.ids import SessionId
@@ -54,8 +55,8 @@ class PlainRun:
 
     def ask(self, prompt: str) -> str | None:
         """Wait for a line; None at the end of the input."""
-        if sys.stdin.isatty() and sys.stdout.isatty():
-            _prepare_editing()
+        if is_terminal():
+            prepare_editing()
             try:
                 return input(f"{prompt} ").strip()
             except EOFError:
@@ -110,16 +111,6 @@ class Pulse(Thread):
         """Stop, and wait until it has stopped."""
         self._over.set()
         self.join()
-
-
-def _prepare_editing() -> None:
-    """Let lines be edited and be longer than a terminal's own 4,095 letters; pasted lines come one by one."""
-    try:
-        import readline
-    except ImportError:
-        return
-    readline.parse_and_bind("set enable-bracketed-paste off")
-    readline.parse_and_bind("tab: self-insert")
 
 
 def listed(names: Iterable[str]) -> list[str]:

@@ -26,9 +26,13 @@ def note(call: Call, ref: str, words: tuple[str, ...], step: str | None, owner: 
     session = session_meant(call, ref)
     place = _step(call, session, step)
     chosen = call.house.members.find(call.network.id, owner) if owner else None
-    typed = filter(None, map(str.strip, sys.stdin)) if words == ("-",) else [" ".join(words)]
+    typed = list(filter(None, map(str.strip, sys.stdin))) if words == ("-",) else [" ".join(words)]
     captured = [call.house.notes.read(session, line, chosen) for line in typed]
-    kept = call.house.notes.capture_all(session, place.id if place else None, captured, reason)
+    under = place.id if place else None
+    if len(captured) == 1:
+        kept: tuple[Line, ...] = (call.house.notes.capture(session, under, captured[0], reason),)
+    else:
+        kept = call.house.notes.capture_all(session, under, captured, reason)
     give_captured(call, session, list(zip(kept, captured, strict=True)))
 
 

@@ -16,7 +16,6 @@ session = Noun(
         "run": (mark("run it live; with --plain line by line"), "session.running:run"),
         "step": (mark("next, back, defer, more and less minutes"), "session.running:step"),
         "attend": (mark("who is there, and how"), "session.people:attend"),
-        "guest": (mark("somebody who is no member"), "session.people:guest"),
         "note": (mark("write down what is said"), "session.capture:note"),
         "line": (mark("list, edit, retag, move what was written"), "session.lines:line"),
         "close": (mark("end it, and hear what is missing"), "session.running:close"),
@@ -25,5 +24,5 @@ session = Noun(
         "approve": (mark("freeze the minutes"), "session.sharing:approve"),
         "delete": (mark("move it to the trash"), "session.planning:delete"),
     },
-    examples=['session plan "Rotas" "thu 14:00" --format troika', "session run next --plain"],
+    examples=['session plan "Rotas" "thu 14:00" --format troika'],
 )

@@ -2,37 +2,36 @@
 
 from peerlog.commands.call import Call
 from peerlog.commands.meant import session_meant
-from peerlog.commands.parts import argument, option, verb
+from peerlog.commands.parts import argument, verb
 from peerlog.commands.session.planning import REASON
 from peerlog.commands.shapes import shape
 from peerlog.domain.attendance import Attendance, Presence
 from peerlog.domain.errors import UnknownChoice
 from peerlog.domain.session import Session
-from peerlog.wording.language import mark
 from peerlog.wording.listing.session import attendance_line
 
 UNMARK = "none"
-MARKS = (*(p.value for p in Presence if p is not Presence.GUEST), UNMARK)
+MARKS = (*(p.value for p in Presence), UNMARK)
 
 
 @verb("attend", argument("ref"), argument("presence", required=False), argument("who", nargs=-1), REASON, writes=True,
-      examples=["session attend S07 present Amina João", "session attend S07 late Amina", "session attend S07"])  # fmt: skip
+      examples=["session attend S07 present Amina João", 'session attend S07 guest "Ruth Otieno, District office"',
+                "session attend S07"])  # fmt: skip
 def attend(call: Call, ref: str, presence: str | None, who: tuple[str, ...], reason: str) -> None:
-    """Mark how members take part; with no names say who is there."""
+    """Mark how people take part; with no names say who is there."""
     session = session_meant(call, ref)
-    if presence is not None:
+    if presence == Presence.GUEST:
+        for words in who:
+            welcome(call, session, words, reason)
+    elif presence is not None:
         mark_all(call, session, presence, who, reason)
     give_attendance(call, session)
 
 
-@verb("guest", argument("ref"), argument("name"),
-      option("--organisation", default="", help=mark("where the guest works")), REASON, writes=True,
-      examples=['session guest S07 "Ruth Otieno" --organisation "District office"'])  # fmt: skip
-def guest(call: Call, ref: str, name: str, organisation: str, reason: str) -> None:
-    """Mark somebody who is no member as being there."""
-    session = session_meant(call, ref)
+def welcome(call: Call, session: Session, words: str, reason: str = "") -> None:
+    """Mark somebody who is no member: the name, and after a comma where they work."""
+    name, _comma, organisation = words.partition(",")
     call.house.attendance.welcome(session, name, organisation, reason)
-    give_attendance(call, session)
 
 
 def mark_all(call: Call, session: Session, presence: str, who: tuple[str, ...], reason: str = "") -> None:

@@ -8,7 +8,7 @@ from peerlog.domain.finding import Found
 from peerlog.domain.trash import Trashed
 from peerlog.wording.backups import health_words
 from peerlog.wording.drafts import first_words, place_words
-from peerlog.wording.errors import field_name
+from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
 from peerlog.wording.times import full_date
 
@@ -41,11 +41,11 @@ def draft_line(number: int, draft: Draft) -> str:
 
 def trashed_line(item: Trashed) -> str:
     """Give something deleted, with the beginning of its id."""
-    return _("{id} {kind}: {name}").format(id=item.record[:FIRST], kind=field_name(item.kind), name=item.name)
+    return _("{id} {kind}: {name}").format(id=item.record[:FIRST], kind=kind_word(item.kind), name=item.name)
 
 
 def found_line(found: Found) -> str:
     """Give a hit of a search: what, the words, and where they were said."""
     day = f", {full_date(found.session_day.date())}" if found.session_day else ""
     where = f" ({found.session_ref} {found.session_title}{day})" if found.session_ref else ""
-    return _("{kind}: {text}").format(kind=field_name(found.kind), text=found.text) + where
+    return _("{kind}: {text}").format(kind=kind_word(found.what if found.kind == "note" else found.kind), text=found.text) + where

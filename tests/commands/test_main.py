@@ -1,0 +1,151 @@
+"""How any command ends: help, usage, JSON, streams and exit codes."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from command_line import TestTools, Typed, peerlog
+from peerlog.commands.exits import CODES, exit_code
+from peerlog.commands.parts import Noun
+from peerlog.commands.root import root
+from peerlog.domain import errors
+from peerlog.wording.errors import _SENTENCES
+
+HEAVY = ("textual", "sqlite_utils", "rich", "platformdirs", "dateparser", "markdown_it", "icalendar")
+STANDARD = "import sys; sys.argv[1:] = {words!r}; from peerlog.__main__ import main; main(); "
+SAID = "sys.stderr.write(repr(sorted(name.partition('.')[0] for name in sys.modules)))"
+
+
+def every_path(noun: Noun, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    """Give the words of every command there is."""
+    found = [path]
+    for name in noun.verbs:
+        command = noun.get_command(root.make_context("peerlog", ["--plain"], resilient_parsing=True), name)
+        below = (*path, name)
+        found += every_path(command, below) if isinstance(command, Noun) else [below]
+    return found
+
+
+def modules_after(home: Path, *words: str) -> set[str]:
+    """Run a command and give the names of what it imported."""
+    code = STANDARD.format(words=list(words)) + SAID
+    environment = {"PEERLOG_HOME": str(home), "PATH": "", "PYTHONPATH": ":".join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
+    return set(eval(done.stderr.splitlines()[-1]))  # noqa: S307  (what the child wrote)
+
+
+@pytest.mark.parametrize("path", every_path(root), ids=" ".join)
+def test_every_command_explains_itself_on_one_screen(typed: Typed, path: tuple[str, ...]) -> None:
+    """--help, -h and help say the same, in at most 24 lines of 80 letters, examples before options."""
+    lines = typed.well(*path, "--help").lines
+    assert lines == typed.well(*path, "-h").lines
+    assert lines == typed.well("help", *path).lines
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+    if "Examples" in lines and "Options" in lines:
+        assert lines.index("Examples") < lines.index("Options")
+
+
+def test_alone_without_a_terminal_it_shows_short_help(tmp_path: Path) -> None:
+    """On the error stream, exit 2, and no file is made."""
+    answer = peerlog(tmp_path / "home")
+    assert (answer.code, answer.out) == (2, "")
+    assert len(answer.told.splitlines()) <= 24
+    assert not (tmp_path / "home").exists()
+
+
+def test_a_noun_alone_shows_its_help(typed: Typed) -> None:
+    """As a question that was not finished."""
+    answer = typed("session")
+    assert (answer.code, answer.out) == (2, "")
+    assert "plan" in answer.told
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("sesion",), "Did you mean “session”?"),
+        (("session", "show"), "REF is missing."),
+        (("session", "minutes", "S01", "--for", "everyone"), "--for is one of: me, facilitators, members, public."),
+        (("member", "add", "Amina", "--organization", "x"), "Did you mean “--organisation”?"),
+        (("session", "agenda", "add", "S01", "Break", "ten"), "MINUTES is a whole number."),
+        (("member", "add", "Amina", "--handle"), "--handle needs a value."),
+        (("today", "and", "tomorrow"), "more words"),
+    ],
+)
+def test_wrong_usage_is_said_in_a_sentence(typed: Typed, words: tuple[str, ...], said: str) -> None:
+    """Exit 2, with the way to the help, and nothing was made."""
+    answer = typed(*words)
+    assert (answer.code, answer.out) == (2, "")
+    assert said in answer.told
+    assert "--help" in answer.told
+    assert not typed.tools.home.folder.exists()
+
+
+def test_with_json_an_error_is_an_object_too(typed: Typed) -> None:
+    """The sentence and the exit code on the output, the sentence for people beside it."""
+    answer = typed("today", "--json")
+    assert answer.data == {"error": answer.told.strip(), "exit": 3}
+    assert typed("sesion", "--json").data["exit"] == 2
+
+
+def test_json_is_safe_and_sorted(ready: Typed) -> None:
+    """No letter in it can steer a terminal."""
+    ready.well("session", "note", "S01", "turn \u202e around \u009b31m")
+    answer = ready.well("session", "line", "list", "S01", "--json")
+    assert answer.out.isascii()
+    assert "\u202e" in answer.data["lines"][0]["text"]
+    assert list(answer.data["lines"][0]) == sorted(answer.data["lines"][0])
+    assert "\u202e" not in ready.well("session", "line", "list", "S01").out
+
+
+def test_every_error_has_a_code_and_a_sentence() -> None:
+    """None falls to the code of a mistake of ours by accident."""
+    kinds = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.PeerlogError)]
+    told = {errors.NothingToUndo, errors.ChangedSince, errors.PeerlogError}
+    for kind in kinds:
+        assert kind in told or any(base in CODES for base in kind.__mro__), kind
+        assert any(base in _SENTENCES for base in kind.__mro__) or kind.__subclasses__() or kind in told, kind
+    assert exit_code(errors.NothingToUndo()) == 1
+
+
+def test_a_mistake_of_ours_ends_without_a_traceback(typed: Typed, tools: TestTools) -> None:
+    """One sentence, a crash file, exit 1."""
+    broken = type("Broken", (TestTools,), {"build_house": lambda *_given, **_named: 1 / 0})
+    typed.tools = broken(tools.home, tools.clock, tools.new_id)
+    answer = typed("today")
+    assert (answer.code, answer.out) == (1, "")
+    assert "mistake of its own" in answer.told
+    assert "Traceback" not in answer.told
+    assert list(tools.home.crashes.glob("crash-*.txt"))
+
+
+def test_a_short_command_imports_nothing_heavy(ready: Typed) -> None:
+    """An undated line is kept with the standard library, click and our own code; --version with less."""
+    ready.well("session", "open", "S01")
+    home = ready.tools.home.folder
+    kept = modules_after(home, "session", "note", "S01", "hello there")
+    assert not kept & {*HEAVY, "textual"}
+    assert [line["text"] for line in ready.json("session", "line", "list", "S01")["lines"]] == ["hello there"]
+    version = modules_after(home, "--version")
+    standard = set(sys.stdlib_module_names) | {"peerlog", "__main__"}
+    assert {name for name in version if not name.startswith(("_", "sitecustomize"))} <= standard
+    assert "click" not in version
+
+
+def test_real_processes_keep_the_streams_apart_and_end_quietly(ready: Typed) -> None:
+    """Bytes that are no text are refused; a reader who goes away is no error; a full output is."""
+    home = ready.tools.home.folder
+    broken = peerlog(home, "session", "note", "S01", b"\xff\xfe")
+    assert (broken.code, broken.out) == (4, "")
+    assert "half a character" in broken.told
+    command = f"{sys.executable} -m peerlog --home {home} session formats"
+    quiet = subprocess.run(["/bin/sh", "-c", f"{command} | head -c 1"], capture_output=True, text=True, check=False)
+    assert quiet.stderr == ""
+    full = subprocess.run(["/bin/sh", "-c", f"{command} > /dev/full"], capture_output=True, text=True, check=False)
+    assert full.returncode == 6
+    assert "Traceback" not in full.stderr
+    ascii_only = peerlog(home, "member", "list", environment={"PYTHONIOENCODING": "ascii"})
+    assert "João Silva" in ascii_only.out
