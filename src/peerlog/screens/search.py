@@ -1,5 +1,6 @@
 """Search: everything that was said, found as one types, each hit one key from its place."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from textual import on, work
@@ -50,6 +51,8 @@ class SearchScreen(PeerScreen[None]):
         self._found: tuple[Found, ...] = ()
         self._more = False
         self._ranked = False
+        self._stamp: tuple[datetime | None, int] | None = None
+        """When something was changed last, as it was when we asked."""
 
     def compose(self) -> ComposeResult:
         """Lay out the line, what was found, how many."""
@@ -59,8 +62,14 @@ class SearchScreen(PeerScreen[None]):
         yield RowList(id="found", gutter=10)
         yield KeyBar()
 
-    @on(TextLine.Changed, "#words")
     def refresh_values(self) -> None:
+        """Ask anew when something was changed since; else the list stays as it was left."""
+        if self._stamp != (stamp := (self.house.saved_at(), self.house.others_changes)):
+            self._stamp = stamp
+            self.ask()
+
+    @on(TextLine.Changed, "#words")
+    def ask(self) -> None:
         """Ask anew; the line never waits for the answer."""
         self._asked += 1
         self.house.search.stop()
@@ -95,7 +104,7 @@ class SearchScreen(PeerScreen[None]):
     def _row(one: Found, words: str) -> Row:
         return Row(
             key=str(one.number), gutter=found_kind(one), gutter_tone="accent", text=excerpt(one.text, words),
-            detail=found_place(one),
+            detail=found_place(one), found=words,
         )  # fmt: skip
 
     @staticmethod
@@ -112,7 +121,7 @@ class SearchScreen(PeerScreen[None]):
     def action_ranked(self) -> None:
         """Put the best first, or the newest again."""
         self._ranked = not self._ranked
-        self.refresh_values()
+        self.ask()
 
     def on_key(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - textual.events.Key
         """The arrows lead from the line to the list and back."""

@@ -4,11 +4,14 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
+from rich.cells import set_cell_size
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.markdown import Heading, Markdown, MarkdownElement
 from rich.segment import Segment
+from rich.style import Style
 from rich.text import Text
 from rich.theme import Theme
+from textual.color import Color
 from textual.strip import Strip
 
 from peerlog.wording.safe import visible
@@ -33,30 +36,39 @@ class Minutes(Markdown):
     elements: ClassVar[dict[str, type[MarkdownElement]]] = {**Markdown.elements, "heading_open": PlainHeading}
 
 
-def laid_out(markdown: str, width: int, accent: str, quiet: str) -> list[Strip]:
-    """Give the lines of *markdown*, front matter last; links are shown as text and lead nowhere.
+def laid_out(markdown: str, name: str, width: int, accent: str, quiet: str) -> list[Strip]:
+    """Give the lines of *markdown*, then its front matter and *name*, the file's; links lead nowhere.
 
-    *accent* and *quiet* are colours such as ``#E69F00``.
+    *accent* and *quiet* are colours of the theme, such as ``#E69F00``.
     """
     facts, body = _apart(visible(markdown, lines=True))
-    theme = Theme(
-        {
-            "markdown.h1": f"bold {accent}",
-            "markdown.h2": f"bold {accent}",
-            "markdown.h3": "bold",
-            "markdown.item.bullet": "bold",
-            "markdown.table.border": quiet,
-            "markdown.table.header": "bold",
-            "markdown.link": "underline",
-            "markdown.code": "bold",
-            "quiet": quiet,
-        }
-    )
+    theme = _theme(_style(accent, bold=True), _style(quiet))
     console = Console(
         file=io.StringIO(), width=width, force_terminal=True, color_system="truecolor", theme=theme
     )
     lines = console.render_lines(Minutes(body, hyperlinks=False), pad=False)
-    return [*_with_single_gaps(map(Strip, lines)), *_facts(facts, console, width)]
+    return [*_with_single_gaps(map(Strip, lines)), *_facts((name, *facts.splitlines()), console, width)]
+
+
+def _theme(heading: Style, quiet: Style) -> Theme:
+    bold = Style(bold=True)
+    return Theme(
+        {
+            "markdown.h1": heading,
+            "markdown.h2": heading,
+            "markdown.h3": bold,
+            "markdown.item.bullet": bold,
+            "markdown.table.border": quiet,
+            "markdown.table.header": bold,
+            "markdown.link": Style(underline=True),
+            "markdown.code": bold,
+            "quiet": quiet,
+        }
+    )
+
+
+def _style(colour: str, *, bold: bool = False) -> Style:
+    return Style(color=Color.parse(colour).rich_color, bold=bold)
 
 
 def _with_single_gaps(lines: Iterable[Strip]) -> Iterator[Strip]:
@@ -76,7 +88,7 @@ def _apart(markdown: str) -> tuple[str, str]:
     return facts, body
 
 
-def _facts(facts: str, console: Console, width: int) -> Iterator[Strip]:
+def _facts(facts: Iterable[str], console: Console, width: int) -> Iterator[Strip]:
     quiet = console.get_style("quiet")
-    for line in ("", *facts.splitlines()):
-        yield Strip([Segment(line[:width], quiet)])
+    for line in ("", *facts):
+        yield Strip([Segment(set_cell_size(line, width), quiet)])

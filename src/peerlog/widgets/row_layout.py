@@ -29,6 +29,8 @@ class Row:
     """Of the text: "", "strong", "quiet", "accent", "warning", "error" or "success"."""
     gutter_tone: str = "quiet"
     right_tone: str = "quiet"
+    found: str = ""
+    """Words that were searched for; they are underlined in the text."""
 
     @property
     def is_heading(self) -> bool:

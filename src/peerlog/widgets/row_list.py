@@ -15,6 +15,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from peerlog.widgets.found_words import segments
 from peerlog.widgets.row_layout import Row, RowLayout
 from peerlog.wording.language import mark
 
@@ -233,16 +234,14 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         )
         mark_sign = "▸ " if on_cursor and which == 0 else "  "
         room = width - 2 - part.columns - cell_len(part.right)
-        segments = [
+        text = set_cell_size(part.text, max(0, room + (2 if row.is_heading else 0)))
+        parts = [
             Segment(mark_sign if not row.is_heading else "", base),
             Segment(set_cell_size(part.gutter, part.columns), self._toned(row.gutter_tone, base, on_cursor)),
-            Segment(
-                set_cell_size(part.text, max(0, room + (2 if row.is_heading else 0))),
-                self._toned(part.tone, base, on_cursor),
-            ),
+            *segments(text, row.found, self._toned(part.tone, base, on_cursor)),
             Segment(part.right, self._toned(row.right_tone, base, on_cursor)),
         ]
-        return Strip(segments).adjust_cell_length(width, base)
+        return Strip(parts).adjust_cell_length(width, base)
 
     def _toned(self, tone: str, base, on_cursor: bool):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - rich's Style
         if not tone:

@@ -31,6 +31,7 @@ from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.language import _, mark
 from peerlog.wording.leaving import what_leaves, what_stays
 from peerlog.wording.minutes_state import minutes_state_words, mode_word
+from peerlog.wording.safe import visible
 from peerlog.wording.terms import audience_word, mode_sentence
 
 AUDIENCES = (Audience.ME, Audience.FACILITATORS, Audience.MEMBERS, Audience.PUBLIC)
@@ -113,7 +114,7 @@ class MinutesScreen(WaysOut):
         except PeerlogError as error:
             self._to_screen(self.tell_error, error)
             return
-        lines = laid_out(minutes.text, room, colours["accent"], colours["quiet"])
+        lines = laid_out(minutes.text, visible(minutes.name), room, colours["accent"], colours["quiet"])
         self._to_screen(self._show_text, minutes, lines)
 
     def _to_screen(self, tell: Callable[..., None], *values: object) -> None:
