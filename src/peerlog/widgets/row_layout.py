@@ -1,7 +1,7 @@
 """Rows of a list, and the lines they fill at a given width."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -10,6 +10,8 @@ from peerlog.widgets.wrapping import wrapped
 
 NARROWEST = 8
 """Columns that text is given at least."""
+READABLE = 18
+"""Columns a text needs beside the words at the right edge; with fewer they go below it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +61,13 @@ class RowLayout:
         self.lines: list[tuple[int, int]] = []
         """For each line the index of its row, and which line of that row it is."""
         self._wraps: list[list[str]] = []
+        self._fitted: list[Row] = []
+        """The rows as they are drawn at this width."""
 
     def fill(self, rows: Iterable[Row], width: int) -> None:
         """Lay out other rows, or the same ones at another width; a width of 0 is not known yet and gives no lines."""
         self.width, self.rows = width, tuple(rows)
-        self._wraps, self.lines = [], []
+        self._wraps, self._fitted, self.lines = [], [], []
         for index, row in enumerate(self.rows):
             self._measure(index, row)
 
@@ -75,7 +79,7 @@ class RowLayout:
     def part(self, line: int) -> tuple[int, int, Part]:
         """Give the row on a line, which of its lines that is, and what stands there."""
         index, which = self.lines[line]
-        row, wrap = self.rows[index], self._wraps[index]
+        row, wrap = self._fitted[index], self._wraps[index]
         is_detail = bool(row.detail) and which == max(1, len(wrap))
         text = row.detail if is_detail else (wrap[which] if which < len(wrap) else "")
         first = which == 0
@@ -91,6 +95,8 @@ class RowLayout:
         if not self.width:
             return
         room = max(NARROWEST, self.width - self._columns(row) - 2)
+        row = _fitted(row, room)
+        self._fitted.append(row)
         wrap = wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0))
         self._wraps.append(wrap)
         height = max(1, len(wrap)) + (1 if row.detail else 0)
@@ -99,3 +105,12 @@ class RowLayout:
     def _columns(self, row: Row) -> int:
         """Give the columns of the gutter; a heading with an empty one begins at the left edge."""
         return 0 if row.is_heading and not row.gutter else self.gutter
+
+
+def _fitted(row: Row, room: int) -> Row:
+    """Give the row with its right words below the text, where both beside each other could not be read."""
+    if not row.right or row.is_heading or cell_len(row.text) + cell_len(row.right) + 2 <= room:
+        return row
+    if room - cell_len(row.right) - 2 >= READABLE:
+        return row
+    return replace(row, right="", detail=" · ".join(part for part in (row.right, row.detail) if part))
