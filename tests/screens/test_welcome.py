@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from textual.events import Key
+
 from conftest import StillClock
 from peerlog.app import OWN, SAMPLE, PeerlogApp
 from peerlog.domain.errors import DiskFull
@@ -186,3 +188,13 @@ async def test_taking_back_the_start_leads_to_the_first_page_again(app: PeerlogA
         assert house.networks.at_hand() is None
         await walk.press("ctrl+y")
         assert "TODAY" in walk.text
+
+
+async def test_keys_typed_ahead_are_followed_in_their_order(app: PeerlogApp, house: House) -> None:
+    """An arrow and Enter that arrive in one go choose the row the arrow went to."""
+    async with walking(app) as walk:
+        for key in ("down", "down", "enter"):
+            app.post_message(Key(key, None))
+        await walk.settle()
+        assert "journal is coming" in walk.told
+    assert house.networks.at_hand() is None
