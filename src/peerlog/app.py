@@ -14,12 +14,10 @@ from peerlog.domain.errors import NothingToUndo
 from peerlog.domain.ids import SessionId
 from peerlog.screens.base import PeerScreen, Shared
 from peerlog.screens.choosing import THEME
-from peerlog.screens.doing import Doing, everything_here
 from peerlog.screens.keys import bindings
+from peerlog.screens.offering import OfferingApp
 from peerlog.screens.places import PLACES, place
-from peerlog.screens.telling import TellingApp
 from peerlog.services.house import House
-from peerlog.widgets.key_bar import key_name
 from peerlog.widgets.themes import DARK, THEMES
 from peerlog.wording.acts import undone_words
 from peerlog.wording.errors import sentence
@@ -35,7 +33,7 @@ SAMPLE, OWN, REMOVED = "sample", "own", "removed"
 """What the app ends with when it should open again: over the sample, over one's own, or so without the sample."""
 
 
-class PeerlogApp(TellingApp, inherit_bindings=False):
+class PeerlogApp(OfferingApp, inherit_bindings=False):
     """The shell around the screens."""
 
     TITLE = "peerlog"
@@ -149,34 +147,6 @@ class PeerlogApp(TellingApp, inherit_bindings=False):
         if isinstance(self.screen, Shared):
             self.screen.refresh_values()
 
-    def action_help(self) -> None:
-        """Show what this screen is for, and its keys."""
-        from peerlog.screens.help import HelpScreen
-
-        screen = self.screen
-        if isinstance(screen, Shared) and not isinstance(screen, HelpScreen):
-            keys = [(key_name(doing.key), doing.name, doing.why) for doing in self._doings() if doing.key]
-            self.push_screen(HelpScreen(self.house, _(screen.HELP) if screen.HELP else "", keys))
-
-    @work
-    async def action_menu(self) -> None:
-        """Show everything that can be done here, as a list."""
-        from peerlog.screens.menu import Menu
-
-        if not isinstance(self.screen, Menu):
-            doings = self._doings()
-            chosen = await self.push_screen_wait(Menu(self.house, doings))
-            for doing in doings:
-                if doing.id == chosen:
-                    await self._do(doing)
-
-    def action_command_palette(self) -> None:
-        """Find a command by typing."""
-        from peerlog.screens.palette import Palette
-
-        if isinstance(self.screen, Shared):
-            self.push_screen(Palette(self._doings(), self._do))
-
     @work
     async def action_theme(self) -> None:
         """Choose the colours."""
@@ -236,10 +206,6 @@ class PeerlogApp(TellingApp, inherit_bindings=False):
         if await self.push_screen_wait(question):
             self.exit(REMOVED)
 
-    def _doings(self) -> list[Doing]:
-        keyless = self.screen.KEYLESS if isinstance(self.screen, Shared) else ()
-        return everything_here(self.screen, (*keyless, *self.KEYLESS))
-
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what there is: a language to choose, a sample network to go to or to leave."""
         offered = {
@@ -249,9 +215,6 @@ class PeerlogApp(TellingApp, inherit_bindings=False):
             "remove_sample": self.house.demo,
         }
         return offered.get(action, True) and super().check_action(action, parameters)
-
-    async def _do(self, doing: Doing) -> None:
-        await self.run_action(doing.action, doing.node)
 
     def get_default_screen(self) -> Screen[None]:
         """Give the blank screen under the first one."""

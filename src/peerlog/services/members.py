@@ -54,9 +54,7 @@ class Members:
         taken: dict[NetworkId, Taken] = {}
         with self.desk.act(verb):
             for draft in drafts:
-                names = taken.setdefault(draft.network, Taken())
-                if not names.names:
-                    names.take_all(self.store.of(draft.network))
+                names = self._names(draft.network, taken)
                 member = replace(checked(draft, names), id=MemberId(self.desk.new_id()))
                 self.store.add(member)
                 names.take(member)
@@ -75,14 +73,19 @@ class Members:
         taken: dict[NetworkId, Taken] = {}
         with self.desk.act(verb):
             for before, after in changes:
-                names = taken.setdefault(before.network, Taken())
-                if not names.names:
-                    names.take_all(self.store.of(before.network))
+                names = self._names(before.network, taken)
                 names.free(before)
                 edited.append(checked(after, names))
                 self.store.save(before, edited[-1])
                 names.take(edited[-1])
         return tuple(edited)
+
+    def _names(self, network: NetworkId, taken: dict[NetworkId, "Taken"]) -> "Taken":
+        """Give the names taken in a network, read once an act."""
+        if network not in taken:
+            taken[network] = Taken()
+            taken[network].take_all(self.store.of(network))
+        return taken[network]
 
     def leave(self, member: Member, on: date) -> Member:
         """Note that somebody left; what they said and did stays."""

@@ -11,13 +11,13 @@ class FolderRosters:
 
     def read(self, path: str) -> bytes:
         """Give all bytes of a file; raises NotFound, TooLong above LARGEST bytes, or Unwritable."""
-        found = Path(_typed(path)).expanduser()
         try:
+            found = Path(_typed(path)).expanduser()
             if not path.strip() or not found.is_file():
                 raise NotFound("file", path)
             with found.open("rb") as file:
                 data = file.read(LARGEST + 1)
-        except (OSError, ValueError, RuntimeError) as error:
+        except (OSError, RuntimeError) as error:
             raise Unwritable(path) from error
         if len(data) > LARGEST:
             raise TooLong("file", LARGEST)
