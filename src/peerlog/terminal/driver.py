@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from math import ceil
 from typing import Any
 
-from textual import constants
+from textual import constants, events
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
 from peerlog import opening
 from peerlog.terminal.output import terminal_output
+from peerlog.terminal.typed_ahead import TypedAhead
 
 SHOW_CURSOR = "\x1b[?25h"
 ENTER_ALTERNATE_SCREEN = "\x1b[?1049h"
@@ -44,6 +46,7 @@ class QuickDriver(LinuxDriver):
     ) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self._file = terminal_output(sys.__stdout__)
+        self._typed_ahead = TypedAhead(app, self._loop)
         self._frame_stands = False
         self._wake_end, self._wake = os.pipe()  # open as long as the process: suspend and resume share it
         constants.ESCAPE_DELAY = escape_delay(os.environ, constants.ESCAPE_DELAY)  # type: ignore[misc]
@@ -52,6 +55,13 @@ class QuickDriver(LinuxDriver):
         """Write to the terminal, but do not enter a screen we are on: that would blank the opening frame."""
         if not (self._frame_stands and data == ENTER_ALTERNATE_SCREEN):
             super().write(data)
+
+    def send_message(self, message: Message) -> None:
+        """Send what is typed in its turn, and everything else at once."""
+        if isinstance(message, events.Key | events.Paste):
+            self._typed_ahead.take(message)
+        else:
+            super().send_message(message)
 
     def start_application_mode(self) -> None:
         """Start, keeping the opening frame on the screen and remembering the modes from before it."""
