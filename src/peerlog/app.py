@@ -115,7 +115,7 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
 
     def _look_again(self) -> None:
         changes = self.house.others_changes
-        if isinstance(self.screen, Shared):
+        if isinstance(self.screen, Shared) and self.screen.is_mounted:
             if changes != self._seen:
                 self.screen.refresh_values()
                 if isinstance(self.screen, PeerScreen):

@@ -13,7 +13,7 @@ ENTER, ESC, TAB, DELETE = "\r", "\x1b", "\t", "\x1b[3~"
 UP, DOWN, RIGHT, LEFT, HOME, END = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\x1b[H", "\x1b[F"
 F1, F2, F3, F4, F5 = "\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS", "\x1b[15~"
 F6, F7, F8, F9, F10 = "\x1b[17~", "\x1b[18~", "\x1b[19~", "\x1b[20~", "\x1b[21~"
-QUIT, UNDO, BLANK, PALETTE = "\x11", "\x1a", "\x0c", "\x10"
+QUIT, UNDO, BLANK, PALETTE, CLEAR = "\x11", "\x1a", "\x0c", "\x10", "\x15"
 PEERLOG = (sys.executable, "-m", "peerlog")
 QUIET = 0.15
 """Seconds without output after which a screen counts as painted."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
+from textual.await_complete import AwaitComplete
 from textual.binding import ActiveBinding, BindingType
 from textual.content import Content
 from textual.message import Message
@@ -80,6 +81,10 @@ class Shared(Screen[ResultT]):
             self.dismiss()
         else:
             self.shell.action_go("today")
+
+    def dismiss(self, result: ResultT | None = None) -> AwaitComplete:
+        """Leave this screen; Textual would close whatever stands in front, even when this one is gone already."""
+        return super().dismiss(result) if self.is_active else AwaitComplete.nothing()
 
     async def _dispatch_message(self, message: Message) -> None:
         """An error with a sentence is told; the screen and what was typed on it stay."""

@@ -122,7 +122,7 @@ class MinutesScreen(WaysOut):
             self.app.call_from_thread(self._if_still_there, tell, *values)
 
     def _if_still_there(self, tell: Callable[..., None], *values: object) -> None:
-        if self.is_attached:
+        if self.is_attached and self.query(ReadingView):
             tell(*values)
 
     def _show_sides(self, sorted_out: Leaving) -> None:
