@@ -80,7 +80,7 @@ def write_minutes(window: Window, folder: Path) -> Path:
     return file
 
 
-@pytest.mark.parametrize(("downs", "steps"), [(0, 9), (4, 5)], ids=["network_90", "troika"])
+@pytest.mark.parametrize(("downs", "steps"), [(0, 9), (4, 12)], ids=["network_90", "troika"])
 def test_from_an_empty_machine_to_minutes_in_a_file(tmp_path: Path, downs: int, steps: int) -> None:
     """Keys only, and the file says what was typed."""
     folder = tmp_path / "stick"

@@ -84,7 +84,7 @@ class Shared(Screen[ResultT]):
 
     def dismiss(self, result: ResultT | None = None) -> AwaitComplete:
         """Leave this screen; Textual would close whatever stands in front, even when this one is gone already."""
-        return super().dismiss(result) if self.is_active else AwaitComplete.nothing()
+        return super().dismiss(result) if self.is_active else AwaitComplete.nothing()  # type: ignore[no-untyped-call]
 
     async def _dispatch_message(self, message: Message) -> None:
         """An error with a sentence is told; the screen and what was typed on it stay."""

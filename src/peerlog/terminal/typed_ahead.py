@@ -48,7 +48,7 @@ class TypedAhead:
 
     def _at_rest(self) -> bool:
         """Whether app, front screen and focus stand ready and have nothing left to look at."""
-        if not (self._app._is_mounted and self._app.screen_stack):
+        if not (self._app._is_mounted and self._app.screen_stack):  # noqa: SLF001 - no public word for it
             return False
         screen = self._app.screen
         pumps = (self._app, screen, screen.focused)
