@@ -27,11 +27,12 @@ def test_opening_remembers_the_plan_and_begins_the_first_step(house: House) -> N
 def test_a_session_opened_in_another_window_is_not_opened_again(house: House, clock: StillClock) -> None:
     """The second window finds it running, with the step that runs there."""
     planned = planned_session(house)
-    house.live.open(planned)
+    opened = house.live.open(planned)
     house.live.next(planned.id)
     clock.advance(60)
-    assert house.live.open(planned).opened_at == house.sessions.get(planned.id).opened_at
-    assert steps_by_title(house, planned)["Check-in"].state is StepState.RUNNING
+    assert house.live.open(planned) == opened
+    running = [step.title for step in house.agenda.of(planned.id) if step.state is StepState.RUNNING]
+    assert running == ["Check-in"]
 
 
 def test_the_time_of_a_step_adds_up_over_back_and_next(house: House, clock: StillClock) -> None:
@@ -124,6 +125,9 @@ def test_a_step_that_was_begun_lends_only_what_it_has_left(house: House, clock: 
     house.live.back(session.id)
     lenders = {lender.step.title: lender.minutes for lender in house.live.course(session.id).lenders()}
     assert lenders == {"Check-in": 1, "Case": 29, "Close": 4}
+    richer = house.live.borrow(session.id, steps_by_title(house, session)["Check-in"].id, 60)
+    assert richer is not None
+    assert richer.minutes == 6
 
 
 def test_replanning_is_one_act_and_one_undo(house: House, clock: StillClock) -> None:
