@@ -2,68 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Protocol
 
-from peerlog.domain.action import Action
-from peerlog.domain.capture import Captured, LineKind, Understand, captured_of, parse, unparse
+from peerlog.domain.capture import Captured, LineKind, captured_of, parse, unparse
 from peerlog.domain.errors import NotFound
-from peerlog.domain.ids import ActionId, MemberId, NetworkId, NoteId, SessionId, StepId
-from peerlog.domain.line import Line, in_order, kind_of
+from peerlog.domain.ids import MemberId, SessionId, StepId
+from peerlog.domain.line import Line, in_order
 from peerlog.domain.member import Member
-from peerlog.domain.network import Network
-from peerlog.domain.note import Note, NoteKind
+from peerlog.domain.note import Note
 from peerlog.domain.order import after, between
 from peerlog.domain.session import Session
 from peerlog.domain.text import SHORT, kept
-from peerlog.services.acts import Desk
-from peerlog.services.amending import Altered, Amending
-
-
-class NoteStore(Protocol):
-    """Notes as they are kept."""
-
-    def add(self, record: Note) -> None: ...  # noqa: D102
-    def save(self, before: Note, after: Note) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Note | None: ...  # noqa: D102
-    def of(self, session: SessionId) -> tuple[Note, ...]: ...  # noqa: D102
-    def last_decision(self, session: SessionId) -> int: ...  # noqa: D102
-    def last_position(self, session: SessionId) -> str | None: ...  # noqa: D102
-
-
-class ActionStore(Protocol):
-    """Actions as they are kept."""
-
-    def add(self, record: Action) -> None: ...  # noqa: D102
-    def save(self, before: Action, after: Action) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Action | None: ...  # noqa: D102
-    def of_session(self, session: SessionId) -> tuple[Action, ...]: ...  # noqa: D102
-    def last_number(self, network: NetworkId, session: SessionId | None) -> int: ...  # noqa: D102
-
-
-class MemberList(Protocol):
-    """Members as they are kept."""
-
-    def of(self, network: NetworkId) -> tuple[Member, ...]: ...  # noqa: D102
-
-
-class NetworkList(Protocol):
-    """Networks as they are kept."""
-
-    def get(self, record: str) -> Network | None: ...  # noqa: D102
+from peerlog.services.note_writing import NoteWriting
 
 
 @dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(NoteWriting):
     """What a person can do with captured lines."""
-
-    notes: NoteStore
-    actions: ActionStore
-    members: MemberList
-    networks: NetworkList
-    amending: Amending
-    desk: Desk
-    understand: Understand
 
     def feed(self, session: SessionId) -> tuple[Line, ...]:
         """Give every line of a session in order, notes and actions together."""
@@ -170,78 +124,3 @@ class Notes:
         with self.desk.act("note.remove" if isinstance(line, Note) else "action.remove"):
             self._trash(line)
             self._amend(session, line, line.text, "", reason)
-
-    def _new(self, session: Session, step: StepId | None, captured: Captured, position: str) -> Line:
-        note_kind = captured.note_kind
-        if note_kind is None:
-            return self._new_action(session, step, captured, position)
-        note = Note(
-            id=NoteId(self.desk.new_id()),
-            session=session.id,
-            step=step,
-            kind=note_kind,
-            text=captured.text,
-            made=self.desk.now(),
-            position=position,
-            number=self._decision_number(session, note_kind),
-        )
-        self.notes.add(note)
-        return note
-
-    def _new_action(self, session: Session, step: StepId | None, captured: Captured, position: str) -> Action:
-        action = Action(
-            id=ActionId(self.desk.new_id()),
-            network=session.network,
-            session=session.id,
-            step=step,
-            number=self.actions.last_number(session.network, session.id) + 1,
-            text=captured.text,
-            owner=captured.owner.id if captured.owner else None,
-            due=captured.due,
-            made=self.desk.now(),
-            position=position,
-            owner_words=captured.owner_words,
-        )
-        self.actions.add(action)
-        return action
-
-    def _retyped(self, session: Session, line: Line, captured: Captured) -> Line:
-        if isinstance(line, Note) and captured.note_kind is not None:
-            number = line.number or self._decision_number(session, captured.note_kind)
-            changed = replace(line, kind=captured.note_kind, text=captured.text, number=number)
-            self.notes.save(line, changed)
-            return changed
-        if isinstance(line, Action) and captured.note_kind is None:
-            owner = captured.owner.id if captured.owner else None
-            words = captured.owner_words
-            action = replace(line, text=captured.text, owner=owner, due=captured.due, owner_words=words)
-            self.actions.save(line, action)
-            return action
-        self._trash(line)
-        return self._new(session, line.step, captured, line.position)
-
-    def _decision_number(self, session: Session, kind: NoteKind) -> int:
-        return self.notes.last_decision(session.id) + 1 if kind is NoteKind.DECISION else 0
-
-    def _trash(self, line: Line) -> None:
-        if isinstance(line, Note):
-            self.notes.save(line, replace(line, trashed=True))
-        else:
-            self.actions.save(line, replace(line, trashed=True))
-
-    def _save(self, before: Line, changed: Line, verb: str) -> Line:
-        with self.desk.act(verb):
-            if isinstance(before, Note) and isinstance(changed, Note):
-                self.notes.save(before, changed)
-            elif isinstance(before, Action) and isinstance(changed, Action):
-                self.actions.save(before, changed)
-        return changed
-
-    def _amend(self, session: Session, line: Line, before: str, now: str, reason: str) -> None:
-        self.amending.note(
-            session, Altered(about=line.id, kind=kind_of(line), before=before, after=now), reason
-        )
-
-    def _today(self, session: Session) -> date:
-        network = self.networks.get(session.network)
-        return self.desk.today(network.zone if network else session.zone)

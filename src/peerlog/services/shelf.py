@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles, Records
     from peerlog.services.networks import Choices, NetworkStore
-    from peerlog.services.notes import NoteStore
+    from peerlog.services.note_writing import NoteStore
     from peerlog.services.rosters import RosterFiles
     from peerlog.services.search import SearchIndex
     from peerlog.services.sessions import SessionStore

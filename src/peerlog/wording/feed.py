@@ -48,9 +48,9 @@ def detail_of(line: Line, names: Names) -> str:
 
 def _action_detail(action: Action, names: Names) -> str:
     known = visible(names.members.get(action.owner, "")) if action.owner else ""
-    owner = known or (_("“{name}”, nobody here") if action.owner_words else _("no owner yet"))
+    typed = _("“{name}”").format(name=visible(action.owner_words)) if action.owner_words else ""
     due = _("due {date}").format(date=full_date(action.due)) if action.due else _("no date yet")
-    return _("{owner}, {due}").format(owner=owner.replace("{name}", visible(action.owner_words)), due=due)
+    return _("{owner}, {due}").format(owner=known or typed or _("no owner yet"), due=due)
 
 
 def _note_detail(note: Note, names: Names) -> str:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
@@ -11,14 +11,10 @@ from textual.widgets import Static
 
 from peerlog.domain.clock import Reading
 from peerlog.domain.ids import SessionId, StepId
-from peerlog.domain.live import Resume
-from peerlog.domain.session import SessionState
 from peerlog.domain.stack import Stack, not_yet_heard, speakers_of
-from peerlog.screens.dialogs import Choose, Option
 from peerlog.screens.keys import bindings
-from peerlog.screens.live.capturing import Capturing
 from peerlog.screens.live.feed import Feed
-from peerlog.screens.live.steering import key_of
+from peerlog.screens.live.opening import Opening
 from peerlog.services.house import House
 from peerlog.widgets.big_clock import BigClock
 from peerlog.widgets.capture_line import CaptureLine
@@ -29,12 +25,12 @@ from peerlog.widgets.step_head import Heading, StepHead
 from peerlog.widgets.steps_column import StepsColumn
 from peerlog.wording.hints import feed_hint, prefixes
 from peerlog.wording.language import mark
-from peerlog.wording.live import arrival_words, clock_words, head_words, resume_choices, resume_words
+from peerlog.wording.live import clock_words, head_words
 from peerlog.wording.speakers import stack_words
 from peerlog.wording.steps import step_lines
 
 
-class LiveScreen(Capturing, inherit_bindings=False):
+class LiveScreen(Opening, inherit_bindings=False):
     """A session while it runs; one that was closed can be written up here too."""
 
     HELP = mark(
@@ -50,9 +46,8 @@ class LiveScreen(Capturing, inherit_bindings=False):
     KEYLESS: ClassVar[tuple[str, ...]] = ("live.borrow", "live.defer", "live.back", "live.bell", "live.close")
 
     def __init__(self, house: House, session_id: SessionId, at_line: str = "") -> None:
-        super().__init__(house, session_id)
+        super().__init__(house, session_id, at_line)
         self.stack = Stack()
-        self._at_line = at_line
         self._step: StepId | None = None
 
     def compose(self) -> ComposeResult:
@@ -71,39 +66,6 @@ class LiveScreen(Capturing, inherit_bindings=False):
             yield CaptureLine(id="capture")
         yield Static(id="hint")
         yield KeyBar()
-
-    def on_mount(self) -> None:
-        """Open the session, or ask how it goes on."""
-        self.show_prompt()
-        self.show_hint(prefixes())
-        resume = self.house.live.left_off(self.session_id)
-        if resume is not None and self.session_id not in self.house.taken_up:
-            self._ask_how(resume)
-        else:
-            self._take_up()
-
-    @work
-    async def _ask_how(self, resume: Resume) -> None:
-        options = [Option(code, words) for code, words in resume_choices(resume)]
-        chosen = await self.app.push_screen_wait(Choose(self.house, resume_words(resume), options))
-        if chosen in (None, "later"):
-            self.dismiss()
-            return
-        self.house.live.go_on(self.session_id, counting_the_gap=chosen == "counted")
-        self._take_up()
-
-    def _take_up(self) -> None:
-        if self.session.state is SessionState.PLANNED:
-            self.house.live.open(self.session)
-        self.is_open = True
-        self.house.taken_up.add(self.session_id)
-        self.refresh_values()
-        words = arrival_words(self.course, key_of("live.hold"), key_of("live.next"))
-        self.tell(words or prefixes())
-        self.put_back_draft()
-        if self._at_line:
-            self.feed.focus()
-            self.feed.mark(self._at_line)
 
     def refresh_values(self) -> None:
         """Show the run and what was said, as they are kept now."""

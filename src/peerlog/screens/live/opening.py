@@ -1,0 +1,54 @@
+"""Opening a session: a planned one begins, one that was left asks how to go on."""
+
+from textual import work
+
+from peerlog.domain.ids import SessionId
+from peerlog.domain.live import Resume
+from peerlog.domain.session import SessionState
+from peerlog.screens.dialogs import Choose, Option
+from peerlog.screens.live.capturing import Capturing
+from peerlog.screens.live.steering import key_of
+from peerlog.services.house import House
+from peerlog.wording.hints import prefixes
+from peerlog.wording.live import arrival_words, resume_choices, resume_words
+
+
+class Opening(Capturing):
+    """Taking a session up."""
+
+    def __init__(self, house: House, session_id: SessionId, at_line: str = "") -> None:
+        super().__init__(house, session_id)
+        self._at_line = at_line
+
+    def on_mount(self) -> None:
+        """Open the session, or ask how it goes on."""
+        self.show_prompt()
+        self.show_hint(prefixes())
+        resume = self.house.live.left_off(self.session_id)
+        if resume is not None and self.session_id not in self.house.taken_up:
+            self._ask_how(resume)
+        else:
+            self._take_up()
+
+    @work
+    async def _ask_how(self, resume: Resume) -> None:
+        options = [Option(code, words) for code, words in resume_choices(resume)]
+        chosen = await self.app.push_screen_wait(Choose(self.house, resume_words(resume), options))
+        if chosen in (None, "later"):
+            self.dismiss()
+            return
+        self.house.live.go_on(self.session_id, counting_the_gap=chosen == "counted")
+        self._take_up()
+
+    def _take_up(self) -> None:
+        if self.session.state is SessionState.PLANNED:
+            self.house.live.open(self.session)
+        self.is_open = True
+        self.house.taken_up.add(self.session_id)
+        self.refresh_values()
+        words = arrival_words(self.course, key_of("live.hold"), key_of("live.next"))
+        self.tell(words or prefixes())
+        self.put_back_draft()
+        if self._at_line:
+            self.feed.focus()
+            self.feed.mark(self._at_line)
