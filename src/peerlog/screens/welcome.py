@@ -1,5 +1,6 @@
 """Welcome: the first page, when there is no data yet."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on, work
@@ -16,7 +17,8 @@ from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.language import _, language, languages, mark
 from peerlog.wording.languages import language_name
 
-GUTTER = 28
+ROOMY = 24
+"""Lines from which on the choices stand apart."""
 
 
 class WelcomeScreen(PeerScreen[None]):
@@ -41,7 +43,7 @@ class WelcomeScreen(PeerScreen[None]):
             ),
             id="offline",
         )
-        yield RowList(id="choices", gutter=GUTTER)
+        yield RowList(id="choices")
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -51,16 +53,20 @@ class WelcomeScreen(PeerScreen[None]):
     def refresh_values(self) -> None:
         """Show the choices."""
         rows = [
-            _choice("start", _("Start a network"), _("name it, add people, plan the first session")),
-            _choice("sample", _("Try a sample network"), _("a year of sessions, in a file of its own")),
+            _choice("start", _("Start a network"), _("name it, add people, plan a session")),
+            _choice("sample", _("Try a sample network"), _("a year of sessions, in its own file")),
             _choice(
                 "journal", _("Open my private journal"), _("coming; not in this version yet"), tone="quiet"
             ),
-            _choice("restore", _("Restore a backup"), _("from this machine or from a file you name")),
+            _choice("restore", _("Restore a backup"), _("from here or from another file")),
         ]
         if len(languages()) > 1:
             rows.append(_choice("language", _("Language"), language_name(language())))
-        self.query_one(RowList).show(rows)
+        self.query_one(RowList).show(_with_air(rows) if self.size.height >= ROOMY else rows)
+
+    def on_resize(self) -> None:
+        """Set the choices apart where there is room."""
+        self.refresh_values()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave Esc without a meaning: there is nothing behind the first page."""
@@ -97,4 +103,8 @@ class WelcomeScreen(PeerScreen[None]):
 
 
 def _choice(key: str, name: str, words: str, *, tone: str = "") -> Row:
-    return Row(key=key, gutter=name, gutter_tone=tone, text=words, tone="quiet")
+    return Row(key=key, text=name, detail=words, tone=tone)
+
+
+def _with_air(rows: Sequence[Row]) -> list[Row]:
+    return [part for row in rows for part in (row, Row())]
