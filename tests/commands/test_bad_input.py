@@ -48,7 +48,9 @@ def image(file: Path) -> tuple[bytes, int]:
 
 
 @pytest.mark.parametrize(("code", "said", "words"), BAD, ids=[" ".join(words)[:40] for *_rest, words in BAD])
-def test_what_cannot_be_used_changes_nothing(ready: Typed, code: int, said: str, words: tuple[str, ...]) -> None:
+def test_what_cannot_be_used_changes_nothing(
+    ready: Typed, code: int, said: str, words: tuple[str, ...]
+) -> None:
     """A sentence without jargon on the error stream, nothing on the output."""
     before = image(ready.tools.home.database)
     answer = ready(*words)

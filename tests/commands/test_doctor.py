@@ -17,7 +17,9 @@ def test_a_healthy_machine_is_fine(ready: Typed) -> None:
     ready.well("backup")
     answer = ready("doctor", "--json")
     found = checks(answer.data)
-    assert {found[name]["verdict"] for name in ("sqlite", "file", "settings", "backups", "clock", "privacy")} == {"fine"}
+    assert {
+        found[name]["verdict"] for name in ("sqlite", "file", "settings", "backups", "clock", "privacy")
+    } == {"fine"}
     assert found["file"]["facts"]["counts"]["member"] == 2
     for words in ("Amina", "Rotas", "Mombasa", "Coastal", str(ready.tools.home.folder)):
         assert words not in answer.out

@@ -14,7 +14,8 @@ def live(typed: Typed, *lines: str) -> Answer:
 def test_it_opens_the_session_and_says_the_step(ready: Typed) -> None:
     """Step, time, end; at the end of the input, how to go on."""
     answer = live(ready)
-    assert answer.lines[:2] == ["S01 step 1 of 3: Arrive", "  5:00 left of 5 minutes"]
+    assert answer.lines[0] == "S01 was planned for Fri 27 Nov 2026 14:00; it begins now."
+    assert answer.lines[1:3] == ["S01 step 1 of 3: Arrive", "  5:00 left of 5 minutes"]
     assert answer.lines[-1] == "Everything is saved. Go on with: peerlog session run S01 --plain"
     assert ready.json("session", "show", "S01")["session"]["state"] == "running"
 

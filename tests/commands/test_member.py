@@ -14,7 +14,9 @@ def test_a_member_is_found_by_name_first_name_and_handle(ready: Typed) -> None:
 
 def test_facts_are_typed_in_peoples_own_words(ready: Typed) -> None:
     """Dates as they are said; an empty one takes the day away."""
-    told = ready.json("member", "edit", "Amina", "--joined", "1 nov 2025", "--access", "steps are hard")["member"]
+    told = ready.json("member", "edit", "Amina", "--joined", "1 nov 2025", "--access", "steps are hard")[
+        "member"
+    ]
     assert (told["joined"], told["access_needs"]) == ("2025-11-01", "steps are hard")
     assert ready.json("member", "edit", "Amina", "--joined", "")["member"]["joined"] is None
 
@@ -29,7 +31,9 @@ def test_who_left_is_listed_only_when_asked(ready: Typed) -> None:
 def test_a_roster_is_looked_at_then_taken_in_at_once(ready: Typed, tmp_path: Path) -> None:
     """Looking changes nothing; one undo takes everybody back."""
     file = tmp_path / "people.csv"
-    file.write_bytes("Name;Organisation\r\nZoë Ncube;Ada Trust\r\nAmina Yusuf;Maji Mazuri\r\n".encode("cp1252"))
+    file.write_bytes(
+        "Name;Organisation\r\nZoë Ncube;Ada Trust\r\nAmina Yusuf;Maji Mazuri\r\n".encode("cp1252")
+    )
     looked = ready.json("member", "import", str(file), "--look")
     assert (looked["would_change"], looked["changed"]) == (1, 0)
     assert "Zoë" not in ready.well("member", "list").out

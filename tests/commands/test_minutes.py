@@ -12,7 +12,12 @@ def held(ready: Typed) -> Typed:
     """Types commands after S01 was held."""
     ready.well("session", "open", "S01")
     ready.well("session", "attend", "S01", "present", "Amina", "João")
-    for words in ("l: one page", "Amina showed her board", "d: we meet on Tuesdays", "a: draft it @João by 1 dec"):
+    for words in (
+        "l: one page",
+        "Amina showed her board",
+        "d: we meet on Tuesdays",
+        "a: draft it @João by 1 dec",
+    ):
         ready.well("session", "note", "S01", words)
     ready.well("session", "close", "S01")
     return ready
@@ -35,7 +40,9 @@ def test_the_minutes_are_the_answer_and_what_stays_is_told_beside_it(held: Typed
 
 def test_a_file_is_written_and_its_path_is_the_answer(held: Typed, tmp_path: Path) -> None:
     """A second one gets another name."""
-    first, second = (held.well("session", "minutes", "S01", "--out", str(tmp_path)).out.strip() for _turn in "ab")
+    first, second = (
+        held.well("session", "minutes", "S01", "--out", str(tmp_path)).out.strip() for _turn in "ab"
+    )
     assert first != second
     assert Path(first).read_bytes() == Path(second).read_bytes()
 

@@ -6,7 +6,11 @@ from command_line import Typed
 def test_a_network_is_started_and_taken_to_hand(typed: Typed) -> None:
     """It has the time zone that was named, and what was not named is as a careful group would choose."""
     told = typed.json("network", "new", "Coastal Teachers", "--zone", "Africa/Nairobi", "--funder")["network"]
-    assert (told["name"], told["zone"], told["funder_in_room"]) == ("Coastal Teachers", "Africa/Nairobi", True)
+    assert (told["name"], told["zone"], told["funder_in_room"]) == (
+        "Coastal Teachers",
+        "Africa/Nairobi",
+        True,
+    )
     assert told["confidentiality"] == "chatham-house"
     assert typed.well("network", "list").lines == ["Coastal Teachers (at hand)"]
 
@@ -14,7 +18,9 @@ def test_a_network_is_started_and_taken_to_hand(typed: Typed) -> None:
 def test_what_is_agreed_can_be_changed_and_shown(typed: Typed) -> None:
     """Only what was typed changes."""
     typed.well("network", "new", "Coast", "--zone", "UTC", "--purpose", "learn")
-    typed.well("network", "edit", "--name", "Coast and hills", "--confidentiality", "lessons-leave", "--no-funder")
+    typed.well(
+        "network", "edit", "--name", "Coast and hills", "--confidentiality", "lessons-leave", "--no-funder"
+    )
     shown = typed.well("network", "show").out
     assert shown.startswith("Coast and hills\n")
     assert "Purpose: learn" in shown

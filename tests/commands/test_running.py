@@ -25,6 +25,7 @@ def test_the_step_that_runs_is_said_with_its_time(running: Typed, clock: StillCl
 
 def test_every_move_works(running: Typed) -> None:
     """Forwards, back, to a step, held, longer, shorter, with minutes of another."""
+
     def step(*words: str) -> tuple[str, int]:
         told = running.json("session", "step", "S01", *words)["step"]
         return told["title"], told["minutes"]

@@ -30,12 +30,19 @@ def test_a_session_is_meant_by_ref_number_word_or_id(ready: Typed) -> None:
 
 def test_the_heading_can_be_changed(ready: Typed) -> None:
     """Only what was typed."""
-    told = ready.json("session", "edit", "S01", "--when", "28 nov 2026 9:30", "--facilitator", "Amina")["session"]
-    assert (told["starts"], told["facilitator"], told["place"]) == ("2026-11-28T09:30:00+03:00", "Amina", "Mombasa")
+    told = ready.json("session", "edit", "S01", "--when", "28 nov 2026 9:30", "--facilitator", "Amina")[
+        "session"
+    ]
+    assert (told["starts"], told["facilitator"], told["place"]) == (
+        "2026-11-28T09:30:00+03:00",
+        "Amina",
+        "Mombasa",
+    )
 
 
 def test_steps_are_added_moved_split_locked_and_deleted(ready: Typed) -> None:
     """By their number or the beginning of their title."""
+
     def titles() -> list[str]:
         return [step["title"] for step in ready.json("session", "agenda", "show", "S01")["steps"]]
 
@@ -47,7 +54,7 @@ def test_steps_are_added_moved_split_locked_and_deleted(ready: Typed) -> None:
     ready.well("session", "agenda", "delete", "S01", "2")
     assert [s["minutes"] for s in ready.json("session", "show", "S01")["steps"]] == [5, 20, 10, 10]
     shown = ready.well("session", "agenda", "edit", "S01", "4", "--lock", "14:30").out
-    assert "locked at 14:30, begins 5 minutes late" in shown
+    assert "locked at 14:30, but starts 5 minutes late" in shown
 
 
 def test_an_agenda_is_copied_and_what_was_left_is_carried(ready: Typed) -> None:

@@ -8,7 +8,16 @@ WALK = (
     ("network", "new", "Coastal Teachers", "--zone", "Africa/Nairobi", "--purpose", "Learning that travels"),
     ("member", "add", "Amina Yusuf", "--organisation", "Maji Mazuri"),
     ("member", "add", "João Silva", "--organisation", "Escola Nova", "--handle", "Joca"),
-    ("session", "plan", "Feedback that lands", "2 feb 2026 14:00", "--format", "troika", "--place", "Mombasa"),
+    (
+        "session",
+        "plan",
+        "Feedback that lands",
+        "2 feb 2026 14:00",
+        "--format",
+        "troika",
+        "--place",
+        "Mombasa",
+    ),
     ("session", "open", "next"),
     ("session", "attend", "last", "present", "Amina", "João"),
     ("session", "note", "last", "l:", "Trustees", "read", "one", "page"),
@@ -34,7 +43,13 @@ def test_the_whole_way_by_commands(tmp_path: Path) -> None:
     public = peerlog(home, "export", str(folder), "--for", "public")
     assert (members.code, public.code) == (0, 0)
     text = Path(members.out.strip()).read_text(encoding="utf-8")
-    for words in ("# Feedback that lands", "Trustees read one page", "(consent)", "| Joca | 2026-12-01 |", "Approved on"):
+    for words in (
+        "# Feedback that lands",
+        "Trustees read one page",
+        "(consent)",
+        "| Joca | 2026-12-01 |",
+        "Approved on",
+    ):
         assert words in text
     assert "First Tuesday of March" in text
     shared = Path(public.out.strip())

@@ -79,7 +79,12 @@ def done(call: Call, ref: str, on: str | None) -> None:
     give_action(call, call.house.actions.finish(found, call.day(on) if on else call.today))
 
 
-@verb("drop", argument("ref"), option("--why", metavar="WORDS", default="", help=mark("what changed")), writes=True)
+@verb(
+    "drop",
+    argument("ref"),
+    option("--why", metavar="WORDS", default="", help=mark("what changed")),
+    writes=True,
+)
 def drop(call: Call, ref: str, why: str) -> None:
     """Let it go, and keep why."""
     found = call.house.actions.find(call.network.id, ref)
@@ -97,7 +102,9 @@ def delete(call: Call, ref: str, reason: str) -> None:
     """Move it to the trash."""
     action = call.house.actions.find(call.network.id, ref)
     call.house.actions.remove(action, reason)
-    call.give({"action": shape(action)}, _("In the trash: {name}. Back with: peerlog undo").format(name=action.text))
+    call.give(
+        {"action": shape(action)}, _("In the trash: {name}. Back with: peerlog undo").format(name=action.text)
+    )
 
 
 action = Noun(
@@ -112,5 +119,9 @@ action = Noun(
         "reopen": (mark("open again"), "action:reopen"),
         "delete": (mark("move it to the trash"), "action:delete"),
     },
-    examples=['action add "Call the district @Amina by fri"', "action done S07-A3", 'action drop A2 --why "room was found"'],
+    examples=[
+        'action add "Call the district @Amina by fri"',
+        "action done S07-A3",
+        'action drop A2 --why "room was found"',
+    ],
 )

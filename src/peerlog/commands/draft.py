@@ -25,7 +25,9 @@ def _meant(call: Call, number: int) -> Draft:
 def listed(call: Call) -> None:
     """List drafts, newest first."""
     drafts = call.house.drafts.all()
-    call.give({"drafts": shape(drafts)}, *(draft_line(number, draft) for number, draft in enumerate(drafts, 1)))
+    call.give(
+        {"drafts": shape(drafts)}, *(draft_line(number, draft) for number, draft in enumerate(drafts, 1))
+    )
 
 
 @verb("show", argument("number", type=NUMBER))

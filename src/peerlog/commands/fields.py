@@ -9,6 +9,7 @@ from peerlog.commands.call import Call
 Typed = Any
 """What an option holds: words, a number, yes or no, or None when it was not typed."""
 
+
 def given(options: Mapping[str, Any]) -> dict[str, Any]:
     """Give only the options that were typed."""
     return {name: value for name, value in options.items() if value is not None}

@@ -17,7 +17,11 @@ def lines_of(context: click.Context) -> list[str]:
         return root_lines()
     if isinstance(command, Noun):
         return [*_head(context), *_typed(command.examples), *_verbs(command), "", _every()]
-    return [*_head(context), *_examples(command.examples if isinstance(command, Verb) else ()), *_options(context)]
+    return [
+        *_head(context),
+        *_examples(command.examples if isinstance(command, Verb) else ()),
+        *_options(context),
+    ]
 
 
 def root_lines() -> list[str]:
@@ -91,7 +95,11 @@ def _verbs(noun: Noun) -> Iterator[str]:
 
 
 def _options(context: click.Context) -> Iterator[str]:
-    own = [p for p in context.command.params[: len(context.command.params) - SHARED] if isinstance(p, click.Option)]
+    own = [
+        p
+        for p in context.command.params[: len(context.command.params) - SHARED]
+        if isinstance(p, click.Option)
+    ]
     if own:
         yield ""
         yield _("Options")

@@ -35,7 +35,13 @@ def _typed(call: Call, options: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
-@verb("add", argument("name"), *_facts(), writes=True, examples=['member add "Amina Wanjiru" --organisation "Maji Mazuri"'])
+@verb(
+    "add",
+    argument("name"),
+    *_facts(),
+    writes=True,
+    examples=['member add "Amina Wanjiru" --organisation "Maji Mazuri"'],
+)
 def add(call: Call, name: str, **options: Typed) -> None:
     """Add a member."""
     draft = Member(id=MemberId(""), network=call.network.id, name=name, **_typed(call, options))
@@ -96,5 +102,9 @@ member = Noun(
         "leave": (mark("note that somebody left"), "member:leave"),
         "delete": (mark("move a person to the trash"), "member:delete"),
     },
-    examples=['member add "Amina Wanjiru" --handle Amina', "member import people.csv --look", "member leave Amina yesterday"],
+    examples=[
+        'member add "Amina Wanjiru" --handle Amina',
+        "member import people.csv --look",
+        "member leave Amina yesterday",
+    ],
 )

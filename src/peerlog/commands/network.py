@@ -21,8 +21,12 @@ def _facts() -> list[click.Parameter]:
         option("--values", help=mark("what it stands for")),
         option("--membership", type=choice(*Membership), help=mark("how people come and go")),
         option("--confidentiality", type=choice(*Confidentiality), help=mark("what may leave the room")),
-        option("--funder/--no-funder", "funder_in_room", default=None, help=mark("a funder sits in the room")),
-        option("--concern", "concern_route", metavar="WORDS", help=mark("whom to tell about a breach or harm")),
+        option(
+            "--funder/--no-funder", "funder_in_room", default=None, help=mark("a funder sits in the room")
+        ),
+        option(
+            "--concern", "concern_route", metavar="WORDS", help=mark("whom to tell about a breach or harm")
+        ),
         option("--zone", metavar="NAME", help=mark("time zone, such as Africa/Nairobi")),
     ]
 
@@ -40,7 +44,13 @@ def _meant(call: Call, name: str | None) -> Network:
     return call.house.networks.find(name) if name else call.network
 
 
-@verb("new", argument("name"), *_facts(), writes=True, examples=['network new "Coastal Teachers" --zone Africa/Nairobi'])
+@verb(
+    "new",
+    argument("name"),
+    *_facts(),
+    writes=True,
+    examples=['network new "Coastal Teachers" --zone Africa/Nairobi'],
+)
 def new(call: Call, name: str, **options: Typed) -> None:
     """Start a network and take it to hand."""
     fields = {"zone": call.house.zone} | _typed(options)
@@ -54,7 +64,9 @@ def listed(call: Call) -> None:
     """List every network."""
     networks, at_hand = call.house.networks.all(), call.house.networks.at_hand()
     shapes = [shape(network) | {"at_hand": network == at_hand} for network in networks]
-    call.give({"networks": shapes}, *(network_line(network, at_hand=network == at_hand) for network in networks))
+    call.give(
+        {"networks": shapes}, *(network_line(network, at_hand=network == at_hand) for network in networks)
+    )
 
 
 @verb("show", argument("name", required=False))
@@ -87,7 +99,10 @@ def delete(call: Call, name: str) -> None:
     """Move a network to the trash."""
     network = call.house.networks.find(name)
     call.house.networks.remove(network)
-    call.give({"network": shape(network)}, _("In the trash: {name}. Back with: peerlog undo").format(name=network.name))
+    call.give(
+        {"network": shape(network)},
+        _("In the trash: {name}. Back with: peerlog undo").format(name=network.name),
+    )
 
 
 network = Noun(
@@ -100,5 +115,8 @@ network = Noun(
         "use": (mark("choose which one commands and screens speak of"), "network:use"),
         "delete": (mark("move it to the trash"), "network:delete"),
     },
-    examples=['network new "Coastal Teachers" --zone Africa/Nairobi', "network edit --confidentiality chatham-house"],
+    examples=[
+        'network new "Coastal Teachers" --zone Africa/Nairobi',
+        "network edit --confidentiality chatham-house",
+    ],
 )

@@ -98,7 +98,12 @@ class Noun(click.Group):
     """A group of verbs, each imported only when it runs."""
 
     def __init__(
-        self, name: str, verbs: Verbs, *, examples: Sequence[str] = (), alone: Callable[[Call], int] | None = None
+        self,
+        name: str,
+        verbs: Verbs,
+        *,
+        examples: Sequence[str] = (),
+        alone: Callable[[Call], int] | None = None,
     ) -> None:
         super().__init__(
             name, params=shared_options(), add_help_option=False, no_args_is_help=False,

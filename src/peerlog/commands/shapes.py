@@ -5,9 +5,8 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
-from peerlog.domain.line import Line, kind_of
+from peerlog.domain.line import Line, kind_of, ref_of
 from peerlog.domain.session import Session
-from peerlog.wording.feed import ref_of
 
 INSIDE = frozenset({"trashed", "position"})
 """Fields that mean nothing outside."""
@@ -29,7 +28,9 @@ def shape(value: Any) -> Any:  # noqa: ANN401 - whatever a record may hold
 
 
 def _fields(record: Any) -> dict[str, Any]:  # noqa: ANN401 - any record
-    return {each.name: shape(getattr(record, each.name)) for each in fields(record) if each.name not in INSIDE}
+    return {
+        each.name: shape(getattr(record, each.name)) for each in fields(record) if each.name not in INSIDE
+    }
 
 
 def line_shape(line: Line, session: Session) -> dict[str, Any]:

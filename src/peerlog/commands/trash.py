@@ -39,7 +39,9 @@ def erase(call: Call, id: str, yes: bool) -> None:  # noqa: A002 - what it is ca
     """Remove the words for good, from file and log; older backups still hold them."""
     item = _meant(call, id)
     if not yes:
-        call.tell(_("This removes “{name}” for good; only older backups still hold it.").format(name=item.name))
+        call.tell(
+            _("This removes “{name}” for good; only older backups still hold it.").format(name=item.name)
+        )
         call.tell(_("Nothing was changed. Add --yes to do it."))
         call.leave(2)
     call.house.trash.erase(item)

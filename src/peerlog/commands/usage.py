@@ -19,7 +19,9 @@ def usage_sentences(error: click.UsageError) -> tuple[str, str]:
 def _what(error: click.UsageError) -> str:
     match error:
         case NoSuchCommand():
-            return _no_such(_("There is no command “{word}”.").format(word=visible(error.word)), error.word, error.known)
+            return _no_such(
+                _("There is no command “{word}”.").format(word=visible(error.word)), error.word, error.known
+            )
         case click.NoSuchOption():
             words = _("There is no option “{word}”.").format(word=visible(error.option_name))
             hint = _("Text that begins with a dash goes after --.")
@@ -30,7 +32,9 @@ def _what(error: click.UsageError) -> str:
             return _unfit(error.param)
         case click.BadOptionUsage():
             return _("The option {name} needs a value.").format(name=visible(error.option_name))
-    return _("There are more words than this command takes; put quotation marks around a text of several words.")
+    return _(
+        "There are more words than this command takes; put quotation marks around a text of several words."
+    )
 
 
 def _unfit(parameter: click.Parameter) -> str:

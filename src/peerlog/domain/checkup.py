@@ -90,9 +90,15 @@ def checks(facts: Facts) -> tuple[Check, ...]:
         _file(facts),
         _check(Subject.SETTINGS, fine=not facts.unset, unset=facts.unset),
         _backups(facts),
-        _check(Subject.DISK, fine=facts.free_bytes is None or facts.free_bytes >= ROOM, free_bytes=facts.free_bytes),
+        _check(
+            Subject.DISK,
+            fine=facts.free_bytes is None or facts.free_bytes >= ROOM,
+            free_bytes=facts.free_bytes,
+        ),
         _check(Subject.PRIVACY, fine=not facts.open_to_others, open_to_others=facts.open_to_others),
-        _check(Subject.PLACE, fine=not (facts.kept_by or facts.drive), kept_by=facts.kept_by, drive=facts.drive),
+        _check(
+            Subject.PLACE, fine=not (facts.kept_by or facts.drive), kept_by=facts.kept_by, drive=facts.drive
+        ),
         _clock(facts),
         _check(Subject.TERMINAL, fine=facts.encoding == "utf-8", encoding=facts.encoding, **facts.terminal),
     )

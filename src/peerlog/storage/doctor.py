@@ -68,7 +68,9 @@ class Examination:
         try:
             version = checked_version(database)
             found = database.settings()
-            unset = tuple(name for name in SETTINGS if name != "journal_mode" and found[name] != SETTINGS[name])
+            unset = tuple(
+                name for name in SETTINGS if name != "journal_mode" and found[name] != SETTINGS[name]
+            )
             row = database.row("SELECT max(clock) AS clock FROM change")
             newest = clock_moment(row["clock"]) if row and row["clock"] else None
             return verifying.health(database), version, newest, unset

@@ -8,7 +8,9 @@ SYNCED = {
     "nextcloud": "Nextcloud", "owncloud": "ownCloud", "pcloud drive": "pCloud", "mega": "MEGA", "box sync": "Box",
 }  # fmt: skip
 """Names of folders, in lower case, and whose they are."""
-ACROSS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone", "davfs", "9p", "afpfs", "ncpfs"})
+ACROSS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone", "davfs", "9p", "afpfs", "ncpfs"}
+)
 MOUNTS = Path("/proc/mounts")
 
 
@@ -17,7 +19,9 @@ def sync_of(folder: Path) -> str:
     whole = folder.absolute()
     for place in (whole, *whole.parents):
         name = place.name.lower()
-        found = SYNCED.get(name) or next((who for word, who in SYNCED.items() if name.startswith(f"{word} -")), "")
+        found = SYNCED.get(name) or next(
+            (who for word, who in SYNCED.items() if name.startswith(f"{word} -")), ""
+        )
         if found or (place / ".stfolder").exists():
             return found or "Syncthing"
     return ""
@@ -30,7 +34,9 @@ def drive_of(folder: Path) -> str:
     except OSError:
         return ""
     whole = str(folder.absolute()) + "/"
-    inside = [parts for parts in map(str.split, lines) if len(parts) > 2 and whole.startswith(_under(parts[1]))]
+    inside = [
+        parts for parts in map(str.split, lines) if len(parts) > 2 and whole.startswith(_under(parts[1]))
+    ]
     nearest = max(inside, key=lambda parts: len(parts[1]), default=None)
     return nearest[2] if nearest and nearest[2] in ACROSS else ""
 

@@ -10,7 +10,9 @@ from peerlog.wording.language import _, ngettext
 
 def check_line(check: Check) -> str:
     """Say whether something is fine, and what was found."""
-    mark = {Verdict.FINE: _("fine"), Verdict.LOOK: _("look here"), Verdict.DAMAGED: _("damaged")}[check.verdict]
+    mark = {Verdict.FINE: _("fine"), Verdict.LOOK: _("look here"), Verdict.DAMAGED: _("damaged")}[
+        check.verdict
+    ]
     return _("{mark}: {words}").format(mark=mark, words=_WORDS[check.subject](check.facts, check.verdict))
 
 
@@ -20,7 +22,9 @@ def _versions(facts: Mapping[str, object], _verdict: Verdict) -> str:
 
 def _sqlite(facts: Mapping[str, object], verdict: Verdict) -> str:
     if verdict is Verdict.FINE:
-        words = _("SQLite {version} is good. Faults of write-ahead logs in some versions do not concern peerlog: it uses none.")
+        words = _(
+            "SQLite {version} is good. Faults of write-ahead logs in some versions do not concern peerlog: it uses none."
+        )
     else:
         words = _("SQLite {version} is too old. Install a newer Python, which brings its own.")
     return words.format(version=facts["version"])
@@ -32,7 +36,9 @@ def _file(facts: Mapping[str, object], verdict: Verdict) -> str:
     if verdict is Verdict.DAMAGED:
         return _("The file of records is damaged. Restore a backup with: peerlog restore newest")
     if facts["newer"]:
-        return _("The file of records was written by a newer peerlog. Update peerlog; until then it can be read and exported.")
+        return _(
+            "The file of records was written by a newer peerlog. Update peerlog; until then it can be read and exported."
+        )
     counts = facts["counts"]
     words = counts_words(Health(counts=dict(counts))) if isinstance(counts, Mapping) else ""
     whole = _("The file of records is whole. It holds {counts}.").format(counts=words)
@@ -48,9 +54,15 @@ def _settings(_facts: Mapping[str, object], verdict: Verdict) -> str:
 
 def _backups(facts: Mapping[str, object], verdict: Verdict) -> str:
     if facts["days"] is None:
-        return _("No backup yet.") if verdict is Verdict.FINE else _("No backup yet. Make one with: peerlog backup")
+        return (
+            _("No backup yet.")
+            if verdict is Verdict.FINE
+            else _("No backup yet. Make one with: peerlog backup")
+        )
     days = int(str(facts["days"]))
-    age = ngettext("The newest backup is {n} day old.", "The newest backup is {n} days old.", days).format(n=days)
+    age = ngettext("The newest backup is {n} day old.", "The newest backup is {n} days old.", days).format(
+        n=days
+    )
     return age if verdict is Verdict.FINE else f"{age} {_('Make one with: peerlog backup')}"
 
 
@@ -71,9 +83,13 @@ def _place(facts: Mapping[str, object], verdict: Verdict) -> str:
     if verdict is Verdict.FINE:
         return _("The records are on a disk of this machine that nothing syncs.")
     if facts["kept_by"]:
-        words = _("{who} syncs the folder of the records, which can damage them. Choose another folder with --home.")
+        words = _(
+            "{who} syncs the folder of the records, which can damage them. Choose another folder with --home."
+        )
         return words.format(who=facts["kept_by"])
-    words = _("The records are on a network drive ({kind}), which can damage them. Choose another folder with --home.")
+    words = _(
+        "The records are on a network drive ({kind}), which can damage them. Choose another folder with --home."
+    )
     return words.format(kind=facts["drive"])
 
 
@@ -82,7 +98,9 @@ def _clock(facts: Mapping[str, object], verdict: Verdict) -> str:
         return _("The clock fits the records.")
     minutes = int(str(facts["newest_record_ahead_minutes"]))
     words = ngettext(
-        "The newest record is {n} minute ahead of the clock.", "The newest record is {n} minutes ahead of the clock.", minutes
+        "The newest record is {n} minute ahead of the clock.",
+        "The newest record is {n} minutes ahead of the clock.",
+        minutes,
     )
     return f"{words.format(n=minutes)} {_('Check the date and time of this machine.')}"
 

@@ -8,9 +8,9 @@ from peerlog.domain.action import Action
 from peerlog.domain.audience import Audience
 from peerlog.domain.closing import Gap, Missing
 from peerlog.domain.errors import PeerlogError, UnknownChoice, UnreadableDate
+from peerlog.domain.line import ref_of
 from peerlog.domain.note import Note
 from peerlog.wording.errors import sentence
-from peerlog.wording.feed import ref_of
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.session import missing_line, session_line
 
@@ -22,7 +22,9 @@ def close(run: PlainRun, _words: str) -> None:
             break
     closed = run.house.live.close(run.session)
     run.going = False
-    run.say(session_line(closed), _("Minutes: peerlog session minutes {ref} --for members").format(ref=closed.ref))
+    run.say(
+        session_line(closed), _("Minutes: peerlog session minutes {ref} --for members").format(ref=closed.ref)
+    )
 
 
 def _fill(run: PlainRun, missing: Missing) -> bool:

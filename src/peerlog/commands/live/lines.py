@@ -6,12 +6,11 @@ from peerlog.commands.live.run import PlainRun
 from peerlog.commands.session.meant import line_meant
 from peerlog.domain.captured import Captured, LineKind
 from peerlog.domain.errors import UnknownChoice
-from peerlog.domain.line import Line
+from peerlog.domain.line import Line, ref_of
 from peerlog.domain.member import Member
 from peerlog.services.undo import Undone
 from peerlog.wording.acts import undone_words
 from peerlog.wording.capture import echo
-from peerlog.wording.feed import ref_of
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.session import captured_line, names_for
 

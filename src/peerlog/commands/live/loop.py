@@ -17,6 +17,7 @@ from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
 from peerlog.wording.listing.live import step_lines, stopped_line
 from peerlog.wording.live import resume_choices, resume_words
+from peerlog.wording.session import far_off
 
 AWAY = 60.0
 """Seconds away that need no question."""
@@ -36,7 +37,9 @@ def run_plain(call: Call, session: Session) -> None:
 
 
 def _listen(run: PlainRun) -> None:
-    run.say(*step_lines(run.course, run.house.live.now()), _("Type what is said; /help says what else there is."))
+    run.say(
+        *step_lines(run.course, run.house.live.now()), _("Type what is said; /help says what else there is.")
+    )
     pulse = Pulse(run)
     pulse.start()
     try:
@@ -80,14 +83,18 @@ def help_lines() -> list[str]:
     """List every command."""
     width = max(len(name) for name in MOVES) + 3
     lines = [f"  {f'/{name}':<{width}}{_(words)}" for name, (_move, words) in MOVES.items() if words]
-    first = _('A line is kept as it is; l: d: q: s: p: a: and " make it a lesson, decision, question, success,')
+    first = _(
+        'A line is kept as it is; l: d: q: s: p: a: and " make it a lesson, decision, question, success,'
+    )
     return [first, _("parked, action or quote. In an action @Name owns it, and “by fri” says when."), *lines]
 
 
 def _begin(run: PlainRun, session: Session) -> bool:
     """Open the session, or ask how to go on with one that was running."""
     if session.state is not SessionState.RUNNING:
+        words = far_off(session, run.house.desk.now())
         run.house.live.open(session)
+        run.say(*filter(None, [words]))
         return True
     resume = run.house.live.resume(session.id)
     if resume is None or (resume.gap is not None and resume.gap < AWAY):
@@ -106,4 +113,3 @@ def _chosen(run: PlainRun, codes: list[str]) -> str:
             return codes[int(typed[:3]) - 1]
         run.say(_("Please type a number from 1 to {n}.").format(n=len(codes)))
     return "later"
-

@@ -97,6 +97,9 @@ PEOPLE: Mapping[str, tuple[Move, str]] = {
     **{presence.value: (partial(mark_as, presence.value), words) for presence, words in WORDS.items()},
     "unmark": (partial(mark_as, UNMARK), mark("take a mark away")),
     "guest": (guest, mark("somebody who is no member: /guest Ruth Otieno, District office")),
-    "stack": (stack, mark("who waits: /stack Amina, then /stack next, end, first, out NAME, pass NAME, answer NAME")),
+    "stack": (
+        stack,
+        mark("who waits: /stack Amina, then /stack next, end, first, out NAME, pass NAME, answer NAME"),
+    ),
     "quiet": (quiet, mark("who was not heard yet")),
 }

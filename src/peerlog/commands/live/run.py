@@ -79,7 +79,10 @@ class PlainRun:
         """Give who can be heard now."""
         names = {member.id: member.name for member in self.house.members.of(self.session.network)}
         return tuple(
-            Speaker(key=part.member or part.id, name=names.get(part.member, "") if part.member else part.guest_name)
+            Speaker(
+                key=part.member or part.id,
+                name=names.get(part.member, "") if part.member else part.guest_name,
+            )
             for part in self.house.attendance.in_the_room(self.id)
         )
 

@@ -34,7 +34,9 @@ def _facts() -> list[click.Parameter]:
 def _typed(options: dict[str, Any]) -> dict[str, Any]:
     fields = given(options)
     if "airtime" in fields:
-        fields["airtime"] = Airtime.EVERYONE if fields["airtime"] == "everyone" else Airtime(fields["airtime"])
+        fields["airtime"] = (
+            Airtime.EVERYONE if fields["airtime"] == "everyone" else Airtime(fields["airtime"])
+        )
     if "lock" in fields:
         words = fields.pop("lock")
         fields["starts"] = _time(words) if words.strip() else None

@@ -21,7 +21,9 @@ from peerlog.wording.language import _, mark
       examples=["session note S07 l: Trustees read one page, not ten",
                 'session note S07 "a: Draft the one-pager @João by fri"',
                 "session note last - < lines.txt"])  # fmt: skip
-def note(call: Call, ref: str, words: tuple[str, ...], step: str | None, owner: str | None, reason: str) -> None:
+def note(
+    call: Call, ref: str, words: tuple[str, ...], step: str | None, owner: str | None, reason: str
+) -> None:
     """Keep a line, or with - each line of the input, all or none."""
     session = session_meant(call, ref)
     place = _step(call, session, step)

@@ -49,7 +49,9 @@ def edit(call: Call, ref: str, line: str, words: tuple[str, ...], reason: str) -
     give_captured(call, session, [(call.house.notes.retype(session, found, captured, reason), captured)])
 
 
-@verb("kind", argument("ref"), argument("line"), argument("kind", type=choice(*LineKind)), REASON, writes=True)
+@verb(
+    "kind", argument("ref"), argument("line"), argument("kind", type=choice(*LineKind)), REASON, writes=True
+)
 def kind(call: Call, ref: str, line: str, kind: str, reason: str) -> None:
     """Give a line another kind."""
     session, found = _found(call, ref, line)
@@ -79,7 +81,9 @@ def describe(
     """Say how a decision was taken, or who spoke and whether that may be told."""
     session, found = _found(call, ref, line)
     if not isinstance(found, Note):
-        raise UnknownChoice("note", kind_of(found), tuple(kind for kind in LineKind if kind is not LineKind.ACTION))
+        raise UnknownChoice(
+            "note", kind_of(found), tuple(kind for kind in LineKind if kind is not LineKind.ACTION)
+        )
     person = call.house.members.find(session.network, speaker).id if speaker else None
     note = call.house.notes.describe(found, method=method, speaker=person, said_yes=said_yes)
     give_line(call, session, note)
@@ -104,5 +108,9 @@ line = Noun(
         "describe": (mark("how it was decided, who spoke"), "session.lines:describe"),
         "delete": (mark("move it to the trash"), "session.lines:delete"),
     },
-    examples=["session line list S07", "session line kind S07 4 lesson", "session line describe S07 D1 --method consent"],
+    examples=[
+        "session line list S07",
+        "session line kind S07 4 lesson",
+        "session line describe S07 D1 --method consent",
+    ],
 )

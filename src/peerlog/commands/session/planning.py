@@ -43,7 +43,9 @@ def plan(call: Call, title: str, when: str, **options: Typed) -> None:
     source = session_meant(call, start["copy"]) if start["copy"] else None
     if start["format_id"]:
         fields["format"] = call.house.agenda.formats.get(start["format_id"]).id
-    draft = Session(id=SessionId(""), network=network.id, number=0, title=title, starts=call.moment(when), **fields)
+    draft = Session(
+        id=SessionId(""), network=network.id, number=0, title=title, starts=call.moment(when), **fields
+    )
     session = call.house.sessions.plan(draft)
     _fill(call, session, source, carry=start["carry"])
     give_session(call, session)
@@ -68,10 +70,14 @@ def give_session(call: Call, session: Session) -> None:
     steps = call.house.agenda.of(session.id)
     slots = clock_times(steps, session.starts_at)
     numbered = {slot.step.id: number for number, slot in enumerate(slots, 1)}
-    timed = {slot.step.id: {"begins": shape(slot.begins), "late_minutes": slot.late_minutes} for slot in slots}
+    timed = {
+        slot.step.id: {"begins": shape(slot.begins), "late_minutes": slot.late_minutes} for slot in slots
+    }
     shapes = [shape(s) | {"number": numbered.get(s.id), **timed.get(s.id, {})} for s in in_order(steps)]
     call.give(
-        {"session": shape(session), "steps": shapes}, *session_lines(session), *agenda_lines(steps, session.starts_at)
+        {"session": shape(session), "steps": shapes},
+        *session_lines(session),
+        *agenda_lines(steps, session.starts_at),
     )
 
 

@@ -9,19 +9,22 @@ from peerlog.commands.parts import argument, verb
 from peerlog.commands.session.meant import step_meant
 from peerlog.commands.shapes import shape
 from peerlog.domain.errors import UnknownChoice, UnreadableMinutes, WrongState
+from peerlog.domain.line import ref_of
 from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Step
-from peerlog.wording.feed import ref_of
 from peerlog.wording.language import _
 from peerlog.wording.listing.live import step_lines
 from peerlog.wording.listing.session import missing_line, session_line
+from peerlog.wording.session import far_off
 
 
 @verb("open", argument("ref"), writes=True)
 def open_it(call: Call, ref: str) -> None:
     """Begin a session: its first step runs from now."""
-    session = call.house.live.open(session_meant(call, ref))
-    give_run(call, session)
+    session = session_meant(call, ref)
+    words = far_off(session, call.house.desk.now()) if session.state is SessionState.PLANNED else ""
+    give_run(call, call.house.live.open(session))
+    call.tell(*filter(None, [words]))
 
 
 @verb("run", argument("ref"), writes=True, examples=["session run next", "session run S07 --plain"])

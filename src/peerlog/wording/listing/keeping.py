@@ -48,4 +48,9 @@ def found_line(found: Found) -> str:
     """Give a hit of a search: what, the words, and where they were said."""
     day = f", {full_date(found.session_day.date())}" if found.session_day else ""
     where = f" ({found.session_ref} {found.session_title}{day})" if found.session_ref else ""
-    return _("{kind}: {text}").format(kind=kind_word(found.what if found.kind == "note" else found.kind), text=found.text) + where
+    return (
+        _("{kind}: {text}").format(
+            kind=kind_word(found.what if found.kind == "note" else found.kind), text=found.text
+        )
+        + where
+    )

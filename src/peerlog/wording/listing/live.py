@@ -53,7 +53,9 @@ def stack_lines(stack: Stack, unheard: int) -> tuple[str, ...]:
 
 def proposal_lines(proposal: Proposal) -> Iterator[str]:
     """Say what a new plan does to each open step, and whether it fits."""
-    yield _("{left} left, {n} steps:").format(left=minutes_words(proposal.minutes_left), n=len(proposal.steps))
+    yield _("{left} left, {n} steps:").format(
+        left=minutes_words(proposal.minutes_left), n=len(proposal.steps)
+    )
     for number, each in enumerate(proposal.steps, 1):
         yield _("  {number}. {title}: {fate}").format(
             number=number, title=each.step.title, fate=_fate_words(each.fate, each.left, each.becomes)

@@ -24,7 +24,13 @@ def network_lines(network: Network) -> Iterator[str]:
 def member_line(member: Member, today: date) -> str:
     """Give a member in one line."""
     handle = "" if member.called == member.name else member.called
-    parts = (member.name, handle, member.organisation, experience_word(member.experience), stay_words(member, today))
+    parts = (
+        member.name,
+        handle,
+        member.organisation,
+        experience_word(member.experience),
+        stay_words(member, today),
+    )
     return ", ".join(part for part in parts if part)
 
 

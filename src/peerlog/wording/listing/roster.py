@@ -27,7 +27,10 @@ def change_lines(preview: Preview) -> Iterator[str]:
         yield from (", ".join(part for part in (f"  {p.name}", person_words(p)) if part) for p in preview.new)
     if preview.updates:
         yield _("{heading}:").format(heading=updates_heading(preview))
-        yield from (_("  {name} {changes}").format(name=u.before.name, changes=update_words(u)) for u in preview.updates)
+        yield from (
+            _("  {name} {changes}").format(name=u.before.name, changes=update_words(u))
+            for u in preview.updates
+        )
 
 
 def reading_lines(roster: Roster, preview: Preview) -> Iterator[str]:

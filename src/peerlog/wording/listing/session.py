@@ -8,30 +8,31 @@ from peerlog.domain.agenda import LEFT_OUT, Slot, clock_times, in_order, total_m
 from peerlog.domain.attendance import Attendance
 from peerlog.domain.closing import Gap, Missing
 from peerlog.domain.format import Format
-from peerlog.domain.format import total_minutes as minutes_of
-from peerlog.domain.line import Line
+from peerlog.domain.line import Line, ref_of
 from peerlog.domain.member import Member
 from peerlog.domain.session import MinutesState, Session, SessionState
-from peerlog.domain.step import Step, StepState
-from peerlog.wording.feed import Names, detail_of, kind_in_words, ref_of
+from peerlog.domain.step import Step
+from peerlog.wording.agenda import format_size, slot_words, step_extra
+from peerlog.wording.feed import Names, detail_of, kind_in_words
 from peerlog.wording.language import _
 from peerlog.wording.listing.network import fact_lines
+from peerlog.wording.session import called, start_words, when_and_where
 from peerlog.wording.terms import presence_word
-from peerlog.wording.times import clock_time, full_date, length_words, minutes_words
+from peerlog.wording.times import clock_time, minutes_words
 
 
 def session_line(session: Session) -> str:
     """Give a session in one line."""
-    when = f"{full_date(session.starts.date())} {clock_time(session.starts)}"
-    return ", ".join(part for part in (f"{session.ref} {session.title}", when, session.place, state_word(session)) if part)
+    return _("{name}, {when}, {state}").format(
+        name=called(session), when=when_and_where(session), state=state_word(session)
+    )
 
 
 def session_lines(session: Session) -> Iterator[str]:
     """Give a session's heading, a fact a line."""
-    yield f"{session.ref} {session.title}"
-    when = f"{full_date(session.starts.date())} {clock_time(session.starts)} ({session.zone})"
+    yield called(session)
     facts = (
-        (_("When"), when),
+        (_("When"), _("{when} ({zone})").format(when=start_words(session.starts), zone=session.zone)),
         (_("Place"), session.place),
         (_("Facilitator"), session.facilitator),
         (_("Minutes by"), session.minutes_by),
@@ -63,38 +64,22 @@ def agenda_lines(steps: Iterable[Step], starts: datetime) -> Iterator[str]:
 
 def slot_line(number: int, slot: Slot) -> str:
     """Give a step of the agenda with its time on the clock."""
-    step, notes = slot.step, []
-    if step.starts is not None:
-        notes.append(_("locked at {time}").format(time=f"{step.starts:%H:%M}"))
-    if slot.clash:
-        notes.append(_("begins {length} late").format(length=minutes_words(slot.late_minutes)))
+    step = slot.step
     head = _("{number}. {begins} {title}, {minutes}").format(
         number=number, begins=clock_time(slot.begins), title=step.title, minutes=minutes_words(step.minutes)
     )
-    return ", ".join(part for part in (head, step.who, step.host, *notes, step_state(step)) if part)
+    return ", ".join(part for part in (head, step.who, slot_words(slot), *step_extra(step)) if part)
 
 
 def left_out_line(step: Step) -> str:
     """Give a step that takes no time."""
-    return _("{title}: {state}").format(title=step.title, state=step_state(step))
-
-
-def step_state(step: Step) -> str:
-    """Say how far a step has come; nothing for one still to come."""
-    return {
-        StepState.TODO: "",
-        StepState.RUNNING: _("running"),
-        StepState.DONE: _("done in {length}").format(length=length_words(step.spent)),
-        StepState.DEFERRED: _("put off to the next session"),
-        StepState.DROPPED: _("dropped"),
-    }[step.state]
+    return _("{title}: {state}").format(title=step.title, state=", ".join(step_extra(step)))
 
 
 def format_line(one: Format) -> str:
     """Give a format in one line."""
-    minutes = minutes_words(minutes_of(one))
-    return _("{id}: {name}, {minutes}, {size}. {summary}").format(
-        id=one.id, name=_(one.name), minutes=minutes, size=_(one.size), summary=_(one.summary)
+    return _("{id}: {name}, {size}. {summary}").format(
+        id=one.id, name=_(one.name), size=format_size(one), summary=_(one.summary)
     )
 
 
@@ -102,7 +87,9 @@ def captured_line(number: int, line: Line, names: Names) -> str:
     """Give a captured line with its number, and what is known beside its words."""
     ref, detail = ref_of(line, names.ref), detail_of(line, names)
     kind = kind_in_words(line)
-    head = _("{number}. {kind} {ref}").format(number=number, kind=kind, ref=ref) if ref else f"{number}. {kind}"
+    head = (
+        _("{number}. {kind} {ref}").format(number=number, kind=kind, ref=ref) if ref else f"{number}. {kind}"
+    )
     words = _("{head}: {text}").format(head=head, text=line.text)
     return _("{words} ({detail})").format(words=words, detail=detail) if detail else words
 
