@@ -6,6 +6,7 @@ from held import LINES, hold_session, run_session, start_network
 from peerlog.app import PeerlogApp
 from peerlog.screens.live import LiveScreen
 from peerlog.screens.minutes import MinutesScreen
+from peerlog.screens.search import SearchScreen
 from peerlog.services.house import House
 from peerlog.widgets.row_list import RowList
 from shown import press, screen_text, settled, type_in
@@ -106,6 +107,33 @@ async def test_best_first_is_a_key_away(app: PeerlogApp, house: House) -> None:
         await type_in(pilot, "rota")
         assert "best first" in await press(pilot, "f6")
         assert "newest first" in await press(pilot, "f6")
+
+
+async def test_an_answer_that_comes_too_late_is_not_shown(app: PeerlogApp, house: House) -> None:
+    """What was typed since decides what is on the screen."""
+    hold_session(house, start_network(house))
+    earlier = house.search.find("office")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        await type_in(pilot, "trus")
+        screen = app.screen
+        assert isinstance(screen, SearchScreen)
+        screen._show(1, earlier, None)
+        await settled(pilot)
+        assert "Call the office" not in screen_text(app)
+        assert "Trustees" in screen_text(app)
+
+
+async def test_coming_back_finds_the_list_as_it_was_left(app: PeerlogApp, house: House) -> None:
+    """Also far down, past the first page."""
+    hold_session(house, start_network(house), tuple(f"apple number {number}" for number in range(120)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        await type_in(pilot, "apple")
+        await press(pilot, "down", "end", "down", "end")
+        before = app.screen.query_one(RowList).marked
+        await press(pilot, "enter", "escape")
+        assert app.screen.query_one(RowList).marked == before
 
 
 async def test_escape_goes_back_step_by_step(app: PeerlogApp, house: House) -> None:

@@ -68,7 +68,10 @@ async def test_enter_opens_the_plan_of_the_next_session(app: PeerlogApp, house: 
     """A planned one opens its agenda."""
     plan_session(house, start_network(house))
     async with app.run_test(size=(80, 24)) as pilot:
-        assert "that has passed" in await today(pilot)
+        shown = await today(pilot)
+        assert "that has passed" in shown
+        assert "D Done" not in shown
+        assert "V View" not in shown
         await press(pilot, "enter")
         assert isinstance(app.screen, PlanScreen)
 
@@ -123,6 +126,7 @@ async def test_only_the_first_actions_without_hurry_are_shown(app: PeerlogApp, h
         shown = await today(pilot)
         assert "9 more open actions" in shown
         assert "3 more under Actions (A)" in shown
+        assert shown.count("thing") == 6
         await press(pilot, "end", "enter")
         assert app.current_mode == "actions"
 

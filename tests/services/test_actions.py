@@ -44,6 +44,9 @@ def test_fields_are_understood_in_peoples_words(house: House) -> None:
     action = house.actions.take(network, "Call the office")
     filled = house.actions.filled(network, action, text="Ring them", owner="the district", due="in 2 weeks")
     assert (filled.owner, filled.owner_words, str(filled.due)) == (None, "the district", "2026-12-10")
+    owned = house.actions.filled(network, action, text="Ring them", owner="amina", due="")
+    assert owned.owner is not None
+    assert (house.members.get(owned.owner).name, owned.owner_words) == ("Amina Yusuf", "")
     emptied = house.actions.filled(network, filled, text="Ring them", owner="", due="")
     assert (emptied.owner_words, emptied.due) == ("", None)
     with pytest.raises(UnreadableDate):
