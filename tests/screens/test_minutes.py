@@ -189,3 +189,19 @@ async def test_the_preview_of_a_running_session_leads_back_to_it(app: PeerlogApp
         assert isinstance(app.screen, MinutesScreen)
         await press(pilot, "e")
         assert [type(screen) for screen in app.screen_stack[1:]] == [LiveScreen]
+
+
+async def test_keys_do_not_wait_for_a_long_text(app: PeerlogApp, house: House) -> None:
+    """With 2,000 lines the audience changes at once; what is not laid out yet cannot leave."""
+    held = hold_session(house, start_network(house), ("l: Begin",))
+    lines = [house.notes.read(held, f"l: Line {number} with *stars* and | pipes") for number in range(2000)]
+    house.notes.capture_all(held, None, lines)
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.push_screen(MinutesScreen(house, held.id))
+        await pilot.pause()
+        await pilot.press("right")
+        await pilot.press("enter")
+        assert "PUBLIC" in screen_text(app)
+        assert "are being laid out" in screen_text(app)
+        await settled(pilot)
+        assert "Line 1999 with *stars* and | pipes" in text_of(app)
