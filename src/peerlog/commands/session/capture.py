@@ -8,7 +8,7 @@ from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import argument, option, verb
 from peerlog.domain.captured import Captured
 from peerlog.domain.line import Line, ref_of
-from peerlog.domain.session import Session
+from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Step
 from peerlog.wording.capture import remarks, understood_words
 from peerlog.wording.language import _, mark
@@ -40,7 +40,7 @@ def note(
 
 def _step(call: Call, session: Session, words: str | None) -> Step | None:
     if words is None:
-        return call.house.steps.running(session.id)
+        return call.house.steps.running(session.id) if session.state is SessionState.RUNNING else None
     from peerlog.commands.session.meant import step_meant
 
     return step_meant(call.house.agenda.of(session.id), words)
