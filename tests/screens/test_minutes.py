@@ -191,6 +191,17 @@ async def test_the_preview_of_a_running_session_leads_back_to_it(app: PeerlogApp
         assert [type(screen) for screen in app.screen_stack[1:]] == [LiveScreen]
 
 
+async def test_no_word_is_cut_at_the_edge(app: PeerlogApp, house: House) -> None:
+    """Lines are laid out for the room beside the scroll bar."""
+    words = " ".join(f"word{number}" for number in range(60))
+    held = hold_session(house, start_network(house), (f"l: {words}", f"a: {words}"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_minutes(pilot, house, held)
+        view = app.screen.query_one(ReadingView)
+        assert view.show_vertical_scrollbar
+        assert max(line.cell_length for line in view._lines) <= view.scrollable_content_region.width
+
+
 async def test_keys_do_not_wait_for_a_long_text(app: PeerlogApp, house: House) -> None:
     """With 2,000 lines the audience changes at once; what is not laid out yet cannot leave."""
     held = hold_session(house, start_network(house), ("l: Begin",))

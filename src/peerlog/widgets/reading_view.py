@@ -15,7 +15,11 @@ from peerlog.wording.language import mark
 class ReadingView(ScrollView, can_focus=True):
     """Lines to scroll through with the arrows."""
 
-    DEFAULT_CSS = "ReadingView { height: 1fr; scrollbar-size-vertical: 1; overflow-x: hidden; padding: 0 1; }"
+    DEFAULT_CSS = """
+    ReadingView {
+        height: 1fr; scrollbar-size-vertical: 1; scrollbar-gutter: stable; overflow-x: hidden; padding: 0 1;
+    }
+    """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "scroll_up", mark("Up"), id="rows.line_up", show=False, tooltip=mark("One line up")),
         Binding(
