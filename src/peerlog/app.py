@@ -2,28 +2,30 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
+from rich.console import RenderableType
 from textual import work
 from textual.binding import BindingType
+from textual.css.query import NoMatches
 from textual.screen import Screen
 
 from peerlog.domain.errors import NothingToUndo
 from peerlog.domain.ids import SessionId
-from peerlog.screens.base import PeerScreen, Shared
-from peerlog.screens.choosing import THEME
+from peerlog.screens.base import STYLES, PeerScreen, Shared
 from peerlog.screens.keys import bindings
 from peerlog.screens.offering import OfferingApp
 from peerlog.screens.places import PLACES, place
 from peerlog.services.house import House
-from peerlog.widgets.themes import DARK, THEMES
+from peerlog.widgets.stylesheet import KeptStylesheet
+from peerlog.widgets.themes import DARK, THEME, THEMES
 from peerlog.wording.acts import undone_words
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import CHOICE, _, languages, set_language
 
-STYLES = Path(__file__).parent / "styles"
 WELCOME = "welcome"
 LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
@@ -37,9 +39,7 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
     """The shell around the screens."""
 
     TITLE = "peerlog"
-    CSS_PATH: ClassVar[list[str | Path]] = [
-        *sorted(STYLES.glob("*.tcss"), key=lambda path: (path.stem != "app", path.stem))
-    ]  # type: ignore[assignment]
+    CSS_PATH = STYLES / "app.tcss"  # each screen brings its own beside it
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "app.help", "app.search", "app.menu", "app.palette", "app.quit", "app.undo", "app.redo",
         "app.today", "app.sessions", "app.network", "app.actions",
@@ -60,30 +60,41 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
         make_sample: Callable[[], object] | None = None,
         session: SessionId | None = None,
     ) -> None:
-        super().__init__(write_crash=write_crash)
         self.house = house
+        super().__init__(write_crash=write_crash)
+        self.stylesheet = KeptStylesheet(variables=self.get_css_variables())
         self._make_sample = make_sample
         self._named = session
         self._seen = 0
+        self.first_frame = ""
+        """For the next start, once the app has ended."""
         self.add_mode(WELCOME, self._welcome)
         for code, _name in PLACES:
             self.add_mode(code, partial(place, code, house))
+        self._dress()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give our own colours to Textual's themes too."""
         return DARK.variables
 
-    def on_mount(self) -> None:
-        """Open the first screen."""
+    def _dress(self) -> None:
+        """Take the colours and the language that were chosen, before anything is drawn in others."""
         for theme in THEMES:
             self.register_theme(theme)
         chosen = self.house.choices.get(THEME)
         self.theme = chosen if chosen in self.available_themes else DARK.name
         if spoken := self.house.choices.get(CHOICE):
             set_language(spoken)
+
+    def on_load(self) -> None:
+        """Begin in the first mode, before a blank screen is made and drawn in its place."""
+        self._current_mode = self._home()
+        self._screen_stacks = {self._current_mode: []}
+
+    def on_mount(self) -> None:
+        """Begin to follow the clock and other windows."""
         self._seen = self.house.others_changes
         self.set_interval(LOOK_AGAIN, self._look_again)
-        self.go_home()
         self.call_after_refresh(self._offer_running)
 
     def _offer_running(self) -> None:
@@ -106,7 +117,20 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
 
     def go_home(self) -> None:
         """Go to Today, or to Welcome while there is no network."""
-        self.switch_mode(WELCOME if self.house.networks.at_hand() is None else "today")
+        self.switch_mode(self._home())
+
+    def _home(self) -> str:
+        return WELCOME if self.house.networks.at_hand() is None else "today"
+
+    def exit(
+        self, result: str | None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
+        """End the app; the next start begins with the bars of this one's first screen."""
+        from peerlog.screens.first_frame import first_frame
+
+        with suppress(NoMatches, LookupError, OSError):
+            self.first_frame = first_frame((self._screen_stacks.get("today") or self._screen_stacks[WELCOME])[0])
+        super().exit(result, return_code, message)
 
     def follow_network(self) -> None:
         """Leave Welcome once there is a network, and every other mode once there is none."""

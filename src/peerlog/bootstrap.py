@@ -69,26 +69,51 @@ def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None)
 
     It opens again when it asks for the sample network or for one's own.
     """
-    import gc
-    from functools import partial
+    from peerlog.app import OWN, REMOVED, SAMPLE
 
-    from peerlog.app import OWN, REMOVED, SAMPLE, PeerlogApp
-
-    gc.enable()
     while True:
-        house = build_house(build_demo(home) if demo else home, demo=demo)
-        app = PeerlogApp(
-            house, partial(write_crash, home), make_sample=partial(build_demo, home), session=session
-        )
-        try:
-            wish, code = app.run(), app.return_code or 0
-        finally:
-            house.close()
+        wish, code = _run_once(home, demo=demo, session=session)
         if wish not in (SAMPLE, OWN, REMOVED):
             return code
         if wish == REMOVED:
             remove_demo(home)
         demo, session = wish == SAMPLE, None
+
+
+def _run_once(home: Home, *, demo: bool, session: SessionId | None) -> tuple[str | None, int]:
+    """Open the app once; gives what it ended with and its exit code."""
+    import gc
+    from functools import partial
+
+    from peerlog.app import PeerlogApp
+    from peerlog.storage.first_frame import keep_frame
+
+    house = build_house(build_demo(home) if demo else home, demo=demo)
+    try:
+        app = PeerlogApp(
+            house, partial(write_crash, home), make_sample=partial(build_demo, home), session=session
+        )
+        gc.freeze()  # what was imported stays; looking through it again and again would cost time
+        gc.enable()
+        wish = app.run()
+        if app.first_frame and not demo:
+            keep_frame(home, app.first_frame)
+        return wish, app.return_code or 0
+    finally:
+        house.close()
+
+
+def open_app() -> int:
+    """Open the app as `peerlog` alone does: errors that leave it are told once the terminal is itself again."""
+    from peerlog import opening
+
+    try:
+        return run_app(find_home())
+    except Exception as error:  # noqa: BLE001  (whatever it is, its message stays off the screen)
+        from peerlog.commands.main import fail
+
+        opening.restore()
+        return fail(error, CommandTools())
 
 
 class CommandTools:

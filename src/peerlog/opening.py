@@ -8,13 +8,13 @@ import sys
 # `typing` costs as much as the whole frame; checkers know this name without it.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from typing import Any
 
-    Line = tuple[int, str, str]
-    """Row (negative from the bottom), text, and style as the numbers of an SGR sequence, such as `1`."""
-
-BOLD, DIM = "1", "2"
+FILE = "first-frame"
+"""In the home: the lines of the last first screen that are the same at each start, and for which terminal."""
+DARK = "\x1b[48;2;20;22;26m", "\x1b[38;2;232;230;227m\x1b[48;2;30;33;39m"
+"""The empty screen and the bar of the theme that stands until another one was chosen."""
 
 
 class Opening:
@@ -23,13 +23,13 @@ class Opening:
     def __init__(self) -> None:
         self._before: list[Any] | None = None
 
-    def paint(self, lines: Sequence[Line], ground: str) -> None:
-        """Keep typed keys unechoed for the app, enter the alternate screen and draw the lines."""
+    def paint(self, picture: str) -> None:
+        """Keep typed keys unechoed for the app, enter the alternate screen and draw."""
         import termios
 
         self._before = termios.tcgetattr(0)
         termios.tcsetattr(0, termios.TCSANOW, _raw(self._before))
-        _write(_picture(lines, os.get_terminal_size(1), ground))
+        _write(f"\x1b[?1049h\x1b[?25l\x1b[?7l{picture}\x1b[0m")
         self._on_signal(self._end)
 
     def hand_over(self) -> list[Any] | None:
@@ -62,22 +62,13 @@ class Opening:
 
 
 _opening = Opening()
+hand_over, restore = _opening.hand_over, _opening.restore
 
 
-def open_frame(kind: str, words: str, hint: str = "", ground: str = "") -> Callable[[], None]:
-    """Paint the skeleton of the first screen and give what takes it away again if start-up fails.
-
-    `kind` is `welcome` (no data yet) or `app`; `words` the names of the modes; `hint` the bottom line;
-    `ground` the colours of the empty screen as SGR numbers. All of it our own wording, never stored text.
-    """
+def open_frame(folder: str) -> None:
+    """Paint the frame kept in this home, or a bare bar in its place; nothing where none can be painted."""
     if is_terminal():
-        _opening.paint(frame_lines(kind, words, hint, os.get_terminal_size(1).columns), ground)
-    return _opening.restore
-
-
-def hand_over() -> list[Any] | None:
-    """What the app's driver calls when it takes the terminal; see `Opening.hand_over`."""
-    return _opening.hand_over()
+        _opening.paint(kept_picture(folder) or bare_picture())
 
 
 def is_terminal() -> bool:
@@ -86,13 +77,61 @@ def is_terminal() -> bool:
     return os.name == "posix" and not plain and os.isatty(0) and os.isatty(1)
 
 
-def frame_lines(kind: str, words: str, hint: str, columns: int) -> list[Line]:
-    """The lines of one kind of first screen."""
-    bar = [(0, " peerlog", BOLD), (-1, f" {hint}", DIM)]
-    if kind == "welcome":
-        return bar
-    rule = " " + "─" * (columns - 2)
-    return [(0, f" peerlog  {words}", ""), *bar, (2, rule, DIM), (-2, rule, DIM)]
+def data_folder() -> str:
+    """Give the home without the price of `pathlib`; empty where only a library knows the place."""
+    if given := os.environ.get("PEERLOG_HOME"):
+        return os.path.expanduser(given)  # noqa: PTH111
+    if sys.platform != "linux":
+        return ""
+    shared = os.environ.get("XDG_DATA_HOME", "")
+    return (shared if shared.startswith("/") else os.path.expanduser("~/.local/share")) + "/peerlog"  # noqa: PTH111
+
+
+def terminal_kind() -> str:
+    """Name what a kept frame depends on: the size of the terminal and its colours."""
+    size = os.get_terminal_size(1)
+    told = (os.environ.get(name, "") for name in ("TERM", "COLORTERM", "NO_COLOR", "TEXTUAL_COLOR_SYSTEM"))
+    return " ".join([f"{size.columns}x{size.lines}", *told])
+
+
+def kept_picture(folder: str) -> str:
+    """Give the frame kept in this home as escape codes; empty when there is none for this terminal."""
+    try:
+        with open(f"{folder}/{FILE}", encoding="utf-8") as file:  # noqa: PTH123
+            kind, ground, *rows = file.read(20_000).splitlines()
+        if kind != terminal_kind() or not all(map(_only_colours, (ground, *rows))):
+            return ""
+        return _picture(ground, dict(_numbered(row) for row in rows))
+    except (OSError, ValueError):
+        return ""
+
+
+def bare_picture() -> str:
+    """Give the bar of the first screen with nothing on it but the name."""
+    plain = "NO_COLOR" in os.environ or os.environ.get("COLORTERM") not in ("truecolor", "24bit")
+    ground, bar = ("", "") if plain else DARK
+    bars = {
+        0: f"{bar}\x1b[K \x1b[1mpeerlog",
+        1: f"{bar}\x1b[K",
+        os.get_terminal_size(1).lines - 1: f"{bar}\x1b[K",
+    }
+    return _picture(ground, bars)
+
+
+def _picture(ground: str, rows: dict[int, str]) -> str:
+    return f"{ground}\x1b[2J" + "".join(f"\x1b[{row + 1};1H{text}\x1b[0m" for row, text in rows.items())
+
+
+def _numbered(line: str) -> tuple[int, str]:
+    number, _tab, text = line.partition("\t")
+    return int(number), text
+
+
+def _only_colours(text: str) -> bool:
+    """Whether nothing in the text does more than print in colours, whoever wrote the file."""
+    first, *rest = text.replace("\t", "").split("\x1b[")
+    parts = [first, *(part.lstrip("0123456789;") for part in rest)]
+    return all(part[:1] == "m" for part in parts[1:]) and all(map(str.isprintable, parts))
 
 
 def _raw(modes: list[Any]) -> list[Any]:
@@ -102,20 +141,6 @@ def _raw(modes: list[Any]) -> list[Any]:
     raw[0] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
     raw[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN | termios.ISIG)
     return raw
-
-
-def _picture(lines: Sequence[Line], size: os.terminal_size, ground: str) -> str:
-    parts = [f"\x1b[?1049h\x1b[?25l\x1b[?7l{_style(ground)}\x1b[2J"]
-    for row, text, style in lines:
-        place = row if row >= 0 else size.lines + row
-        if 0 <= place < size.lines:
-            parts.append(f"\x1b[{place + 1};1H{_style(ground, style)}{text[: size.columns]}")
-    return "".join(parts) + "\x1b[0m"
-
-
-def _style(*numbers: str) -> str:
-    """Start from nothing: an empty number in the middle would count as a reset."""
-    return f"\x1b[{';'.join(['0', *filter(None, numbers)])}m"
 
 
 def _write(picture: str) -> None:

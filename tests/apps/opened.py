@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from peerlog.opening import open_frame
+from peerlog import opening
 
 
 def start() -> None:
@@ -20,11 +20,11 @@ def start() -> None:
 
 
 if __name__ == "__main__":
-    restore = open_frame(sys.argv[1], "TODAY  Sessions  Actions", "Ctrl+Q Quit")
+    opening.open_frame(sys.argv[1])
     try:
         Path(sys.argv[2]).read_bytes()
         if sys.argv[3] == "fail":
             sys.exit(6)
         start()
     finally:
-        restore()
+        opening.restore()

@@ -47,12 +47,10 @@ def _run(arguments: list[str], call: Call) -> int:
 
         call.as_json = call.as_json or "--json" in arguments
         return call.fail(" ".join(usage_sentences(error)), exits.USAGE)
-    except PeerlogError as error:
-        return call.fail(error, exits.exit_code(error))
     except (OSError, KeyboardInterrupt):
         raise
     except Exception as error:  # noqa: BLE001  (whatever it is, its message stays off the screen)
-        return _crash(call, error)
+        return _fail(call, error)
 
 
 def _invoke(arguments: list[str], call: Call) -> int:
@@ -63,7 +61,14 @@ def _invoke(arguments: list[str], call: Call) -> int:
     return exits.DONE
 
 
-def _crash(call: Call, error: Exception) -> int:
+def fail(error: Exception, tools: Tools) -> int:
+    """Say what ended the app that was opened without a command, and give the exit code."""
+    return _fail(Call(tools), error)
+
+
+def _fail(call: Call, error: Exception) -> int:
+    if isinstance(error, PeerlogError):
+        return call.fail(error, exits.exit_code(error))
     from peerlog.wording.crash import crash_sentence
 
     report = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from textual.await_complete import AwaitComplete
@@ -23,6 +24,7 @@ from peerlog.wording.language import _
 from peerlog.wording.times import clock_time
 
 ResultT = TypeVar("ResultT")
+STYLES = Path(__file__).parents[1] / "styles"
 
 
 class Shared(Screen[ResultT]):
@@ -39,6 +41,7 @@ class Shared(Screen[ResultT]):
 
     def __init__(self, house: House) -> None:
         super().__init__()
+        self.css_path = _sheets(type(self))
         self.house = house
 
     @property
@@ -180,3 +183,10 @@ def plain(text: str) -> Content:
 
 def _in_words(text: str) -> str:
     return _(text) if text else ""
+
+
+def _sheets(screen: type) -> list[Path]:
+    """Give the sheet that has the word of the screen's module: screens/live/people.py has styles/live.tcss."""
+    word = screen.__module__.partition(".screens.")[2].partition(".")[0]
+    sheet = STYLES / f"{word}.tcss"
+    return [sheet] if sheet.exists() else []

@@ -6,11 +6,9 @@ from textual.app import App
 
 from peerlog.screens.dialogs import Choose, Option
 from peerlog.services.house import House
-from peerlog.widgets.themes import NAMES
+from peerlog.widgets.themes import NAMES, THEME
 from peerlog.wording.language import CHOICE, _, language, languages, set_language
 from peerlog.wording.languages import language_name
-
-THEME = "theme"
 
 
 async def choose_theme(app: App[Any], house: House) -> None:

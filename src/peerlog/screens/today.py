@@ -10,14 +10,12 @@ from peerlog.domain.draft import Draft
 from peerlog.domain.ids import SessionId
 from peerlog.domain.session import Session
 from peerlog.screens.base import PeerScreen
-from peerlog.screens.dialogs import Confirm
 from peerlog.screens.keys import bindings
 from peerlog.screens.opening_places import open_place, open_session
 from peerlog.screens.today_rows import today_rows
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.drafts import filled_in, first_words, place_words
 from peerlog.wording.language import _, mark
 
 
@@ -104,6 +102,7 @@ class TodayScreen(PeerScreen[None]):
     def action_view(self) -> None:
         """Read the whole text that was kept."""
         from peerlog.screens.reading import Reading
+        from peerlog.wording.drafts import filled_in, place_words
 
         if draft := self._draft():
             self.app.push_screen(Reading(self.house, place_words(draft.place), filled_in(draft.text)))
@@ -111,6 +110,9 @@ class TodayScreen(PeerScreen[None]):
     @work
     async def action_discard(self) -> None:
         """Forget a text, after asking."""
+        from peerlog.screens.dialogs import Confirm
+        from peerlog.wording.drafts import first_words
+
         if draft := self._draft():
             asked = Confirm(self.house, _("Forget this text?"), consequence=first_words(draft))
             if await self.app.push_screen_wait(asked):

@@ -10,7 +10,6 @@ from peerlog.domain.session import Session
 from peerlog.services.today import Needs
 from peerlog.widgets.row_list import Row
 from peerlog.wording.actions import date_words
-from peerlog.wording.drafts import first_words, place_words
 from peerlog.wording.language import _
 from peerlog.wording.today import (
     group_words,
@@ -94,6 +93,8 @@ def _action(one: Listed, kind: str, needs: Needs) -> Row:
 
 
 def _draft(draft: Draft, now: datetime) -> Row:
+    from peerlog.wording.drafts import first_words, place_words
+
     kept = draft.kept_at.astimezone(now.tzinfo)
     return Row(
         key=f"draft:{draft.place}", gutter=_("Draft"), gutter_tone="warning", text=first_words(draft),

@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.action import Action, ActionState, action_ref
 from peerlog.domain.action_list import Listed, in_list_order
-from peerlog.domain.capture import Captured, Understand, parse
-from peerlog.domain.captured import with_one_owner
 from peerlog.domain.errors import Ambiguous, NotFound, UnreadableDate
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId
 from peerlog.domain.member import Member, named
@@ -18,6 +16,9 @@ from peerlog.domain.session import Session
 from peerlog.domain.text import LONG, SHORT, kept, needed
 from peerlog.services.acts import Desk
 from peerlog.services.amending import Altered, Amending
+
+if TYPE_CHECKING:
+    from peerlog.domain.capture import Captured, Understand
 
 
 class ActionStore(Protocol):
@@ -54,7 +55,7 @@ class Actions:
     members: MemberList
     amending: Amending
     desk: Desk
-    understand: Understand
+    understand: "Understand"
 
     def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]:
         """Give the actions of a network, those due soonest first."""
@@ -79,14 +80,18 @@ class Actions:
         everything = (self._listed(action, names) for action in self.store.of(network, state))
         return in_list_order(one for one in everything if one.holds(words))
 
-    def read(self, network: Network, typed: str) -> Captured:
+    def read(self, network: Network, typed: str) -> "Captured":
         """Say what a line typed between sessions means: text, @owner, by date."""
+        from peerlog.domain.capture import parse
+
         return parse(
             f"a: {typed}", self.members.of(network.id), self.desk.today(network.zone), self.understand
         )
 
     def take(self, network: Network, typed: str) -> Action:
         """Write down an action as typed; raises Ambiguous when two people have the name."""
+        from peerlog.domain.captured import with_one_owner
+
         captured = with_one_owner(self.read(network, typed))
         owner = captured.owner.id if captured.owner else None
         return self.add(network.id, captured.text, owner, captured.due, captured.owner_words)

@@ -151,10 +151,9 @@ class House:
     def actions(self) -> "Actions":
         """Follow-up."""
         from peerlog.services.actions import Actions
-        from peerlog.wording.dates import understood
 
         shelf = self._shelf
-        return Actions(shelf.actions, shelf.sessions, shelf.members, self.amending, self.desk, understood)
+        return Actions(shelf.actions, shelf.sessions, shelf.members, self.amending, self.desk, _understood)
 
     @cached_property
     def amending(self) -> "Amending":

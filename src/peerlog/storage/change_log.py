@@ -1,6 +1,5 @@
 """The change log: one row for every change, each with a checksum, only ever appended to or emptied."""
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -19,11 +18,10 @@ class ChangeLog:
 
     def append(self, change: Change) -> None:
         """Write one change."""
+        parts = _parts(change)
         self._database.write(
-            "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (change.copy, change.seq, change.clock, change.act, change.verb, change.undoes, change.record,
-             change.kind, _json(change.fields), _json(change.replaces), digest(change)),
-        )  # fmt: skip
+            "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", (*parts, checksum(*parts))
+        )
 
     def empty(self, changes: Iterable[Change]) -> None:
         """Take the words out of changes; only their stubs stay."""
@@ -74,7 +72,12 @@ def change_from(row: Row) -> Change:
 
 def digest(change: Change) -> str:
     """Give the checksum that tells a change whose bytes were damaged on the disk."""
-    return checksum(
+    return checksum(*_parts(change))
+
+
+def _parts(change: Change) -> tuple[str | int, ...]:
+    """Give the columns of a change, but for its checksum."""
+    return (
         change.copy, change.seq, change.clock, change.act, change.verb, change.undoes, change.record,
         change.kind, _json(change.fields), _json(change.replaces),
     )  # fmt: skip
@@ -88,6 +91,8 @@ def is_whole(row: Row) -> bool:
 
 def checksum(*parts: str | int) -> str:
     """Give one short hash over these values in this order."""
+    import hashlib  # loads a whole cryptographic library, which a look at the file does not need
+
     return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
 

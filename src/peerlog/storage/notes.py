@@ -25,8 +25,8 @@ class SqliteNotes(Table[Note]):
     def last_position(self, session: SessionId) -> str | None:
         """Give the position of the last line of a session, its actions included."""
         row = self._database.row(
-            "SELECT max(position) AS position FROM (SELECT position FROM note WHERE session=:s"
-            " UNION ALL SELECT position FROM action WHERE session=:s)",
+            "SELECT max(position) AS position FROM (SELECT max(position) AS position FROM note"
+            " WHERE session=:s UNION ALL SELECT max(position) FROM action WHERE session=:s)",
             {"s": session},
         )
         return row["position"] if row else None

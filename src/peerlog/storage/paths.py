@@ -28,6 +28,11 @@ class Home:
         return self.folder / "backups"
 
     @property
+    def first_frame(self) -> Path:
+        """What the next start shows at once."""
+        return self.folder / "first-frame"
+
+    @property
     def crashes(self) -> Path:
         """Crash files: places in the code, never words of a person."""
         return self.folder / "crashes"

@@ -8,6 +8,9 @@ from textual.theme import Theme
 
 from peerlog.wording.language import mark
 
+THEME = "theme"
+"""What the choice of colours is kept as."""
+
 DARK = Theme(
     name="peerlog-dark",
     primary="#56B4E9",

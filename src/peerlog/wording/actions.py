@@ -1,15 +1,15 @@
 """What the list of actions and its forms say."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from peerlog.domain.action import Action, ActionState
 from peerlog.domain.action_list import Listed
-from peerlog.domain.captured import Captured
-from peerlog.wording.capture import echo
 from peerlog.wording.language import _, ngettext
-from peerlog.wording.terms import action_state_word
 from peerlog.wording.times import due_words, full_date
+
+if TYPE_CHECKING:
+    from peerlog.domain.captured import Captured
 
 
 class ActionWords(NamedTuple):
@@ -35,6 +35,8 @@ def date_words(action: Action, today: date) -> str:
     """Say when an open action is due, or when and how it ended."""
     if action.state is ActionState.OPEN:
         return due_words(action.due, today) if action.due else _("no date yet")
+    from peerlog.wording.terms import action_state_word
+
     state = action_state_word(action.state)
     if action.ended_on is None:
         return state
@@ -63,8 +65,10 @@ def nothing_words(state: ActionState | None, words: str) -> str:
     )
 
 
-def understood_action(captured: Captured) -> str:
+def understood_action(captured: "Captured") -> str:
     """Say back what a typed action means."""
+    from peerlog.wording.capture import echo
+
     return echo(captured)
 
 

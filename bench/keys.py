@@ -1,0 +1,103 @@
+"""How soon a key shows on the screen, typed as a person who types fast."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from statistics import median, quantiles
+from time import perf_counter
+
+from bench.programs import HELLO, PEERLOG
+from bench.rows import Pair, Row
+from bench.terminal import TimedTerminal
+
+PAUSE = 0.06
+"""Seconds between two keys."""
+TYPED = ("rotas", "valley", "bakelo", "ferry", "tose")
+"""Some stand in the notes and some do not."""
+SEARCH, MENU, ESCAPE, CLEAR = "\x1bOR", "\x1b[20~", "\x1b", "\x15"
+
+
+def capturing(few: Path, many: Path, rounds: int) -> Row:
+    """Type into the capture line of a session with few lines, and of one with many."""
+    run = [*PEERLOG, "session", "run", "S01"]
+    with ExitStack() as open_terminals:
+        lines = [Line(open_terminals.enter_context(TimedTerminal(run, home)), "▸") for home in (many, few)]
+        pairs = [Pair(*(median(line.echoes()) for line in lines)) for _ in range(rounds)]
+    return Row("key to screen while capturing, 2,000 notes against 10", 1.2, pairs)
+
+
+def searching(empty: Path, full: Path, rounds: int) -> Row:
+    """Type what to search for over many notes, and over none."""
+    with ExitStack() as open_terminals:
+        lines = []
+        for home in (full, empty):
+            terminal = open_terminals.enter_context(TimedTerminal(PEERLOG, home))
+            terminal.wait_for("peerlog")
+            terminal.settle()
+            terminal.send(SEARCH)
+            lines.append(Line(terminal, "SEARCH"))
+        pairs = [Pair(*(_slowest(line.echoes()) for line in lines)) for _ in range(rounds)]
+    return Row("key to screen while searching (p95), 100,000 notes against none", 1.3, pairs)
+
+
+def leaving(home: Path, rounds: int) -> Row:
+    """Close a dialog with Esc, and one of the bare app."""
+    with TimedTerminal(PEERLOG, home) as ours, TimedTerminal(HELLO, home) as theirs:
+        pairs = [Pair(_leave(ours), _leave(theirs)) for _ in range(rounds)]
+    return Row("Esc to screen, against a bare Textual app", 0.5, pairs)
+
+
+def _leave(terminal: TimedTerminal) -> float:
+    terminal.settle()
+    terminal.send(MENU)
+    terminal.settle()
+    return terminal.answer_time(ESCAPE)
+
+
+class Line:
+    """A line to type in, on the screen of a running app."""
+
+    def __init__(self, terminal: TimedTerminal, sign: str) -> None:
+        self._terminal = terminal
+        terminal.wait_for(sign)
+        terminal.settle()
+        terminal.send("~")
+        terminal.wait_for("~")
+        self._row = next(row for row, line in enumerate(terminal.lines) if "~" in line)
+        self._clear()
+
+    def echoes(self) -> list[float]:
+        """Type the words and give the milliseconds after which each of their letters stood in the line."""
+        return [time for word in TYPED for time in self._type(word)]
+
+    def _type(self, word: str) -> Iterator[float]:
+        sent = [self._press(letter) for letter in word]
+        self._terminal.settle()
+        shown = 0
+        for moment in self._terminal.frames():
+            while shown < len(word) and any(
+                self._holds(word[:end]) for end in range(shown + 1, len(word) + 1)
+            ):
+                yield (moment - sent[shown]) * 1000
+                shown += 1
+        self._clear()
+
+    def _press(self, letter: str) -> float:
+        pressed = perf_counter()
+        self._terminal.send(letter)
+        while (left := pressed + PAUSE - perf_counter()) > 0:
+            self._terminal.read(left)
+        return pressed
+
+    def _holds(self, text: str) -> bool:
+        return f" {text} " in f" {self._terminal.screen.display[self._row]} "
+
+    def _clear(self) -> None:
+        self._terminal.send(CLEAR)
+        self._terminal.settle()
+        _drawn = self._terminal.lines
+
+
+def _slowest(times: list[float]) -> float:
+    """Give the time that 95 of 100 keys stay below."""
+    return quantiles(times, n=20)[-1]
