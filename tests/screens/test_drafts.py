@@ -61,11 +61,11 @@ async def test_a_draft_of_a_form_elsewhere_leads_to_its_mode(
     app: PeerlogApp, house: House, network: Network
 ) -> None:
     """The mode opens, and says that the text is waiting in the form."""
-    house.drafts.keep(f"network/{network.id}/action/new", '{"text": "Call the district"}')
+    house.drafts.keep(f"network/{network.id}/note/later", "Call the district")
     async with walking(app) as walk:
         await walk.command("Drafts")
         await walk.press("enter")
-        assert "ACTIONS" in walk.text
+        assert "SESSIONS" in walk.text
         assert "your text is in it" in walk.told
     assert house.drafts.all() != ()
 
