@@ -81,11 +81,11 @@ class ActionsScreen(PeerScreen[None]):
         """Go to the filter line."""
         line = self.query_one("#filter", TextLine)
         line.add_class("-shown")
-        line.focus()
+        self.set_focus(line)
 
     @on(TextLine.Submitted, "#filter")
     def _to_list(self) -> None:
-        self.query_one(RowList).focus()
+        self.set_focus(self.query_one(RowList))
 
     def action_back(self) -> None:
         """Leave the filter first, then the screen."""
@@ -93,7 +93,7 @@ class ActionsScreen(PeerScreen[None]):
         if line.has_class("-shown"):
             line.set_text("")
             line.remove_class("-shown")
-            self.query_one(RowList).focus()
+            self.set_focus(self.query_one(RowList))
         else:
             super().action_back()
 

@@ -49,7 +49,7 @@ class BackupsScreen(PeerScreen[None]):
         self.query_one("#folder", Static).update(
             Content(words.format(folder=self.house.backups.places()["backups"]))
         )
-        self.query_one(RowList).focus()
+        self.set_focus(self.query_one(RowList))
 
     def refresh_values(self) -> None:
         """Show the backups there are now."""

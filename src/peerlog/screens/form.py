@@ -71,7 +71,7 @@ class Form(PeerDialog[bool]):
         """Recover what was typed before, and begin at the first field."""
         self._recover()
         self._keeping = Keeping(self, self._keep)
-        self._inputs()[0].focus()
+        self.set_focus(self._inputs()[0])
 
     def _recover(self) -> None:
         try:
@@ -135,7 +135,7 @@ class Form(PeerDialog[bool]):
         if event.key == "enter" and place == len(inputs):
             self.action_save()
         else:
-            inputs[min(max(place, 0), len(inputs) - 1)].focus()
+            self.set_focus(inputs[min(max(place, 0), len(inputs) - 1)])
 
     def action_save(self) -> None:
         """Keep what was filled in, or say what is wrong and stay."""

@@ -68,7 +68,7 @@ class RosterScreen(PeerScreen[None]):
         self.query_one("#understood", Static).update(Content("\n".join(lines)))
         rows = self.query_one(RowList)
         rows.show(self._rows())
-        rows.focus()
+        self.set_focus(rows)
 
     def _rows(self) -> list[Row]:
         preview, skipped = self._looked.preview, self._looked.roster.skipped

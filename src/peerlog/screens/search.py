@@ -128,16 +128,16 @@ class SearchScreen(PeerScreen[None]):
         rows, line = self.query_one(RowList), self.query_one("#words", TextLine)
         if event.key == "down" and self.focused is line:
             event.stop()
-            rows.focus()
+            self.set_focus(rows)
         elif event.key == "up" and self.focused is rows and rows.cursor <= 0:
             event.stop()
-            line.focus()
+            self.set_focus(line)
 
     def action_back(self) -> None:
         """Back to the line, then empty it, then leave."""
         line = self.query_one("#words", TextLine)
         if self.focused is not line:
-            line.focus()
+            self.set_focus(line)
         elif line.value:
             line.set_text("")
         else:

@@ -42,7 +42,7 @@ class TrashScreen(PeerScreen[None]):
 
     def on_mount(self) -> None:
         """Begin in the list."""
-        self.query_one(RowList).focus()
+        self.set_focus(self.query_one(RowList))
 
     def refresh_values(self) -> None:
         """Show what is in the trash now."""

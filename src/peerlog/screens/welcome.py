@@ -48,7 +48,7 @@ class WelcomeScreen(PeerScreen[None]):
 
     def on_mount(self) -> None:
         """Begin at the choices."""
-        self.query_one(RowList).focus()
+        self.set_focus(self.query_one(RowList))
 
     def refresh_values(self) -> None:
         """Show the choices."""

@@ -152,7 +152,7 @@ class Capturing(Feeding):
         self.editing = line
         self._put(self.house.drafts.at(self._place) or self.house.notes.typed(self.session, line))
         self.show_prompt()
-        self.line.focus()
+        self.set_focus(self.line)
         self.tell(_("Enter keeps the change, Esc leaves the line as it was."))
 
     def stop_editing(self) -> bool:

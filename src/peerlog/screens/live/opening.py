@@ -50,5 +50,5 @@ class Opening(Capturing):
         self.tell(words or prefixes())
         self.put_back_draft()
         if self._at_line:
-            self.feed.focus()
+            self.set_focus(self.feed)
             self.feed.mark(self._at_line)

@@ -118,12 +118,12 @@ class LiveScreen(Opening, inherit_bindings=False):
     @on(CaptureLine.Left)
     def _to_feed(self) -> None:
         if self.feed.marked is not None:
-            self.feed.focus()
+            self.set_focus(self.feed)
             self.show_hint(feed_hint())
 
     @on(RowList.EndReached, "#feed")
     def _back_to_typing(self) -> None:
-        self.line.focus()
+        self.set_focus(self.line)
         self.show_hint(prefixes())
 
     def keep_typing(self) -> None:

@@ -64,7 +64,7 @@ class NetworkScreen(PeerScreen[None]):
 
     def on_mount(self) -> None:
         """Begin in the list."""
-        self.query_one(RowList).focus()
+        self.set_focus(self.query_one(RowList))
 
     def on_resize(self) -> None:
         """Fit the columns to the new width."""

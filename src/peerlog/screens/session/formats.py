@@ -65,7 +65,7 @@ class FormatPicker(PeerScreen[str | None]):
 
     def on_mount(self) -> None:
         """Begin in the list."""
-        self.query_one("#formats").focus()
+        self.set_focus(self.query_one("#formats"))
 
     def refresh_values(self) -> None:
         """Show the formats that fit."""
@@ -105,13 +105,13 @@ class FormatPicker(PeerScreen[str | None]):
 
     @on(TextLine.Submitted)
     def _back_to_list(self) -> None:
-        self.query_one("#formats").focus()
+        self.set_focus(self.query_one("#formats"))
 
     def action_filter(self) -> None:
         """Go to the two numbers, one after the other, and back to the list."""
         places = ("formats", "people", "minutes")
         here = self.focused.id if self.focused and self.focused.id in places else "minutes"
-        self.query_one(f"#{places[(places.index(here) + 1) % len(places)]}").focus()
+        self.set_focus(self.query_one(f"#{places[(places.index(here) + 1) % len(places)]}"))
 
     @on(RowList.Chosen)
     def action_take(self) -> None:
