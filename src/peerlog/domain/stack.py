@@ -111,7 +111,9 @@ def speakers_of(attendances: Iterable[Attendance], members: Iterable[Member]) ->
     names = {member.id: member.name for member in members}
     here = (each for each in attendances if each.presence in IN_THE_ROOM and not each.trashed)
     speakers = (
-        Speaker(key=each.member or each.id, name=names.get(each.member, "") if each.member else each.guest_name)
+        Speaker(
+            key=each.member or each.id, name=names.get(each.member, "") if each.member else each.guest_name
+        )
         for each in here
     )
     return tuple(sorted((who for who in speakers if who.name), key=lambda who: who.name.casefold()))

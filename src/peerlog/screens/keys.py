@@ -8,14 +8,21 @@ from peerlog.wording.language import mark
 
 KEYS: dict[str, Key] = {
     **FOLLOWING,
-    "app.help": Key("f1", "help", mark("Help"), mark("What this screen is for and what you can do here")),
+    "app.help": Key(
+        "f1", "help", mark("Help"), mark("What this screen is for and what you can do here"), priority=True
+    ),
     "app.search": Key("f3", "go('search')", mark("Search"), mark("Find anything that was said"), show=False),
     "app.menu": Key("f9", "menu", mark("Menu"), mark("Everything you can do here, as a list")),
     "app.palette": Key(
         "ctrl+p", "command_palette", mark("Find a command"), mark("Type what you want to do"), show=False
     ),
     "app.quit": Key(
-        "ctrl+q,f10", "quit", mark("Quit"), mark("Leave peerlog; everything is saved"), show=False
+        "ctrl+q,f10",
+        "quit",
+        mark("Quit"),
+        mark("Leave peerlog; everything is saved"),
+        show=False,
+        priority=True,
     ),
     "app.undo": Key("ctrl+z", "undo", mark("Undo"), mark("Take the last change back"), show=False),
     "app.redo": Key("ctrl+y", "redo", mark("Redo"), mark("Bring back what was undone"), show=False),
