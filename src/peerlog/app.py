@@ -27,6 +27,7 @@ from peerlog.wording.errors import sentence
 from peerlog.wording.language import CHOICE, _, languages, set_language
 
 WELCOME = "welcome"
+CURSOR, SHOWN = "cursor", "shown"
 LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
 
@@ -45,7 +46,7 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
         "app.today", "app.sessions", "app.network", "app.actions",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
-        "app.trash", "app.drafts", "app.backups", "app.theme", "app.language",
+        "app.trash", "app.drafts", "app.backups", "app.theme", "app.language", "app.cursor",
         "app.sample", "app.leave_sample", "app.remove_sample",
     )  # fmt: skip
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
@@ -83,6 +84,7 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
             self.register_theme(theme)
         chosen = self.house.choices.get(THEME)
         self.theme = chosen if chosen in self.available_themes else DARK.name
+        self.terminal_cursor = self.house.choices.get(CURSOR) == SHOWN
         if spoken := self.house.choices.get(CHOICE):
             set_language(spoken)
 
@@ -129,7 +131,9 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
         from peerlog.screens.first_frame import first_frame
 
         with suppress(NoMatches, LookupError, OSError):
-            self.first_frame = first_frame((self._screen_stacks.get("today") or self._screen_stacks[WELCOME])[0])
+            self.first_frame = first_frame(
+                (self._screen_stacks.get("today") or self._screen_stacks[WELCOME])[0]
+            )
         super().exit(result, return_code, message)
 
     def follow_network(self) -> None:
@@ -177,6 +181,17 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
         from peerlog.screens.choosing import choose_theme
 
         await choose_theme(self, self.house)
+
+    def action_cursor(self) -> None:
+        """Show the terminal's own cursor from the next start on, or hide it again."""
+        shown = self.house.choices.get(CURSOR) != SHOWN
+        self.house.choices.set(CURSOR, SHOWN if shown else "")
+        words = (
+            _("From the next start the terminal's cursor shows where you are.")
+            if shown
+            else _("From the next start the terminal's cursor is hidden.")
+        )
+        self.notify(words, markup=False)
 
     @work
     async def action_language(self) -> None:

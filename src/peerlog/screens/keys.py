@@ -80,6 +80,12 @@ KEYS: dict[str, Key] = {
     "app.remove_sample": Key(
         "", "remove_sample", mark("Remove the sample"), mark("Off this machine; yours are not touched")
     ),
+    "app.cursor": Key(
+        "",
+        "cursor",
+        mark("Terminal cursor"),
+        mark("Shown where you are, for screen readers and Braille lines"),
+    ),
     "app.language": Key("", "language", mark("Language"), mark("Choose the language of peerlog")),
     "sessions.run": Key("r,R", "run", mark("Run"), mark("Run the marked session live")),
     "sessions.agenda": Key("p,P", "agenda", mark("Plan"), mark("Look at the agenda of the marked session")),

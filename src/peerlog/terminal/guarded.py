@@ -8,14 +8,13 @@ from textual.filter import LineFilter
 
 from peerlog.terminal.crash import PlainCrash, ReturnT
 from peerlog.terminal.filter import UserTextFilter
-from peerlog.terminal.in_order import InOrder
 
 INTERRUPTED = 130
 
 _USER_TEXT = UserTextFilter()
 
 
-class GuardedApp(PlainCrash[ReturnT], InOrder[ReturnT]):
+class GuardedApp(PlainCrash[ReturnT]):
     """An app whose screen shows no escape from data and which ends in order when its terminal goes."""
 
     terminal_cursor = False

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from textual import events
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -215,6 +215,8 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         if self.cursor == self._step(-1, 1):  # with the headings above the first one
             first, height = 0, first + height
         self.scroll_to_region(Region(0, first, 1, height), animate=False, force=True)
+        if self.has_focus:  # the terminal's own cursor, which screen readers follow
+            self.app.cursor_position = self.region.offset + Offset(0, first - int(self.scroll_target_y))
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of what is in sight."""
