@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -24,8 +25,6 @@ def compile_pins(sources: list[str], target: str) -> None:
 
 def main() -> None:
     """Pin what peerlog runs with, then what it is made with."""
-    import tomllib
-
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     run_source, dev_source = ROOT / "run.in", ROOT / "dev.in"
     needs = [*project["project"]["dependencies"], *project["project"]["optional-dependencies"]["private"]]

@@ -152,7 +152,7 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         "path",
     ),
     errors.ExportDiffers: _filled(
-        lambda: _("{name} would not have said what the record says, so nothing was written. The record is safe; please report this."),
+        lambda: _("{name} would not have said what the record says, so nothing was written. The record is safe; please tell us."),
         "name",
     ),
 }  # fmt: skip
