@@ -53,7 +53,9 @@ class TodayScreen(PeerScreen[None]):
         kind, _record = self._marked()
         if action == "done":
             return kind == "action"
-        return kind == "draft" if action in ("recover", "view", "discard") else True
+        if action in ("recover", "view", "discard"):
+            return kind == "draft"
+        return super().check_action(action, parameters)
 
     @on(RowList.Marked)
     def _offer(self) -> None:
