@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from peerlog.domain.action import Action
-from peerlog.domain.capture import Captured, LineKind, Remark, captured_of, parse, unparse
+from peerlog.domain.capture import parse, unparse
+from peerlog.domain.captured import Captured, LineKind, Remark, captured_of
 from peerlog.domain.duedate import due_date
 from peerlog.domain.errors import BrokenText, EmptyText, InvalidInput, TooLong
 from peerlog.domain.member import Member

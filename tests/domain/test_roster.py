@@ -8,7 +8,8 @@ import pytest
 from peerlog.domain.errors import NotARoster, TooLong
 from peerlog.domain.ids import MemberId, NetworkId
 from peerlog.domain.member import Experience, Member
-from peerlog.domain.roster import LARGEST, MOST_LINES, MOST_ROWS, Person, Reason, Roster, read_roster
+from peerlog.domain.roster import LARGEST, MOST_LINES, MOST_ROWS, Roster, read_roster
+from peerlog.domain.roster_person import Person, Reason
 from peerlog.domain.roster_preview import Preview, differences, filled, member_of
 
 TABLE = "Name{0}Organisation\nJoão Álves{0}Casa, Lda\nAna Silva{0}Ação\n"

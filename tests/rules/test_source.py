@@ -31,6 +31,16 @@ def test_a_module_is_one_room(path: str) -> None:
     assert len((PACKAGE / path).read_text(encoding="utf-8").splitlines()) <= LONGEST
 
 
+@pytest.mark.parametrize("path", [p for p in modules() if p.startswith("services")])
+def test_every_service_says_what_it_does(path: str) -> None:
+    """All but the methods of a port, which are no more than their signature, have a sentence."""
+    for node in ast.walk(modules()[path]):
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+            last = node.body[-1]
+            is_port = isinstance(last, ast.Expr) and isinstance(last.value, ast.Constant)
+            assert is_port or ast.get_docstring(node), f"{path}:{node.lineno}"
+
+
 @pytest.mark.parametrize("path", [p for p in modules() if p.startswith(("screens", "widgets", "app"))])
 def test_text_is_never_read_as_markup(path: str) -> None:
     """A widget gets Content; a bare string, or a translated one, would be read as markup."""

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peerlog.wording.dates import session_time, time_of_day, understood
+from peerlog.wording.clock_words import time_of_day
+from peerlog.wording.dates import session_time, understood
 
 TODAY = date(2026, 11, 26)
 """A Thursday."""

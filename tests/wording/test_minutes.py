@@ -23,7 +23,8 @@ from peerlog.domain.network import Confidentiality
 from peerlog.domain.note import NoteKind
 from peerlog.domain.record import SessionRecord
 from peerlog.domain.session import MinutesState
-from peerlog.wording.minutes import minutes_markdown
+from peerlog.wording.layout import markdown_of
+from peerlog.wording.minutes import minutes_document
 
 AMINA = make_member(name="Amina Odhiambo", handle="heron", organisation="Maji Mazuri")
 STEP = make_step(title="What helped")
@@ -149,7 +150,7 @@ Plan March.
 
 def minutes(record: SessionRecord, audience: Audience) -> str:
     """The minutes of a record for an audience."""
-    return minutes_markdown(leaving(record, audience).handout)
+    return markdown_of(minutes_document(leaving(record, audience).handout))
 
 
 def test_the_parts_stand_in_their_fixed_order() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
+from peerlog.commands.call import Call
 from peerlog.commands.parts import SHARED, Noun, Verb, argument, summary_of, verb
 from peerlog.wording.language import _
 
@@ -128,7 +129,7 @@ def _spelled(one: click.Option) -> str:
 
 
 @verb("help", argument("words", nargs=-1))
-def helped(call: object, words: tuple[str, ...]) -> None:
+def helped(call: Call, words: tuple[str, ...]) -> None:
     """Show the help of the command these words name."""
     context = click.get_current_context().find_root()
     for word in words:
@@ -136,6 +137,5 @@ def helped(call: object, words: tuple[str, ...]) -> None:
         if not isinstance(command, Noun):
             break
         name, found, _rest = command.resolve_command(context, [word])
-        assert found is not None  # noqa: S101  (resolve_command raises instead)
         context = click.Context(found, parent=context, info_name=name, obj=call)
-    context.ensure_object(type(call)).say(*lines_of(context))  # type: ignore[attr-defined]
+    call.say(*lines_of(context))

@@ -71,7 +71,8 @@ class Verb(click.Command):
         self, name: str, does: Callable[..., None], params: Iterable[click.Parameter], *, examples: Sequence[str] = (),
         writes: bool = False,
     ) -> None:  # fmt: skip
-        super().__init__(name, callback=does, params=[*params, *shared_options()], add_help_option=False)
+        super().__init__(name, params=[*params, *shared_options()], add_help_option=False)
+        self._does = does
         self.examples = examples
         self.writes = writes
 
@@ -79,8 +80,7 @@ class Verb(click.Command):
         """Run the function."""
         call = ctx.ensure_object(Call)
         call.writes = self.writes
-        assert self.callback is not None  # noqa: S101  (given above)
-        self.callback(call, **ctx.params)
+        self._does(call, **ctx.params)
 
 
 def verb(
@@ -126,9 +126,7 @@ class Noun(click.Group):
         found: click.Command = getattr(import_module(f"peerlog.commands.{module}"), name)
         return found
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str, click.Command, list[str]]:
         """Find the verb that was typed; raises NoSuchCommand."""
         command = self.get_command(ctx, args[0])
         if command is None:

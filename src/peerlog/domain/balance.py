@@ -29,11 +29,6 @@ class Balance:
         return self.guest_minutes + self.member_minutes + self.shared_minutes
 
     @property
-    def guest_share(self) -> float:
-        """The guests' part of all planned minutes, from 0 to 1."""
-        return self.guest_minutes / self.minutes if self.minutes else 0.0
-
-    @property
     def guests_have_too_much(self) -> bool:
         """Whether guests take more than a third of the time."""
         return self.guest_minutes * 3 > self.minutes

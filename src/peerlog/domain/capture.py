@@ -4,22 +4,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from peerlog.domain.captured import Captured, LineKind, Remark, Said, Understand, captured_of
+from peerlog.domain.captured import Captured, LineKind, Understand
 from peerlog.domain.member import Member
 from peerlog.domain.note import LONGEST_LINE
 from peerlog.domain.text import needed
-
-__all__ = [
-    "Captured",
-    "LineKind",
-    "Remark",
-    "Said",
-    "Understand",
-    "captured_of",
-    "kind_typed",
-    "parse",
-    "unparse",
-]
 
 PREFIXES = {kind.value[0]: kind for kind in LineKind if kind not in {LineKind.NOTE, LineKind.QUOTE}}
 """The letter before the colon for each kind; q is a question, a quote begins with its mark."""

@@ -103,12 +103,6 @@ class ReasonNeeded(InvalidInput):
     ref: str
 
 
-class LockedTimes(InvalidInput):
-    """A locked start time that the steps before it cannot reach, or that lies before the one before it."""
-
-    time: str
-
-
 class CannotSplit(InvalidInput):
     """A step can only be cut between its first and its last minute."""
 

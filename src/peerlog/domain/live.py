@@ -103,11 +103,6 @@ class Countdown:
     """Negative in overtime."""
     phase: Phase
 
-    @property
-    def overtime(self) -> float:
-        """Seconds over the step's time, 0 before that."""
-        return max(0.0, -self.remaining)
-
 
 def countdown(step: Step, spent: float) -> Countdown:
     """Give the countdown of a step that has taken *spent* seconds."""

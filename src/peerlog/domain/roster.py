@@ -10,8 +10,6 @@ from peerlog.domain.roster_columns import Column, Columns, columns_of
 from peerlog.domain.roster_person import Person, Reason, person_of
 from peerlog.domain.table_text import Row, decoded, lines_of, rows_of, separator_of
 
-__all__ = ["Person", "Reason", "Roster", "Skipped", "read_roster"]
-
 LARGEST = 5_000_000
 """Bytes."""
 MOST_ROWS = 10_000

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field, replace
 from peerlog.domain.attendance import IN_THE_ROOM, Attendance
 from peerlog.domain.member import Member, folded
 
-DIRECT_RESPONSE_SECONDS = 30
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
@@ -26,7 +24,7 @@ class Stack:
     """In the order they will be called."""
     speaking: Speaker | None = None
     responding: Speaker | None = None
-    """Who holds the direct response to the speaker, for DIRECT_RESPONSE_SECONDS."""
+    """Who holds the direct response to the speaker, for half a minute."""
     response_taken: bool = False
     """The one direct response of this turn was given."""
     heard: frozenset[Speaker] = frozenset()

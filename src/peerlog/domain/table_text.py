@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 SEPARATORS = (";", ",", "\t")
-LONGEST_FIELD = 131_072
-"""Characters; the csv module's own limit."""
 _TRIED = 50
 """Rows looked at to find the separator."""
 _MOST_REPAIRS = 20
@@ -26,7 +24,7 @@ class Row:
     """Counted from 1, as an editor shows it."""
     cells: tuple[str, ...] = ()
     too_long: bool = False
-    """A cell has more than LONGEST_FIELD characters."""
+    """A cell has more characters than the csv module takes: 131,072."""
     open_quote: bool = False
     """A quote began here and never closed; the rows after it are read as if it were not there."""
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.events import Key
 
 from peerlog.domain.action import Action, ActionState
 from peerlog.domain.action_list import Listed
@@ -97,7 +98,7 @@ class ActionsScreen(PeerScreen[None]):
         else:
             super().action_back()
 
-    def on_key(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - textual.events.Key
+    def on_key(self, event: Key) -> None:
         """The down arrow leads from the filter to the list."""
         if event.key == "down" and self.focused is self.query_one("#filter"):
             event.stop()

@@ -7,7 +7,6 @@ from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from textual.await_complete import AwaitComplete
 from textual.binding import ActiveBinding, BindingType
-from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
 from textual.worker import Worker
@@ -108,7 +107,7 @@ class Shared(Screen[ResultT]):
             return None
 
     @property
-    def active_bindings(self):  # type: ignore[no-untyped-def]  # noqa: ANN201 - Textual's own, in the language in use
+    def active_bindings(self) -> dict[str, ActiveBinding]:
         """The keys that work now, named in the language in use."""
         found = super().active_bindings
         if (choosing := found.get("enter")) and choosing.binding.id == CHOOSE:
@@ -174,11 +173,6 @@ class PeerDialog(Shared[ResultT], ModalScreen[ResultT], Generic[ResultT]):
     """A dialog over another screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen.back")
-
-
-def plain(text: str) -> Content:
-    """Give user text as content: shown as it is, never read as markup."""
-    return Content(text)
 
 
 def _in_words(text: str) -> str:

@@ -7,6 +7,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
+from textual.events import Key
 from textual.widgets import Static
 
 from peerlog.domain.finding import Found
@@ -123,7 +124,7 @@ class SearchScreen(PeerScreen[None]):
         self._ranked = not self._ranked
         self.ask()
 
-    def on_key(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - textual.events.Key
+    def on_key(self, event: Key) -> None:
         """The arrows lead from the line to the list and back."""
         rows, line = self.query_one(RowList), self.query_one("#words", TextLine)
         if event.key == "down" and self.focused is line:

@@ -13,9 +13,9 @@ from peerlog.screens.keys import bindings
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
+from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, mark
 from peerlog.wording.safe import one_line
-from peerlog.wording.terms import kind_word
 from peerlog.wording.times import day_words
 
 KEEP, ERASE = "keep", "erase"

@@ -18,32 +18,32 @@ from peerlog.services.acts import Desk
 from peerlog.services.amending import Altered, Amending
 
 if TYPE_CHECKING:
-    from peerlog.domain.capture import Captured, Understand
+    from peerlog.domain.captured import Captured, Understand
 
 
 class ActionStore(Protocol):
     """Actions as they are kept."""
 
-    def add(self, record: Action) -> None: ...  # noqa: D102
-    def save(self, before: Action, after: Action) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Action | None: ...  # noqa: D102
-    def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]: ...  # noqa: D102
-    def of_session(self, session: SessionId) -> tuple[Action, ...]: ...  # noqa: D102
-    def last_number(self, network: NetworkId, session: SessionId | None) -> int: ...  # noqa: D102
-    def starting_with(self, start: str) -> tuple[Action, ...]: ...  # noqa: D102
+    def add(self, record: Action) -> None: ...
+    def save(self, before: Action, after: Action) -> None: ...
+    def get(self, record: str) -> Action | None: ...
+    def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]: ...
+    def of_session(self, session: SessionId) -> tuple[Action, ...]: ...
+    def last_number(self, network: NetworkId, session: SessionId | None) -> int: ...
+    def starting_with(self, start: str) -> tuple[Action, ...]: ...
 
 
 class SessionRefs(Protocol):
     """Sessions, for the refs of their actions."""
 
-    def get(self, record: str) -> Session | None: ...  # noqa: D102
-    def numbered(self, network: NetworkId, number: int) -> Session | None: ...  # noqa: D102
+    def get(self, record: str) -> Session | None: ...
+    def numbered(self, network: NetworkId, number: int) -> Session | None: ...
 
 
 class MemberList(Protocol):
     """Members as they are kept."""
 
-    def of(self, network: NetworkId) -> tuple[Member, ...]: ...  # noqa: D102
+    def of(self, network: NetworkId) -> tuple[Member, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

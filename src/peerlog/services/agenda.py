@@ -29,22 +29,22 @@ LONGEST_STEP = 1440
 class StepStore(Protocol):
     """Steps as they are kept."""
 
-    def add(self, record: Step) -> None: ...  # noqa: D102
-    def save(self, before: Step, after: Step) -> None: ...  # noqa: D102
-    def of(self, session: SessionId) -> tuple[Step, ...]: ...  # noqa: D102
+    def add(self, record: Step) -> None: ...
+    def save(self, before: Step, after: Step) -> None: ...
+    def of(self, session: SessionId) -> tuple[Step, ...]: ...
 
 
 class Formats(Protocol):
     """The built-in formats."""
 
-    def all(self) -> tuple[Format, ...]: ...  # noqa: D102
-    def get(self, format_id: str) -> Format: ...  # noqa: D102
+    def all(self) -> tuple[Format, ...]: ...
+    def get(self, format_id: str) -> Format: ...
 
 
 class SessionActions(Protocol):
     """Actions as they are kept."""
 
-    def of_session(self, session: SessionId) -> tuple[Action, ...]: ...  # noqa: D102
+    def of_session(self, session: SessionId) -> tuple[Action, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

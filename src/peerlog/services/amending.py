@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class AmendmentStore(Protocol):
     """Amendments as they are kept."""
 
-    def add(self, record: "Amendment") -> None: ...  # noqa: D102
-    def of(self, session: SessionId) -> "tuple[Amendment, ...]": ...  # noqa: D102
+    def add(self, record: "Amendment") -> None: ...
+    def of(self, session: SessionId) -> "tuple[Amendment, ...]": ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

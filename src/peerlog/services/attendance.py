@@ -15,10 +15,10 @@ from peerlog.services.amending import Altered, Amending
 class AttendanceStore(Protocol):
     """Attendance as it is kept."""
 
-    def add(self, record: Attendance) -> None: ...  # noqa: D102
-    def save(self, before: Attendance, after: Attendance) -> None: ...  # noqa: D102
-    def of(self, session: SessionId) -> tuple[Attendance, ...]: ...  # noqa: D102
-    def seen_elsewhere(self, network: NetworkId, session: SessionId) -> frozenset[MemberId]: ...  # noqa: D102
+    def add(self, record: Attendance) -> None: ...
+    def save(self, before: Attendance, after: Attendance) -> None: ...
+    def of(self, session: SessionId) -> tuple[Attendance, ...]: ...
+    def seen_elsewhere(self, network: NetworkId, session: SessionId) -> frozenset[MemberId]: ...
 
 
 @dataclass(frozen=True, slots=True)

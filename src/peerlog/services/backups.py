@@ -9,11 +9,11 @@ from peerlog.domain.backup import Backup, Health
 class Vault(Protocol):
     """The file and its backups."""
 
-    def back_up(self, folder: str | None) -> Backup: ...  # noqa: D102
-    def restore(self, source: str) -> Backup | None: ...  # noqa: D102
-    def verify(self, path: str | None) -> Health: ...  # noqa: D102
-    def backups(self) -> tuple[str, ...]: ...  # noqa: D102
-    def places(self) -> dict[str, str]: ...  # noqa: D102
+    def back_up(self, folder: str | None) -> Backup: ...
+    def restore(self, source: str) -> Backup | None: ...
+    def verify(self, path: str | None) -> Health: ...
+    def backups(self) -> tuple[str, ...]: ...
+    def places(self) -> dict[str, str]: ...
 
 
 @dataclass(frozen=True, slots=True)

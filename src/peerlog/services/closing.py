@@ -11,7 +11,7 @@ from peerlog.domain.record import SessionRecord
 class Records(Protocol):
     """Whole session records."""
 
-    def record_of(self, session: SessionId) -> SessionRecord: ...  # noqa: D102
+    def record_of(self, session: SessionId) -> SessionRecord: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from peerlog.domain.checkup import Check, Facts, checks
 class Examination(Protocol):
     """Where the facts come from; looking changes nothing."""
 
-    def facts(self) -> Facts: ...  # noqa: D102
+    def facts(self) -> Facts: ...
 
 
 @dataclass(frozen=True, slots=True)

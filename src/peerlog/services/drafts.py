@@ -11,16 +11,16 @@ from peerlog.services.acts import Desk
 class DraftStore(Protocol):
     """Drafts as they are kept."""
 
-    def keep(self, place: str, text: str, now: datetime) -> None: ...  # noqa: D102
-    def drop(self, place: str) -> None: ...  # noqa: D102
-    def get(self, place: str) -> Draft | None: ...  # noqa: D102
-    def all(self) -> tuple[Draft, ...]: ...  # noqa: D102
+    def keep(self, place: str, text: str, now: datetime) -> None: ...
+    def drop(self, place: str) -> None: ...
+    def get(self, place: str) -> Draft | None: ...
+    def all(self) -> tuple[Draft, ...]: ...
 
 
 class Names(Protocol):
     """The words a record is called by."""
 
-    def name_of(self, kind: str, record: str) -> str: ...  # noqa: D102
+    def name_of(self, kind: str, record: str) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

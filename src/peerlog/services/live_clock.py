@@ -20,23 +20,23 @@ AWAY = 60.0
 class RunStore(Protocol):
     """Where the clocks of live sessions stand."""
 
-    def keep(self, mark: Mark) -> None: ...  # noqa: D102
-    def get(self, session: SessionId) -> Mark | None: ...  # noqa: D102
-    def drop(self, session: SessionId) -> None: ...  # noqa: D102
+    def keep(self, mark: Mark) -> None: ...
+    def get(self, session: SessionId) -> Mark | None: ...
+    def drop(self, session: SessionId) -> None: ...
 
 
 class SessionSaver(Protocol):
     """Sessions as they are kept."""
 
-    def save(self, before: Session, after: Session) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Session | None: ...  # noqa: D102
+    def save(self, before: Session, after: Session) -> None: ...
+    def get(self, record: str) -> Session | None: ...
 
 
 class StepStore(Protocol):
     """Steps as they are kept."""
 
-    def save(self, before: Step, after: Step) -> None: ...  # noqa: D102
-    def of(self, session: SessionId) -> tuple[Step, ...]: ...  # noqa: D102
+    def save(self, before: Step, after: Step) -> None: ...
+    def of(self, session: SessionId) -> tuple[Step, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

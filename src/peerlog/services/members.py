@@ -15,11 +15,11 @@ from peerlog.services.acts import Desk
 class MemberStore(Protocol):
     """Members as they are kept."""
 
-    def add(self, record: Member) -> None: ...  # noqa: D102
-    def save(self, before: Member, after: Member) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Member | None: ...  # noqa: D102
-    def of(self, network: NetworkId) -> tuple[Member, ...]: ...  # noqa: D102
-    def starting_with(self, start: str) -> tuple[Member, ...]: ...  # noqa: D102
+    def add(self, record: Member) -> None: ...
+    def save(self, before: Member, after: Member) -> None: ...
+    def get(self, record: str) -> Member | None: ...
+    def of(self, network: NetworkId) -> tuple[Member, ...]: ...
+    def starting_with(self, start: str) -> tuple[Member, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,17 +18,17 @@ AT_HAND = "network"
 class NetworkStore(Protocol):
     """Networks as they are kept."""
 
-    def add(self, record: Network) -> None: ...  # noqa: D102
-    def save(self, before: Network, after: Network) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Network | None: ...  # noqa: D102
-    def everyone(self) -> tuple[Network, ...]: ...  # noqa: D102
+    def add(self, record: Network) -> None: ...
+    def save(self, before: Network, after: Network) -> None: ...
+    def get(self, record: str) -> Network | None: ...
+    def everyone(self) -> tuple[Network, ...]: ...
 
 
 class Choices(Protocol):
     """What was chosen for this machine."""
 
-    def get(self, name: str) -> str: ...  # noqa: D102
-    def set(self, name: str, value: str) -> None: ...  # noqa: D102
+    def get(self, name: str) -> str: ...
+    def set(self, name: str, value: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

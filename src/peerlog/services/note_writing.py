@@ -5,7 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from peerlog.domain.action import Action
-from peerlog.domain.capture import Captured, Understand
+from peerlog.domain.captured import Captured, Understand
 from peerlog.domain.ids import ActionId, NetworkId, NoteId, SessionId, StepId
 from peerlog.domain.line import Line, kind_of
 from peerlog.domain.member import Member
@@ -19,34 +19,34 @@ from peerlog.services.amending import Altered, Amending
 class NoteStore(Protocol):
     """Notes as they are kept."""
 
-    def add(self, record: Note) -> None: ...  # noqa: D102
-    def save(self, before: Note, after: Note) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Note | None: ...  # noqa: D102
-    def of(self, session: SessionId) -> tuple[Note, ...]: ...  # noqa: D102
-    def last_decision(self, session: SessionId) -> int: ...  # noqa: D102
-    def last_position(self, session: SessionId) -> str | None: ...  # noqa: D102
+    def add(self, record: Note) -> None: ...
+    def save(self, before: Note, after: Note) -> None: ...
+    def get(self, record: str) -> Note | None: ...
+    def of(self, session: SessionId) -> tuple[Note, ...]: ...
+    def last_decision(self, session: SessionId) -> int: ...
+    def last_position(self, session: SessionId) -> str | None: ...
 
 
 class ActionStore(Protocol):
     """Actions as they are kept."""
 
-    def add(self, record: Action) -> None: ...  # noqa: D102
-    def save(self, before: Action, after: Action) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Action | None: ...  # noqa: D102
-    def of_session(self, session: SessionId) -> tuple[Action, ...]: ...  # noqa: D102
-    def last_number(self, network: NetworkId, session: SessionId | None) -> int: ...  # noqa: D102
+    def add(self, record: Action) -> None: ...
+    def save(self, before: Action, after: Action) -> None: ...
+    def get(self, record: str) -> Action | None: ...
+    def of_session(self, session: SessionId) -> tuple[Action, ...]: ...
+    def last_number(self, network: NetworkId, session: SessionId | None) -> int: ...
 
 
 class MemberList(Protocol):
     """Members as they are kept."""
 
-    def of(self, network: NetworkId) -> tuple[Member, ...]: ...  # noqa: D102
+    def of(self, network: NetworkId) -> tuple[Member, ...]: ...
 
 
 class NetworkList(Protocol):
     """Networks as they are kept."""
 
-    def get(self, record: str) -> Network | None: ...  # noqa: D102
+    def get(self, record: str) -> Network | None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from peerlog.domain.capture import Captured, LineKind, captured_of, parse, unparse
+from peerlog.domain.capture import parse, unparse
+from peerlog.domain.captured import Captured, LineKind, captured_of
 from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import MemberId, SessionId, StepId
 from peerlog.domain.line import Line, in_order

@@ -9,8 +9,8 @@ from peerlog.domain.finding import Found
 class SearchIndex(Protocol):
     """The full-text index; safe to ask from another thread, where interrupt() stops it."""
 
-    def find(self, words: str, *, before: int | None = None, ranked: bool = False) -> tuple[Found, ...]: ...  # noqa: D102
-    def interrupt(self) -> None: ...  # noqa: D102
+    def find(self, words: str, *, before: int | None = None, ranked: bool = False) -> tuple[Found, ...]: ...
+    def interrupt(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,14 @@ from peerlog.services.amending import Altered, Amending
 class SessionStore(Protocol):
     """Sessions as they are kept."""
 
-    def add(self, record: Session) -> None: ...  # noqa: D102
-    def save(self, before: Session, after: Session) -> None: ...  # noqa: D102
-    def get(self, record: str) -> Session | None: ...  # noqa: D102
-    def of(self, network: NetworkId) -> tuple[Session, ...]: ...  # noqa: D102
-    def running(self) -> tuple[Session, ...]: ...  # noqa: D102
-    def numbered(self, network: NetworkId, number: int) -> Session | None: ...  # noqa: D102
-    def last_number(self, network: NetworkId) -> int: ...  # noqa: D102
-    def starting_with(self, start: str) -> tuple[Session, ...]: ...  # noqa: D102
+    def add(self, record: Session) -> None: ...
+    def save(self, before: Session, after: Session) -> None: ...
+    def get(self, record: str) -> Session | None: ...
+    def of(self, network: NetworkId) -> tuple[Session, ...]: ...
+    def running(self) -> tuple[Session, ...]: ...
+    def numbered(self, network: NetworkId, number: int) -> Session | None: ...
+    def last_number(self, network: NetworkId) -> int: ...
+    def starting_with(self, start: str) -> tuple[Session, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,8 @@ HEADING = ("title", "starts", "zone", "place", "facilitator", "minutes_by", "obj
 
 def _heading_changes(before: Session, after: Session) -> tuple[str, str]:
     changed = [name for name in HEADING if getattr(before, name) != getattr(after, name)]
-    return tuple("; ".join(str(getattr(side, name)) for name in changed) for side in (before, after))  # type: ignore[return-value]
+    was, now = ("; ".join(str(getattr(side, name)) for name in changed) for side in (before, after))
+    return was, now
 
 
 def _checked(session: Session) -> Session:

@@ -10,7 +10,7 @@ from peerlog.domain.step import Step, StepState
 class StepList(Protocol):
     """Steps as they are kept."""
 
-    def of(self, session: SessionId) -> tuple[Step, ...]: ...  # noqa: D102
+    def of(self, session: SessionId) -> tuple[Step, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

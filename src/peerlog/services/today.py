@@ -15,19 +15,19 @@ from peerlog.services.acts import Desk
 class SessionsOf(Protocol):
     """Sessions as they are kept."""
 
-    def of(self, network: NetworkId) -> tuple[Session, ...]: ...  # noqa: D102
+    def of(self, network: NetworkId) -> tuple[Session, ...]: ...
 
 
 class ActionsOf(Protocol):
     """Actions as they are kept."""
 
-    def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]: ...  # noqa: D102
+    def of(self, network: NetworkId, state: ActionState | None = None) -> tuple[Action, ...]: ...
 
 
 class AllDrafts(Protocol):
     """Drafts as they are kept."""
 
-    def all(self) -> tuple[Draft, ...]: ...  # noqa: D102
+    def all(self) -> tuple[Draft, ...]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +53,7 @@ class Needs:
 
     @property
     def actions(self) -> tuple[Action, ...]:
-        """Every open action, the latest first."""
+        """Every open action, the most urgent first."""
         return (*self.overdue, *self.soon, *self.later)
 
 

@@ -10,9 +10,9 @@ from peerlog.services.acts import Desk
 class TrashStore(Protocol):
     """Deleted records as they are kept."""
 
-    def all(self) -> tuple[Trashed, ...]: ...  # noqa: D102
-    def restore(self, kind: str, record: str) -> None: ...  # noqa: D102
-    def erase(self, kind: str, record: str) -> None: ...  # noqa: D102
+    def all(self) -> tuple[Trashed, ...]: ...
+    def restore(self, kind: str, record: str) -> None: ...
+    def erase(self, kind: str, record: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

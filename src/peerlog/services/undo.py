@@ -9,18 +9,18 @@ from peerlog.domain.undo import Act
 class History(Protocol):
     """The change log as a history."""
 
-    def next_undo(self) -> Act | None: ...  # noqa: D102
-    def next_redo(self) -> Act | None: ...  # noqa: D102
-    def undo(self) -> Act: ...  # noqa: D102
-    def redo(self) -> Act: ...  # noqa: D102
-    def origin(self, act: Act) -> Act: ...  # noqa: D102
-    def subject(self, act: Act) -> tuple[str, str]: ...  # noqa: D102
+    def next_undo(self) -> Act | None: ...
+    def next_redo(self) -> Act | None: ...
+    def undo(self) -> Act: ...
+    def redo(self) -> Act: ...
+    def origin(self, act: Act) -> Act: ...
+    def subject(self, act: Act) -> tuple[str, str]: ...
 
 
 class Names(Protocol):
     """The words a record is called by."""
 
-    def name_of(self, kind: str, record: str) -> str: ...  # noqa: D102
+    def name_of(self, kind: str, record: str) -> str: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

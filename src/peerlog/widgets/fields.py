@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.events import Key
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
@@ -68,7 +69,7 @@ class ChoiceLine(Widget, can_focus=True):
         name = Content(self._options[self._index][1])
         return Content("◂ ") + (name.stylize("bold") if self.has_focus else name) + " ▸"
 
-    def on_key(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - textual.events.Key
+    def on_key(self, event: Key) -> None:
         """Go to the value before or after."""
         steps = {"left": -1, "right": 1, "space": 1}
         if event.key in steps:

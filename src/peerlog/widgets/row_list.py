@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
@@ -245,7 +246,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         ]
         return Strip(parts).adjust_cell_length(width, base)
 
-    def _toned(self, tone: str, base, on_cursor: bool):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - rich's Style
+    def _toned(self, tone: str, base: Style, on_cursor: bool) -> Style:
         if not tone:
             return base
         style = self.get_component_rich_style(f"row-list--{tone}", partial=True)

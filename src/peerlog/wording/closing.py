@@ -3,9 +3,9 @@
 from peerlog.domain.closing import Gap, Missing
 from peerlog.domain.note import Note
 from peerlog.domain.session import Session, SessionState
+from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
-from peerlog.wording.terms import kind_word
 
 
 def gap_words(gap: Gap) -> str:

@@ -27,8 +27,6 @@ from peerlog.wording.date_words import (
     WITHIN,
 )
 
-__all__ = ["past_day", "session_time", "time_of_day", "understood"]
-
 LANGUAGES = ["en", "fr", "es", "pt", "ar", "sw", "de"]
 
 _LEADING = re.compile(rf"\A(?:(?:{'|'.join(LEADING)}) )+")

@@ -98,10 +98,6 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("The minutes of {ref} are approved; nothing was changed. Give a reason, and the change becomes an amendment."),
         "ref",
     ),
-    errors.LockedTimes: _filled(
-        lambda: _("The locked time {time} cannot be reached; nothing was changed. Move it, or shorten a step before it."),
-        "time",
-    ),
     errors.CannotSplit: _filled(
         lambda: _("A step of {minutes} min cannot be cut there; nothing changed. Each part needs a minute."),
         "minutes",

@@ -8,7 +8,6 @@ from peerlog.domain.action import Action
 from peerlog.domain.captured import LineKind
 from peerlog.domain.ids import MemberId
 from peerlog.domain.line import Line, kind_of
-from peerlog.domain.line import ref_of as ref_of  # noqa: PLC0414  (said here too)
 from peerlog.domain.note import Note, NoteKind
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _

@@ -2,8 +2,8 @@
 
 from peerlog.domain.finding import Found
 from peerlog.domain.searching import normal
+from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
-from peerlog.wording.terms import kind_word
 from peerlog.wording.times import full_date
 
 BEFORE = 24

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from peerlog.domain.audience import Owners, allowance
 from peerlog.domain.handout import Handout, Leaving, Piece, Staying, Why
 from peerlog.domain.note import NoteKind
+from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.markdown import plain
-from peerlog.wording.terms import kind_word
 
 
 def what_leaves(handout: Handout) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from peerlog.domain.audience import Audience
 from peerlog.domain.handout import Handout
 from peerlog.wording.blocks import Block, Document, Heading, Paragraph, Strong, Table
 from peerlog.wording.language import _, language
-from peerlog.wording.layout import markdown_of
 from peerlog.wording.markdown import paragraphs, plain
 from peerlog.wording.minutes_parts import (
     actions,
@@ -21,11 +20,6 @@ from peerlog.wording.terms import mode_sentence
 
 SHAPE = "minutes/1"
 """Names this order of parts and facts for whoever reads the files by machine."""
-
-
-def minutes_markdown(handout: Handout) -> str:
-    """Give the minutes as Markdown; `skeleton.checked_markdown` gives them proven."""
-    return markdown_of(minutes_document(handout))
 
 
 def minutes_document(handout: Handout) -> Document:

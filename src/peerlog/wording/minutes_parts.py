@@ -8,9 +8,10 @@ from peerlog.domain.audience import Owners, allowance
 from peerlog.domain.handout import Handout, SharedAction, SharedLine, SharedPerson, SharedStep
 from peerlog.domain.note import NoteKind
 from peerlog.wording.blocks import Block, Bullets, Heading, Inline, Paragraph, Strong, Table, Tasks
+from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.markdown import plain
-from peerlog.wording.terms import action_state_word, kind_word, presence_word
+from peerlog.wording.terms import action_state_word, presence_word
 
 Blocks = tuple[Block, ...]
 

@@ -1,10 +1,9 @@
-"""The words for what a reader of minutes meets: kinds of lines, presence, states, audiences, modes."""
+"""The words for what a reader of minutes meets: presence, states, audiences, modes."""
 
 from peerlog.domain.action import ActionState
 from peerlog.domain.attendance import Presence
 from peerlog.domain.audience import Audience
 from peerlog.domain.network import Confidentiality
-from peerlog.wording.kinds import kind_word as kind_word  # noqa: PLC0414  (said here too)
 from peerlog.wording.language import _
 
 

@@ -28,23 +28,14 @@ def length_words(seconds: float) -> str:
     return _("{hours} h {minutes:02d} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
-def behind_short(seconds: float) -> str:
-    """Give "+4" for four minutes behind the plan, "-2" for two ahead, "0" within half a minute."""
-    return f"{_minutes_behind(seconds):+d}" if _minutes_behind(seconds) else "0"
-
-
 def behind_words(seconds: float) -> str:
     """Give "4 minutes behind", "2 minutes ahead" or "on time"."""
-    minutes = _minutes_behind(seconds)
+    minutes = round(seconds / 60)
     if minutes > 0:
         return ngettext("{n} minute behind", "{n} minutes behind", minutes).format(n=minutes)
     if minutes < 0:
         return ngettext("{n} minute ahead", "{n} minutes ahead", -minutes).format(n=-minutes)
     return _("on time")
-
-
-def _minutes_behind(seconds: float) -> int:
-    return round(seconds / 60)
 
 
 def clock_time(moment: datetime) -> str:
@@ -70,11 +61,6 @@ def full_date(day: date) -> str:
     return _("{weekday} {day} {month} {year}").format(
         weekday=weekday(day), day=day.day, month=month(day), year=day.year
     )
-
-
-def short_date(day: date) -> str:
-    """Give "1 Dec", for narrow columns where the year is plain."""
-    return _("{day} {month}").format(day=day.day, month=month(day))
 
 
 def day_words(day: date, today: date) -> str:

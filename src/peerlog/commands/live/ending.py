@@ -8,7 +8,7 @@ from peerlog.domain.action import Action
 from peerlog.domain.audience import Audience
 from peerlog.domain.closing import Gap, Missing
 from peerlog.domain.errors import PeerlogError, UnknownChoice, UnreadableDate
-from peerlog.domain.line import ref_of
+from peerlog.domain.line import Line, ref_of
 from peerlog.domain.note import Note
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _, mark
@@ -42,20 +42,19 @@ def _fill(run: PlainRun, missing: Missing) -> bool:
         if not typed:
             return typed is not None
         try:
-            _write(run, missing, typed)
+            _write(run, missing.line, missing.gap, typed)
         except PeerlogError as error:
             run.say(sentence(error))
         else:
             return True
 
 
-def _write(run: PlainRun, missing: Missing, typed: str) -> None:
+def _write(run: PlainRun, asked: Line, gap: Gap, typed: str) -> None:
     """Keep an answer beside the line as it stands by now."""
-    assert missing.line is not None  # noqa: S101  (asked about a line)
-    line = run.house.notes.line(missing.line.id)
+    line = run.house.notes.line(asked.id)
     if isinstance(line, Note):
         run.house.notes.describe(line, method=typed)
-    elif isinstance(line, Action) and missing.gap is Gap.OWNER:
+    elif isinstance(line, Action) and gap is Gap.OWNER:
         owner = run.house.members.find(run.session.network, typed)
         run.house.actions.edit(line, replace(line, owner=owner.id, owner_words=""))
     elif isinstance(line, Action):

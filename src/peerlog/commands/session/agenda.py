@@ -11,9 +11,9 @@ from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import Noun, argument, choice, option, verb
 from peerlog.commands.session.meant import step_meant
 from peerlog.commands.session.planning import give_session
-from peerlog.domain.errors import UnreadableTime
 from peerlog.domain.ids import StepId
 from peerlog.domain.step import Airtime, Step
+from peerlog.wording.agenda import read_lock
 from peerlog.wording.language import mark
 
 MINUTES = click.IntRange(0)
@@ -38,18 +38,8 @@ def _typed(options: dict[str, Any]) -> dict[str, Any]:
             Airtime.EVERYONE if fields["airtime"] == "everyone" else Airtime(fields["airtime"])
         )
     if "lock" in fields:
-        words = fields.pop("lock")
-        fields["starts"] = _time(words) if words.strip() else None
+        fields["starts"] = read_lock(fields.pop("lock"))
     return fields
-
-
-def _time(words: str) -> Any:  # noqa: ANN401 - a time, named so by the record
-    from peerlog.wording.dates import time_of_day
-
-    found = time_of_day(words)
-    if found is None:
-        raise UnreadableTime(words)
-    return found
 
 
 def _step(call: Call, ref: str, words: str) -> Step:

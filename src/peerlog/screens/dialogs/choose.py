@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.widgets import Static
 
 from peerlog.screens.base import PeerDialog
@@ -51,7 +52,7 @@ class Choose(PeerDialog[str | None]):
         rows = [Row(key=o.key, text=o.name, detail=o.detail, right=o.right) for o in self._options]
         self.query_one(RowList).show(rows, mark_key=self._chosen or None)
 
-    def on_key(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - textual.events.Key
+    def on_key(self, event: Key) -> None:
         """Jump to the next name that begins with the letter."""
         letter = (event.character or "").casefold()
         rows = self.query_one(RowList)

@@ -6,7 +6,7 @@ from textual.widgets import Static
 
 from peerlog.domain.captured import Captured
 from peerlog.domain.ids import SessionId
-from peerlog.domain.line import Line
+from peerlog.domain.line import Line, ref_of
 from peerlog.domain.member import Member
 from peerlog.screens.dialogs import Choose, Confirm, Option
 from peerlog.screens.keeping import Keeping
@@ -15,7 +15,7 @@ from peerlog.screens.live.feeding import Feeding
 from peerlog.services.house import House
 from peerlog.widgets.capture_line import CaptureLine
 from peerlog.wording.capture import echo
-from peerlog.wording.feed import kept_words, ref_of
+from peerlog.wording.feed import kept_words
 from peerlog.wording.hints import hint_for
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.safe import visible

@@ -15,9 +15,9 @@ from peerlog.screens.dialogs import Ask, Choose, Option
 from peerlog.screens.live.feed import Feed
 from peerlog.screens.live.watching import Watching
 from peerlog.wording.feed import Names
+from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
-from peerlog.wording.terms import kind_word
 
 NOBODY = "nobody"
 

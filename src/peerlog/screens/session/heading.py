@@ -41,20 +41,28 @@ def edit_heading(house: House, session: Session) -> Form:
         after = replace(session, title=values["title"], starts=starts, zone=values["zone"].strip())
         house.sessions.edit(session, _with_rest(after, values), values.get("reason", ""))
 
-    before = {name: str(getattr(session, name)) for name in (*REST, "title", "zone")}
-    before["starts"] = start_words(session.starts)
-    fields = _fields(house, before)
+    fields = _fields(house, _filled_in(session))
     if session.minutes_state is MinutesState.APPROVED:
         hint = _("The minutes are approved: the change becomes an amendment, with this reason")
         fields.append(Field(name="reason", label=_("Reason"), hint=hint))
     return Form(house, called(session), fields, save, place=f"session/{session.id}")
 
 
-REST = ("place", "facilitator", "minutes_by", "objectives")
+def _filled_in(session: Session) -> dict[str, str]:
+    return {
+        "title": session.title, "starts": start_words(session.starts), "zone": session.zone, "place": session.place,
+        "facilitator": session.facilitator, "minutes_by": session.minutes_by, "objectives": session.objectives,
+    }  # fmt: skip
 
 
 def _with_rest(session: Session, values: Mapping[str, str]) -> Session:
-    return replace(session, **{name: values[name] for name in REST})  # type: ignore[arg-type]
+    return replace(
+        session,
+        place=values["place"],
+        facilitator=values["facilitator"],
+        minutes_by=values["minutes_by"],
+        objectives=values["objectives"],
+    )
 
 
 def _fields(house: House, values: Mapping[str, str]) -> list[Field]:
