@@ -148,8 +148,8 @@ def test_how_it_was_decided_is_part_of_the_approved_minutes(house: House) -> Non
     assert isinstance(line, Note)
     session = approved(house, session)
     with pytest.raises(ReasonNeeded):
-        house.notes.describe(line, method="consent", session=session)
-    house.notes.describe(line, method="consent", session=session, reason="it was left out")
+        house.notes.describe(session, line, method="consent")
+    house.notes.describe(session, line, method="consent", reason="it was left out")
     assert [each.after for each in house.amending.of(session.id)] == ["consent"]
 
 

@@ -55,17 +55,17 @@ class Door:
 def names_of(record: SessionRecord, *, handles: bool) -> Names:
     """Gather every name of a record: members, guests, organisations, whoever led, hosted, wrote or owns."""
     names = Names()
-    for member in record.members:
+    for member in (*record.members, *record.formerly):
         names.add_person(member.name)
         names.add_organisation(member.organisation)
         if handles:
             names.add_handle(member)
-    for part in record.attendance:
+    for part in (*record.attendance, *record.guests):
         names.add_person(part.guest_name)
         names.add_organisation(part.guest_organisation)
     session = record.session
     led = (session.facilitator, session.minutes_by, *(step.host for step in record.steps))
     owners = (action.owner_words for action in (*record.actions, *record.earlier_actions))
-    for words in (*led, *owners):
+    for words in (*led, *owners, *record.led_or_owned):
         names.add_free(words)
     return names

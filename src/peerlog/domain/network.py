@@ -1,5 +1,6 @@
 """A peer network: its purpose, who may come and go, and what may leave the room."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +22,11 @@ class Confidentiality(StrEnum):
     CHATHAM_HOUSE = "chatham-house"
     LESSONS_LEAVE = "lessons-leave"
     CONFIDENTIAL = "confidential"
+
+    @classmethod
+    def strictest(cls, modes: Iterable[str]) -> "Confidentiality":
+        """Give the mode that lets least leave."""
+        return max(map(cls, modes), key=tuple(cls).index)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

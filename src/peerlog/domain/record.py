@@ -30,6 +30,12 @@ class SessionRecord:
     """Open actions of the same network from before this session."""
     earlier_refs: Mapping[ActionId, str] = field(default_factory=dict)
     amendments: tuple[Amendment, ...] = ()
+    formerly: tuple[Member, ...] = ()
+    """Members as they were called before, or who are in the trash: names that may have to stay inside as well."""
+    guests: tuple[Attendance, ...] = ()
+    """Guests of every session of the network, for their names."""
+    led_or_owned: tuple[str, ...] = ()
+    """Names typed beside this session, its steps and its actions, as they stand today and in the trash."""
 
     def member(self, wanted: MemberId | None) -> Member | None:
         """Find a member by id."""

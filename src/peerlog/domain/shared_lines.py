@@ -174,4 +174,5 @@ def _permits(allowed: Allowance, kind: str) -> bool:
         return False
     if kind in set(NoteKind):
         return kind in allowed.kinds
-    return allowed.kinds == EVERY_KIND and allowed.objectives
+    # The heading names place, time and who led.
+    return allowed.kinds == EVERY_KIND and allowed.objectives and allowed.place and allowed.names

@@ -137,7 +137,7 @@ class ClosingScreen(PeerScreen[None]):
         ]
         method = await self._choose(_("How was it decided?"), decision.text, options)
         if method:
-            self.house.notes.describe(decision, method=method)
+            self.house.notes.describe(self._session(), decision, method=method)
 
     async def _fill_owner(self, action: Action) -> None:
         network = self._session().network

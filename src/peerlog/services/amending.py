@@ -20,6 +20,12 @@ class AmendmentStore(Protocol):
     def of(self, session: SessionId) -> "tuple[Amendment, ...]": ...
 
 
+class SessionLookup(Protocol):
+    """Sessions as they are kept."""
+
+    def get(self, record: str) -> Session | None: ...  # noqa: D102
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Altered:
     """A line of the minutes before and after; an empty side means it was added or struck."""
@@ -35,16 +41,17 @@ class Amending:
     """The guard of approved minutes."""
 
     store: AmendmentStore
+    sessions: SessionLookup
     desk: Desk
 
     def allow(self, session: Session, reason: str) -> None:
         """Let draft minutes change freely; approved ones only with a reason."""
-        if session.minutes_state is MinutesState.APPROVED and not reason.strip():
+        if self._is_approved(session) and not reason.strip():
             raise ReasonNeeded(session.ref)
 
     def note(self, session: Session, altered: Altered, reason: str) -> None:
         """Write the amendment of a line of approved minutes, inside the act that changes it."""
-        if session.minutes_state is not MinutesState.APPROVED or altered.before == altered.after:
+        if altered.before == altered.after or not self._is_approved(session):
             return
         from peerlog.domain.amendment import Amendment
 
@@ -64,3 +71,8 @@ class Amending:
     def of(self, session: SessionId) -> "tuple[Amendment, ...]":
         """Give the amendments of a session in order."""
         return self.store.of(session)
+
+    def _is_approved(self, session: Session) -> bool:
+        """Look at the record itself: another window may have approved what this one holds as a draft."""
+        standing = self.sessions.get(session.id) or session
+        return standing.minutes_state is MinutesState.APPROVED

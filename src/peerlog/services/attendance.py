@@ -21,11 +21,18 @@ class AttendanceStore(Protocol):
     def seen_elsewhere(self, network: NetworkId, session: SessionId) -> frozenset[MemberId]: ...
 
 
+class MemberLookup(Protocol):
+    """Members as they are kept."""
+
+    def get(self, record: str) -> Member | None: ...  # noqa: D102
+
+
 @dataclass(frozen=True, slots=True)
 class AttendanceBook:
     """What a person can do with attendance."""
 
     store: AttendanceStore
+    members: MemberLookup
     amending: Amending
     desk: Desk
 
@@ -39,18 +46,16 @@ class AttendanceBook:
         start = known or Attendance(
             id=RecordId(self.desk.new_id()), session=session.id, member=member.id, presence=presence
         )
-        return self._write(
-            session, known, self._timed(session, replace(start, presence=presence)), member.name, reason
-        )
+        return self._write(session, known, self._timed(session, replace(start, presence=presence)), reason)
 
     def change(self, session: Session, known: Attendance, presence: Presence, reason: str = "") -> Attendance:
         """Change the mark of somebody on the roll, such as a guest who left."""
         after = self._timed(session, replace(known, presence=presence))
-        return self._write(session, known, after, known.guest_name, reason)
+        return self._write(session, known, after, reason)
 
     def unmark(self, session: Session, attendance: Attendance, reason: str = "") -> None:
         """Take a mark away."""
-        self._write(session, attendance, replace(attendance, trashed=True), attendance.guest_name, reason)
+        self._write(session, attendance, replace(attendance, trashed=True), reason)
 
     def welcome(self, session: Session, name: str, organisation: str = "", reason: str = "") -> Attendance:
         """Mark a guest by name."""
@@ -62,7 +67,7 @@ class AttendanceBook:
             guest_name=needed(name, "guest"),
             guest_organisation=kept(organisation, "organisation", limit=SHORT),
         )
-        return self._write(session, None, self._timed(session, guest), guest.guest_name, reason)
+        return self._write(session, None, self._timed(session, guest), reason)
 
     def new_today(self, session: Session) -> frozenset[MemberId]:
         """Give the members who take part for the first time."""
@@ -82,8 +87,12 @@ class AttendanceBook:
             return replace(attendance, left_at=self.desk.now())
         return attendance
 
+    def _name(self, attendance: Attendance) -> str:
+        member = self.members.get(attendance.member) if attendance.member else None
+        return member.name if member else attendance.guest_name
+
     def _write(
-        self, session: Session, before: Attendance | None, after: Attendance, name: str, reason: str
+        self, session: Session, before: Attendance | None, after: Attendance, reason: str
     ) -> Attendance:
         self.amending.allow(session, reason)
         with self.desk.act("attendance.mark"):
@@ -91,7 +100,7 @@ class AttendanceBook:
                 self.store.add(after)
             else:
                 self.store.save(before, after)
-            was = before.presence.value if before else ""
+            name, was = self._name(after), before.presence.value if before else ""
             now = "" if after.trashed else after.presence.value
             altered = Altered(
                 about=after.id,

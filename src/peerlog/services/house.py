@@ -145,7 +145,7 @@ class House:
         """Who is there."""
         from peerlog.services.attendance import AttendanceBook
 
-        return AttendanceBook(self._shelf.attendance, self.amending, self.desk)
+        return AttendanceBook(self._shelf.attendance, self._shelf.members, self.amending, self.desk)
 
     @cached_property
     def actions(self) -> "Actions":
@@ -160,7 +160,7 @@ class House:
         """The guard of approved minutes."""
         from peerlog.services.amending import Amending
 
-        return Amending(self._shelf.amendments, self.desk)
+        return Amending(self._shelf.amendments, self._shelf.sessions, self.desk)
 
     @cached_property
     def minutes(self) -> "Minutes":

@@ -7,7 +7,7 @@ from peerlog.domain.capture import parse, unparse
 from peerlog.domain.captured import Captured, LineKind, captured_of
 from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import MemberId, SessionId, StepId
-from peerlog.domain.line import Line, in_order
+from peerlog.domain.line import Line, in_order, kind_of
 from peerlog.domain.member import Member
 from peerlog.domain.note import Note
 from peerlog.domain.order import after, between
@@ -63,7 +63,11 @@ class Notes(NoteWriting):
         self.amending.allow(session, reason)
         with self.desk.act("note.edit" if isinstance(line, Note) else "action.edit"):
             changed = self._retyped(session, line, captured)
-            self._amend(session, line, line.text, changed.text, reason)
+            if kind_of(changed) == kind_of(line):
+                self._amend(session, line, line.text, changed.text, reason)
+            else:  # each side by itself, as who may read it depends on its kind
+                self._amend(session, line, line.text, "", reason)
+                self._amend(session, changed, "", changed.text, reason)
         return changed
 
     def retag(self, session: Session, line: Line, kind: LineKind, reason: str = "") -> Line:
@@ -93,20 +97,16 @@ class Notes(NoteWriting):
 
     def describe(
         self,
+        session: Session,
         note: Note,
         *,
         method: str | None = None,
         speaker: MemberId | None = None,
         said_yes: bool | None = None,
-        session: Session | None = None,
         reason: str = "",
     ) -> Note:
-        """Add how a decision was taken, or who spoke and whether that may be told; None leaves it.
-
-        *session* is needed once its minutes may be approved, as they are then changed by an amendment.
-        """
-        if session is not None:
-            self.amending.allow(session, reason)
+        """Add how a decision was taken, or who spoke and whether that may be told; None leaves it."""
+        self.amending.allow(session, reason)
         changed = replace(
             note,
             method=note.method if method is None else kept(method, "method", limit=SHORT),
@@ -115,8 +115,7 @@ class Notes(NoteWriting):
         )
         with self.desk.act("note.edit"):
             self.notes.save(note, changed)
-            if session is not None:
-                self._amend(session, note, note.method, changed.method, reason)
+            self._amend(session, note, note.method, changed.method, reason)
         return changed
 
     def remove(self, session: Session, line: Line, reason: str = "") -> None:

@@ -124,7 +124,7 @@ class _Sample:
         line = notes.capture(session, step.id, notes.read(session, told.line))
         if isinstance(line, Note) and (told.method or told.speaker):
             speaker = self._member(told.speaker) if told.speaker else None
-            notes.describe(line, method=told.method, speaker=speaker, said_yes=told.said_yes)
+            notes.describe(session, line, method=told.method, speaker=speaker, said_yes=told.said_yes)
         if told.done is not None:
             self._days_later(told.done, partial(self._finish, line.id))
         if told.dropped is not None:

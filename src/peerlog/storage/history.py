@@ -67,6 +67,21 @@ class SqliteHistory:
         found = [c.clock for c in self._recorder.changes_of(record) if c.fields.get(field) == value]
         return max(found) if found else None
 
+    def clock_left(self, record: str, field: str, value: Value) -> str | None:
+        """Give the clock of the change that first gave *field* of a record another value than this one."""
+        found = [c.clock for c in self._recorder.changes_of(record) if c.fields.get(field, value) != value]
+        return min(found) if found else None
+
+    def values_since(self, record: str, field: str, clock: str) -> tuple[Value, ...]:
+        """Give the value of a field at *clock*, and every one it was given later."""
+        stood = self.as_of(record, clock) or {}
+        later = [
+            c.fields[field]
+            for c in self._recorder.changes_of(record)
+            if c.clock > clock and field in c.fields
+        ]
+        return (*((stood[field],) if field in stood else ()), *later)
+
     def _acts(self) -> Iterator[Act]:
         seen = ""
         for row in self._database.each(_STANDING):

@@ -1,20 +1,24 @@
 """A session with all that belongs to it, as it stands or as it stood when its minutes were approved."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from peerlog.domain.action import action_ref
 from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import ActionId, SessionId
+from peerlog.domain.network import Confidentiality, Network
+from peerlog.domain.note import Note
 from peerlog.domain.record import SessionRecord
-from peerlog.domain.session import MinutesState, Session
+from peerlog.domain.session import MinutesState, Session, SessionState
 from peerlog.storage.actions import SqliteActions, action_from
 from peerlog.storage.amendments import SqliteAmendments
 from peerlog.storage.attendance import SqliteAttendance, attendance_from
 from peerlog.storage.database import Database
 from peerlog.storage.history import SqliteHistory
-from peerlog.storage.members import SqliteMembers
-from peerlog.storage.networks import SqliteNetworks
+from peerlog.storage.known_names import KnownNames
+from peerlog.storage.members import SqliteMembers, member_from
+from peerlog.storage.networks import SqliteNetworks, network_from
 from peerlog.storage.notes import SqliteNotes, note_from
 from peerlog.storage.recorder import Recorder
 from peerlog.storage.sessions import SqliteSessions, session_from
@@ -38,6 +42,7 @@ class SqliteRecords:
         self._actions = SqliteActions(database, recorder)
         self._attendance = SqliteAttendance(database, recorder)
         self._amendments = SqliteAmendments(database, recorder)
+        self._names = KnownNames(database)
 
     def record_of(self, session: SessionId) -> SessionRecord:
         """Give the record of a session; of approved minutes the record as it was approved."""
@@ -50,7 +55,7 @@ class SqliteRecords:
         if found is None or network is None:
             raise NotFound("session", session)
         standing = SessionRecord(
-            network=network,
+            network=replace(network, confidentiality=self._mode(network, found)),
             session=found,
             members=self._members.of(network.id),
             steps=self._steps.of(session),
@@ -59,6 +64,9 @@ class SqliteRecords:
             attendance=self._attendance.of(session),
             earlier_actions=(),
             amendments=self._amendments.of(session),
+            formerly=self._names.members(network.id),
+            guests=self._names.guests(network.id),
+            led_or_owned=self._names.led_or_owned(session),
         )
         frozen_at = self._history.clock_when(session, "minutes_state", MinutesState.APPROVED)
         if found.minutes_state is not MinutesState.APPROVED or frozen_at is None:
@@ -66,22 +74,33 @@ class SqliteRecords:
         return self._with_earlier(self._frozen(standing, frozen_at), found, frozen_at)
 
     def _frozen(self, standing: SessionRecord, clock: str) -> SessionRecord:
-        session = standing.session.id
-        return SessionRecord(
-            network=standing.network,
+        session, network = standing.session.id, standing.network
+        as_named = self._as_of([network.id], clock, network_from) or [network]
+        called = {m.id: m for m in self._as_of((m.id for m in standing.formerly), clock, member_from)}
+        return replace(
+            standing,
+            network=replace(as_named[0], confidentiality=network.confidentiality),
             session=self._as_of([session], clock, session_from)[0],
-            members=standing.members,
+            members=tuple({**{m.id: m for m in standing.members}, **called}.values()),
             steps=_in_order(self._as_of(self._ids("step", session), clock, step_from)),
-            notes=_in_order(self._as_of(self._ids("note", session), clock, note_from)),
+            notes=self._as_agreed(_in_order(self._as_of(self._ids("note", session), clock, note_from))),
             actions=_in_order(self._as_of(self._ids("action", session), clock, action_from)),
             attendance=tuple(self._as_of(self._ids("attendance", session), clock, attendance_from)),
-            amendments=standing.amendments,
         )
+
+    def _as_agreed(self, notes: tuple[Note, ...]) -> tuple[Note, ...]:
+        """Give the notes with the speaker's yes as it stands today: it can be taken back at any time."""
+        standing = {note.id: self._notes.get(note.id) or note for note in notes}
+        return tuple(replace(note, said_yes=standing[note.id].said_yes) for note in notes)
+
+    def _mode(self, network: Network, session: Session) -> Confidentiality:
+        """Give the strictest mode since the session was opened: what was promised then holds for good."""
+        opened = self._history.clock_left(session.id, "state", SessionState.PLANNED)
+        modes = self._history.values_since(network.id, "confidentiality", opened) if opened else ()
+        return Confidentiality.strictest([network.confidentiality, *map(str, modes)])
 
     def _with_earlier(self, record: SessionRecord, session: Session, clock: str | None) -> SessionRecord:
         """Add what was open from earlier sessions: agreed before this one and not ended before it began."""
-        from dataclasses import replace
-
         refs = {s.id: s.ref for s in self._sessions.of(session.network) if s.starts < session.starts}
         actions = self._actions.of(session.network)
         if clock is not None:

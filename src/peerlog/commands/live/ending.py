@@ -53,7 +53,7 @@ def _write(run: PlainRun, asked: Line, gap: Gap, typed: str) -> None:
     """Keep an answer beside the line as it stands by now."""
     line = run.house.notes.line(asked.id)
     if isinstance(line, Note):
-        run.house.notes.describe(line, method=typed)
+        run.house.notes.describe(run.session, line, method=typed)
     elif isinstance(line, Action) and gap is Gap.OWNER:
         owner = run.house.members.find(run.session.network, typed)
         run.house.actions.edit(line, replace(line, owner=owner.id, owner_words=""))

@@ -1,6 +1,7 @@
 """peerlog session line: what was written down, one line at a time."""
 
 from peerlog.commands.call import Call
+from peerlog.commands.fields import Typed
 from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import Noun, argument, choice, option, verb
 from peerlog.commands.session.capture import give_captured
@@ -74,10 +75,8 @@ def move(call: Call, ref: str, line: str, by: int, step: str | None, reason: str
       option("--method", metavar="WORDS", help=mark("how a decision was taken")),
       option("--speaker", metavar="NAME", help=mark("who said it")),
       option("--said-yes/--not-asked", default=None, help=mark("the speaker agreed to be named")),
-      writes=True)  # fmt: skip
-def describe(
-    call: Call, ref: str, line: str, method: str | None, speaker: str | None, said_yes: bool | None
-) -> None:
+      REASON, writes=True)  # fmt: skip
+def describe(call: Call, ref: str, line: str, speaker: str | None, reason: str, **facts: Typed) -> None:
     """Say how a decision was taken, or who spoke and whether that may be told."""
     session, found = _found(call, ref, line)
     if not isinstance(found, Note):
@@ -85,7 +84,7 @@ def describe(
             "note", kind_of(found), tuple(kind for kind in LineKind if kind is not LineKind.ACTION)
         )
     person = call.house.members.find(session.network, speaker).id if speaker else None
-    note = call.house.notes.describe(found, method=method, speaker=person, said_yes=said_yes)
+    note = call.house.notes.describe(session, found, speaker=person, reason=reason, **facts)
     give_line(call, session, note)
 
 

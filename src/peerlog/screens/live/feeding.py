@@ -132,9 +132,7 @@ class Feeding(Watching):
         )
         if method is not None:
             await self._change(
-                lambda reason: self.house.notes.describe(
-                    note, method=method, session=self.session, reason=reason
-                )
+                lambda reason: self.house.notes.describe(self.session, note, method=method, reason=reason)
             )
 
     async def _describe_speaker(self, note: Note) -> None:
@@ -152,7 +150,7 @@ class Feeding(Watching):
         yes = bool(speaker) and await self._agreed_to_be_named(note)
         await self._change(
             lambda reason: self.house.notes.describe(
-                note, speaker=speaker, said_yes=yes, session=self.session, reason=reason
+                self.session, note, speaker=speaker, said_yes=yes, reason=reason
             )
         )
 
