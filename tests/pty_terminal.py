@@ -29,6 +29,8 @@ _UNKNOWN_TO_PYTE = re.compile(
     rb"\x1b\[[<>=][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*\$p|\x1b[P_^X][^\x1b]*\x1b\\|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)"
 )
 _UNFINISHED = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*|[]P_^X][^\x07\x1b]*\x1b?)?\Z")
+_OURS = re.compile(r"\x1b\[[<>?]?[0-9;]*\$?[mHhlupy]|\x1b\]22;[a-z-]+\x07|\r\n")
+_STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069].{0,20}")
 _NOT_INHERITED = ("TMUX", "NO_COLOR", "SSH_CONNECTION", "ESCDELAY", "TEXTUAL", "COLUMNS", "LINES")
 
 
@@ -177,6 +179,11 @@ class PtyTerminal:
         whole = waiting[: unfinished.start()] if unfinished else waiting
         self._unfed = waiting[len(whole) :]
         self._stream.feed(_UNKNOWN_TO_PYTE.sub(b"", whole))
+
+
+def foreign_sequences(written: str) -> list[str]:
+    """Whatever steers a terminal and is none of ours: anything but colours, moves and modes, and text inside them."""
+    return _STEERING.findall(_OURS.sub("", written))
 
 
 def _environment(more: Mapping[str, str]) -> dict[str, str]:
