@@ -109,7 +109,9 @@ class PtyTerminal:
     @property
     def lines(self) -> list[str]:
         """The screen, one text a row, trailing spaces dropped."""
-        return [line.rstrip() for line in self.screen.display]
+        # Not `display`: it fails on the second half of a wide character whose first half was painted over.
+        rows, columns = range(self.screen.lines), range(self.screen.columns)
+        return ["".join(self.screen.buffer[row][column].data for column in columns).rstrip() for row in rows]
 
     def modes(self) -> list[Any]:
         """The terminal modes (termios attributes): echo, line editing and the rest."""

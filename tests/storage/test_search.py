@@ -195,6 +195,21 @@ def test_a_search_that_is_interrupted_gives_nothing(shelf: Shelf) -> None:
     assert len(search.find("water")) == 50
 
 
+def test_a_search_finds_although_the_one_before_is_just_being_stopped(shelf: Shelf) -> None:
+    """As when somebody types faster than the answers come."""
+    fill(shelf, 0)
+    with shelf.recorder.act("note.paste"):
+        for number in range(2_000):
+            shelf.notes.add(make_note(f"water {number} " + "and other words " * 20))
+    search = shelf.search
+    for _time in range(40):
+        slow = threading.Thread(target=search.find, args=("w",), kwargs={"ranked": True, "limit": 2_000})
+        slow.start()
+        search.interrupt()
+        assert len(search.find("water")) == 50
+        slow.join()
+
+
 def test_search_works_in_a_file_that_is_only_read(shelf: Shelf, folder: Path) -> None:
     """As with a newer format."""
     fill(shelf, 1)

@@ -1,6 +1,7 @@
 """Full-text search over everything said, newest first, on a connection of its own."""
 
 from datetime import datetime
+from threading import Lock
 
 from peerlog.domain.finding import Found
 from peerlog.domain.searching import query
@@ -50,6 +51,8 @@ class SqliteSearch:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        # SQLite would also interrupt a question that begins before the interrupted one has ended.
+        self._turn = Lock()
 
     def find(
         self, words: str, *, before: int | None = None, ranked: bool = False, limit: int = PAGE
@@ -63,7 +66,8 @@ class SqliteSearch:
             return ()
         given = {"words": asked, "before": _NONE if before is None else before, "none": _NONE, "limit": limit}
         try:
-            rows = self._database.rows(_FOUND.format(hits=_BEST if ranked else _NEWEST), given)
+            with self._turn:
+                rows = self._database.rows(_FOUND.format(hits=_BEST if ranked else _NEWEST), given)
         except Interrupted:
             return ()
         with reading(self._database.path):
