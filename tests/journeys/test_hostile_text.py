@@ -8,7 +8,23 @@ import pytest
 from apps.payloads import PAYLOADS
 from journeys.hostile_home import make_hostile_home
 from journeys.window import (
-    CLEAR, DELETE, DOWN, ENTER, ESC, F1, F2, F3, F4, F7, F8, F9, PALETTE, RIGHT, UNDO, UP, Window,
+    CLEAR,
+    DELETE,
+    DOWN,
+    ENTER,
+    ESC,
+    F1,
+    F2,
+    F3,
+    F4,
+    F7,
+    F8,
+    F9,
+    PALETTE,
+    RIGHT,
+    UNDO,
+    UP,
+    Window,
 )  # fmt: skip
 from pty_terminal import foreign_sequences
 

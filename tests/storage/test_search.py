@@ -202,9 +202,10 @@ def test_a_search_finds_although_the_one_before_is_just_being_stopped(shelf: She
         for number in range(2_000):
             shelf.notes.add(make_note(f"water {number} " + "and other words " * 20))
     search = shelf.search
-    for _time in range(40):
+    for number in range(60):
         slow = threading.Thread(target=search.find, args=("w",), kwargs={"ranked": True, "limit": 2_000})
         slow.start()
+        slow.join(number % 30 / 1000)
         search.interrupt()
         assert len(search.find("water")) == 50
         slow.join()
