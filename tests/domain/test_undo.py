@@ -57,15 +57,23 @@ def change(seq: int, act: str, value: str, *replaces: int, undoes: str = "") -> 
     )
 
 
+MADE = Change(
+    copy="a",
+    seq=1,
+    clock="0" * 12 + ".0000",
+    act="A",
+    verb="note.add",
+    record="r",
+    kind="note",
+    fields={"text": "one", "trashed": 0},
+)
 FIRST, SECOND, THIRD = change(1, "A", "one"), change(2, "B", "two", 1), change(3, "C", "three", 2)
 
 
 def test_taking_back_gives_the_value_from_before() -> None:
     """And an act that made the record sends it to the trash."""
     assert fields_before([SECOND], [FIRST, SECOND]) == {"text": "one"}
-    made = Change(copy="a", seq=1, clock="0" * 12 + ".0000", act="A", verb="note.add", record="r", kind="note",
-                  fields={"text": "one", "trashed": 0})  # fmt: skip
-    assert fields_before([made], [made]) == {"trashed": 1}
+    assert fields_before([MADE], [MADE]) == {"trashed": 1}
 
 
 def test_edits_of_one_field_are_taken_back_one_after_another() -> None:
@@ -81,3 +89,11 @@ def test_a_value_written_since_is_not_overwritten() -> None:
     undone, elsewhere = change(4, "U", "two", 3, undoes="C"), change(5, "E", "five", 4)
     with pytest.raises(ChangedSince):
         fields_before([SECOND], [FIRST, SECOND, THIRD, undone, elsewhere])
+
+
+def test_what_was_made_and_is_in_use_by_now_is_not_thrown_away() -> None:
+    """A session that was opened since it was planned; a change that was undone counts for nothing."""
+    with pytest.raises(ChangedSince):
+        fields_before([MADE], [MADE, change(2, "B", "two", 1)])
+    back = change(3, "U", "one", 2, undoes="B")
+    assert fields_before([MADE], [MADE, change(2, "B", "two", 1), back]) == {"trashed": 1}

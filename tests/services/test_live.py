@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from conftest import StillClock
-from peerlog.domain.errors import NotFound, WrongState
+from peerlog.domain.errors import ChangedSince, NotFound, WrongState
 from peerlog.domain.ids import StepId
 from peerlog.domain.replanning import Fate, proposed
 from peerlog.domain.session import SessionState
@@ -245,3 +245,22 @@ def test_closing_ends_the_step_and_forgets_the_clock(house: House, clock: StillC
     reopened = house.live.reopen(house.sessions.get(session.id))
     assert reopened.state is SessionState.RUNNING
     assert house.live.running(session.id) is None
+
+
+def test_closing_again_from_another_window_changes_nothing(house: House, clock: StillClock) -> None:
+    """The session ended when it was closed first."""
+    session = opened_session(house)
+    closed = house.live.close(session)
+    clock.advance(600)
+    assert house.live.close(session) == closed
+    assert house.sessions.get(session.id).closed_at == closed.closed_at
+
+
+def test_undo_never_throws_a_session_away_that_was_opened(house: House) -> None:
+    """Nor its agenda, however often Ctrl+Z is pressed."""
+    session = opened_session(house)
+    house.notes.capture(session, None, house.notes.read(session, "one"))
+    house.undo.undo()
+    with pytest.raises(ChangedSince):
+        house.undo.undo()
+    assert len(house.agenda.of(session.id)) == 4

@@ -1,5 +1,7 @@
 """Capturing what is said, and changing it afterwards."""
 
+from dataclasses import replace
+
 import pytest
 
 from conftest import StillClock
@@ -159,3 +161,28 @@ def test_a_line_remembers_its_moment(house: House, clock: StillClock) -> None:
     clock.advance(90)
     line = capture(house, session, "one")
     assert line.made == clock.wall
+
+
+def test_an_owner_that_no_typed_line_can_name_stays_when_the_words_change(house: House) -> None:
+    """Somebody outside the network who was filled in, or a member in the trash."""
+    session = opened_session(house)
+    for typed in ("a: call the hall", "a: print the sheets @Amina"):
+        capture(house, session, typed)
+    hall, sheets = house.actions.of_session(session.id)
+    house.actions.edit(hall, replace(hall, owner_words="the district office"))
+    house.members.remove(house.members.find(session.network, "Amina"))
+    for line in house.notes.feed(session.id):
+        house.notes.retype(
+            session, line, house.notes.read(session, f"{house.notes.typed(session, line)} today")
+        )
+    hall, sheets = house.actions.of_session(session.id)
+    assert (hall.text, hall.owner_words) == ("call the hall today", "the district office")
+    assert sheets.owner is not None
+
+
+def test_an_owner_can_be_taken_out_of_a_line(house: House) -> None:
+    """A member, and a name that nobody has."""
+    session = opened_session(house)
+    for typed in ("a: call the hall @Amina", "a: print the sheets @Zed"):
+        house.notes.retype(session, capture(house, session, typed), house.notes.read(session, "a: do it"))
+    assert [(a.owner, a.owner_words) for a in house.actions.of_session(session.id)] == [(None, "")] * 2

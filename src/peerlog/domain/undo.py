@@ -57,8 +57,11 @@ def fields_before(act: Sequence[Change], everything: Sequence[Change]) -> dict[s
     last = {key: change for change in act for key in change.fields}
     standing = heads(everything)
     before: dict[str, Value] = {}
+    made_here = {change.name for change in act}
     for key, change in first.items():
         replaced = _replaced(change, key, everything)
+        if replaced is None and _source(standing[key][0], key, everything) not in made_here:
+            raise ChangedSince(change.kind)  # what an act made is in use by now, such as a session that runs
         if replaced is None and key != "trashed":
             continue
         left = _source(last[key], key, everything)

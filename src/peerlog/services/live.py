@@ -95,6 +95,9 @@ class Live(LiveClock):
 
     def close(self, session: Session) -> Session:
         """End the session: the running step is done, untouched ones stay open to be offered next time."""
+        session = self.sessions.get(session.id) or session  # another window may have closed it meanwhile
+        if session.state is SessionState.CLOSED:
+            return session
         closed = replace(session, state=SessionState.CLOSED, closed_at=self.desk.now())
         with self.desk.act("run.close"):
             self._end(session.id, StepState.DONE)

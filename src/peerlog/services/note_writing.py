@@ -6,7 +6,7 @@ from typing import Protocol
 
 from peerlog.domain.action import Action
 from peerlog.domain.captured import Captured, Understand
-from peerlog.domain.ids import ActionId, NetworkId, NoteId, SessionId, StepId
+from peerlog.domain.ids import ActionId, MemberId, NetworkId, NoteId, SessionId, StepId
 from peerlog.domain.line import Line, kind_of
 from peerlog.domain.member import Member
 from peerlog.domain.network import Network
@@ -102,13 +102,20 @@ class NoteWriting:
             self.notes.save(line, changed)
             return changed
         if isinstance(line, Action) and captured.note_kind is None:
-            owner = captured.owner.id if captured.owner else None
-            words = captured.owner_words
+            owner, words = self._owner(session, line, captured)
             action = replace(line, text=captured.text, owner=owner, due=captured.due, owner_words=words)
             self.actions.save(line, action)
             return action
         self._trash(line)
         return self._new(session, line.step, captured, line.position)
+
+    def _owner(self, session: Session, line: Action, captured: Captured) -> tuple[MemberId | None, str]:
+        """Give the owner as typed; one that cannot stand in a typed line is kept."""
+        if captured.owner or captured.owner_words:
+            return captured.owner.id if captured.owner else None, captured.owner_words
+        known = any(member.id == line.owner for member in self.members.of(session.network))
+        unseen = line.owner_words and f"@{line.owner_words}" not in line.text
+        return None if known else line.owner, line.owner_words if unseen else ""
 
     def _decision_number(self, session: Session, kind: NoteKind) -> int:
         return self.notes.last_decision(session.id) + 1 if kind is NoteKind.DECISION else 0
