@@ -1,9 +1,12 @@
-"""What the words after a command mean: a session, or the beginning of an id."""
+"""What the words after a command mean: a session, or the number of something in a list."""
+
+from collections.abc import Sequence
+from typing import TypeVar
 
 from peerlog.commands.call import Call
 from peerlog.domain.session import Session
 
-SHORTEST_ID = 4
+Thing = TypeVar("Thing")
 
 
 def session_meant(call: Call, words: str) -> Session:
@@ -11,6 +14,8 @@ def session_meant(call: Call, words: str) -> Session:
     return call.house.sessions.find(call.network.id, words)
 
 
-def begins(record: str, start: str) -> bool:
-    """Tell whether an id begins so; a start of fewer letters means nothing."""
-    return len(start) >= SHORTEST_ID and record.startswith(start.lower())
+def numbered(words: str, things: Sequence[Thing]) -> Thing | None:
+    """Give the one of a numbered list whose number was typed; None for any other words."""
+    if not words.isdecimal() or len(words) > 9 or not 0 < int(words) <= len(things):
+        return None
+    return things[int(words) - 1]

@@ -1,10 +1,10 @@
 """peerlog trash: what was deleted, the way back, and erasing for good."""
 
 from peerlog.commands.call import Call
-from peerlog.commands.meant import begins
+from peerlog.commands.exits import USAGE
 from peerlog.commands.parts import Noun, argument, option, verb
 from peerlog.commands.shapes import shape
-from peerlog.domain.errors import Ambiguous, NotFound
+from peerlog.domain.meaning import begins, the_one
 from peerlog.domain.trash import Trashed
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.keeping import trashed_line
@@ -12,11 +12,7 @@ from peerlog.wording.listing.keeping import trashed_line
 
 def _meant(call: Call, words: str) -> Trashed:
     found = [item for item in call.house.trash.all() if begins(item.record, words)]
-    if not found:
-        raise NotFound("record", words)
-    if len(found) > 1:
-        raise Ambiguous("record", words, tuple(item.name for item in found))
-    return found[0]
+    return the_one("record", words, found, (item.name for item in found))
 
 
 @verb("list")
@@ -43,7 +39,7 @@ def erase(call: Call, id: str, yes: bool) -> None:  # noqa: A002 - what it is ca
             _("This removes “{name}” for good; only older backups still hold it.").format(name=item.name)
         )
         call.tell(_("Nothing was changed. Add --yes to do it."))
-        call.leave(2)
+        call.leave(USAGE)
     call.house.trash.erase(item)
     call.give({"erased": {"kind": item.kind, "record": item.record}}, _("Erased."))
 

@@ -9,7 +9,7 @@ from peerlog.domain.live import Countdown, Mark, countdown, spent_by
 from peerlog.domain.replan import OpenStep, lendable, open_steps
 from peerlog.domain.session import Session, SessionState
 from peerlog.domain.standing import Standing, standing
-from peerlog.domain.step import Step, StepState
+from peerlog.domain.step import Step, StepState, running_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class Course:
     @property
     def running(self) -> Step | None:
         """The step that runs."""
-        return next((step for step in self.steps if step.state is StepState.RUNNING), None)
+        return running_of(self.steps)
 
     @property
     def held(self) -> bool:

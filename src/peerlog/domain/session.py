@@ -1,5 +1,6 @@
 """A meeting of a network: when, where, who leads it, and how far it has come."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -58,6 +59,12 @@ class Session:
     def starts_at(self) -> datetime:
         """The start as a moment with its zone; UTC where this machine does not know the zone."""
         return self.starts.replace(tzinfo=zone_of(self.zone) or UTC)
+
+
+def next_of(sessions: Iterable[Session]) -> Session | None:
+    """Give the planned session that comes next; one whose start has passed still counts until it is run."""
+    planned = (session for session in sessions if session.state is SessionState.PLANNED)
+    return min(planned, key=lambda session: session.starts_at, default=None)
 
 
 def zone_of(name: str) -> ZoneInfo | None:

@@ -1,9 +1,11 @@
 """A step of a session's agenda, with its planned and actual minutes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import SessionId, StepId
 
 
@@ -67,3 +69,16 @@ class Step:
     def is_open(self) -> bool:
         """Whether it can still be run."""
         return self.state in (StepState.TODO, StepState.RUNNING)
+
+
+def running_of(steps: Iterable[Step]) -> Step | None:
+    """Give the step that runs."""
+    return next((step for step in steps if step.state is StepState.RUNNING), None)
+
+
+def step_of(steps: Iterable[Step], wanted: str) -> Step:
+    """Give the step with this id; raises NotFound."""
+    found = next((step for step in steps if step.id == wanted), None)
+    if found is None:
+        raise NotFound("step", wanted)
+    return found

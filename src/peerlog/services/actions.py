@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.action import Action, ActionState, action_ref
 from peerlog.domain.action_list import Listed, in_list_order
-from peerlog.domain.errors import Ambiguous, NotFound, UnreadableDate
+from peerlog.domain.errors import NotFound, UnreadableDate
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId
+from peerlog.domain.meaning import may_begin_an_id, the_one
 from peerlog.domain.member import Member, named
 from peerlog.domain.network import Network
 from peerlog.domain.order import after
@@ -102,10 +103,9 @@ class Actions:
         if due.strip() and day is None:
             raise UnreadableDate(due)
         found = named(self.members.of(network.id), owner)
-        if len(found) > 1:
-            raise Ambiguous("owner", owner, tuple(one.name for one in found))
-        words = "" if found else kept(owner, "owner", limit=SHORT)
-        return replace(action, text=text, owner=found[0].id if found else None, owner_words=words, due=day)
+        person = the_one("owner", owner, found, (one.name for one in found)) if found else None
+        words = "" if person else kept(owner, "owner", limit=SHORT)
+        return replace(action, text=text, owner=person.id if person else None, owner_words=words, due=day)
 
     def ref(self, action: Action) -> str:
         """Give the short name, such as S07-A3."""
@@ -174,13 +174,9 @@ class Actions:
         """Find an action by its ref (S07-A3, A12) or the start of its id."""
         wanted = ref.strip().lower()
         found = tuple(a for a in self.store.of(network) if self._is(a, wanted))
-        if not found and len(wanted) >= 4:
+        if not found and may_begin_an_id(wanted):
             found = tuple(a for a in self.store.starting_with(wanted) if a.network == network)
-        if not found:
-            raise NotFound("action", ref)
-        if len(found) > 1:
-            raise Ambiguous("action", ref, tuple(self.ref(action) for action in found))
-        return found[0]
+        return the_one("action", ref, found, map(self.ref, found))
 
     def _listed(self, action: Action, names: Mapping[MemberId, str]) -> Listed:
         owner = names.get(action.owner, "") if action.owner else action.owner_words

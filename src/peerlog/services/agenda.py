@@ -15,11 +15,11 @@ from peerlog.domain.arranging import (
     steps_from_format,
 )
 from peerlog.domain.carry import offered
-from peerlog.domain.errors import NotFound, UnreadableMinutes
+from peerlog.domain.errors import UnreadableMinutes
 from peerlog.domain.format import Format
 from peerlog.domain.ids import SessionId, StepId
 from peerlog.domain.session import Session
-from peerlog.domain.step import Step, StepTool
+from peerlog.domain.step import Step, StepTool, step_of
 from peerlog.domain.text import LONG, SHORT, kept, needed
 from peerlog.services.acts import Desk
 
@@ -62,10 +62,7 @@ class Agenda:
 
     def step(self, session: SessionId, step: StepId) -> Step:
         """Give one step."""
-        found = next((s for s in self.store.of(session) if s.id == step), None)
-        if found is None:
-            raise NotFound("step", step)
-        return found
+        return step_of(self.store.of(session), step)
 
     def insert(self, draft: Step, behind: StepId | None = None) -> Step:
         """Put a new step behind another one, or at the end; id and position are given here."""
@@ -145,7 +142,7 @@ class Agenda:
         return self._add(steps, "agenda.copy")
 
     def offered_from(self, last: Session) -> tuple[Step, ...]:
-        """Give the steps of the last session that the next one is offered (4Minitz's rule)."""
+        """Give the steps of the last session that the next one is offered (the rule of 4Minitz)."""
         waiting = (a for a in self.actions.of_session(last.id) if a.state is ActionState.OPEN)
         return offered(self.store.of(last.id), waiting)
 

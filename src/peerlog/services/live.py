@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from peerlog.domain.agenda import planned
-from peerlog.domain.errors import NotFound, WrongState
+from peerlog.domain.errors import WrongState
 from peerlog.domain.ids import SessionId, StepId
 from peerlog.domain.live import begun, spent_by
 from peerlog.domain.replan import borrowed
 from peerlog.domain.session import Session, SessionState
-from peerlog.domain.step import Step, StepState
+from peerlog.domain.step import Step, StepState, step_of
 from peerlog.services.live_clock import LiveClock
 
 
@@ -148,7 +148,4 @@ class Live(LiveClock):
         return next((s for s in (*later, *order) if s.state is StepState.TODO), None)
 
     def _step(self, session: SessionId, step: StepId) -> Step:
-        found = next((s for s in self.steps.of(session) if s.id == step), None)
-        if found is None:
-            raise NotFound("step", step)
-        return found
+        return step_of(self.steps.of(session), step)

@@ -10,7 +10,7 @@ from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import SessionId
 from peerlog.domain.live import Mark, Resume, begun, picked_up, renewed, resume
 from peerlog.domain.session import Session
-from peerlog.domain.step import Step, StepState
+from peerlog.domain.step import Step, running_of
 from peerlog.services.acts import Desk
 
 AWAY = 60.0
@@ -55,7 +55,7 @@ class LiveClock:
     def mark(self, session: SessionId) -> Mark:
         """Give where the clock stands; a session without a mark (opened elsewhere) stands still at its running step."""
         known = self.runs.get(session)
-        running = next((s for s in self.steps.of(session) if s.state is StepState.RUNNING), None)
+        running = self.running(session)
         if known is not None and known.step == (running.id if running else None):
             return known
         spent = float(running.spent) if running else 0.0
@@ -72,7 +72,7 @@ class LiveClock:
 
     def running(self, session: SessionId) -> Step | None:
         """Give the step that runs."""
-        return next((s for s in self.steps.of(session) if s.state is StepState.RUNNING), None)
+        return running_of(self.steps.of(session))
 
     def hold(self, session: SessionId) -> None:
         """Stop the clock without leaving the step, or let it go on."""

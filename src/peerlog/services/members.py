@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 
-from peerlog.domain.errors import AlreadyThere, Ambiguous, LeftBeforeJoining, NotFound
+from peerlog.domain.errors import AlreadyThere, LeftBeforeJoining, NotFound
 from peerlog.domain.ids import MemberId, NetworkId
+from peerlog.domain.meaning import may_begin_an_id, the_one
 from peerlog.domain.member import Member, folded, named
 from peerlog.domain.text import SHORT, kept, needed
 from peerlog.services.acts import Desk
@@ -104,13 +105,9 @@ class Members:
     def find(self, network: NetworkId, words: str) -> Member:
         """Find the one member these words mean: a name, a handle, a first name or the start of an id."""
         found = named(self.store.of(network), words)
-        if not found and len(words) >= 4:
+        if not found and may_begin_an_id(words):
             found = tuple(m for m in self.store.starting_with(words.lower()) if m.network == network)
-        if not found:
-            raise NotFound("member", words)
-        if len(found) > 1:
-            raise Ambiguous("member", words, tuple(member.name for member in found))
-        return found[0]
+        return the_one("member", words, found, (member.name for member in found))
 
 
 @dataclass(slots=True)

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from peerlog.domain.errors import AlreadyThere, Ambiguous, NotFound, UnknownZone
+from peerlog.domain.errors import AlreadyThere, NotFound, UnknownZone
 from peerlog.domain.ids import NetworkId
+from peerlog.domain.meaning import begins, the_one
 from peerlog.domain.member import folded
 from peerlog.domain.network import Network
 from peerlog.domain.session import zone_of
@@ -55,13 +56,9 @@ class Networks:
         wanted = folded(words)
         everyone = self.store.everyone()
         found = tuple(n for n in everyone if folded(n.name) == wanted) or tuple(
-            n for n in everyone if wanted and (folded(n.name).startswith(wanted) or _begins(n.id, wanted))
+            n for n in everyone if wanted and (folded(n.name).startswith(wanted) or begins(n.id, wanted))
         )
-        if not found:
-            raise NotFound("network", words)
-        if len(found) > 1:
-            raise Ambiguous("network", words, tuple(network.name for network in found))
-        return found[0]
+        return the_one("network", words, found, (network.name for network in found))
 
     def take(self, network: Network) -> None:
         """Take a network to hand."""
@@ -93,10 +90,6 @@ class Networks:
         """Move a network to the trash."""
         with self.desk.act("network.remove"):
             self.store.save(network, replace(network, trashed=True))
-
-
-def _begins(record: str, start: str) -> bool:
-    return len(start) >= 4 and record.startswith(start)
 
 
 def _checked(network: Network, others: Iterable[Network]) -> Network:

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
-from peerlog.domain.errors import Ambiguous, NotFound, UnknownZone, WrongState
+from peerlog.domain.errors import NotFound, UnknownZone, WrongState
 from peerlog.domain.ids import NetworkId, SessionId
-from peerlog.domain.session import MinutesState, Session, SessionState, zone_of
+from peerlog.domain.meaning import may_begin_an_id, the_one
+from peerlog.domain.session import MinutesState, Session, SessionState, next_of, zone_of
 from peerlog.domain.text import SHORT, kept, needed
 from peerlog.services.acts import Desk
 from peerlog.services.amending import Altered, Amending
@@ -50,8 +51,7 @@ class Sessions:
 
     def next_one(self, network: NetworkId) -> Session | None:
         """Give the planned session that comes next; one whose start has passed still counts until it is run."""
-        planned = [s for s in self.store.of(network) if s.state is SessionState.PLANNED]
-        return min(planned, key=lambda session: session.starts_at, default=None)
+        return next_of(self.store.of(network))
 
     def last_before(self, session: Session) -> Session | None:
         """Give the session of the same network that came before this one."""
@@ -106,16 +106,9 @@ class Sessions:
         found = self.store.numbered(network, int(digits)) if digits.isdecimal() and len(digits) < 9 else None
         if found is not None:
             return found
-        matches = (
-            tuple(s for s in self.store.starting_with(wanted) if s.network == network)
-            if len(wanted) >= 4
-            else ()
-        )
-        if not matches:
-            raise NotFound("session", ref)
-        if len(matches) > 1:
-            raise Ambiguous("session", ref, tuple(match.ref for match in matches))
-        return matches[0]
+        starting = self.store.starting_with(wanted) if may_begin_an_id(wanted) else ()
+        matches = tuple(s for s in starting if s.network == network)
+        return the_one("session", ref, matches, (match.ref for match in matches))
 
     def _relative(self, network: NetworkId, which: str) -> Session:
         if which == "next":

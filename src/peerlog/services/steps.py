@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from peerlog.domain.ids import SessionId
-from peerlog.domain.step import Step, StepState
+from peerlog.domain.step import Step, running_of
 
 
 class StepList(Protocol):
@@ -21,4 +21,4 @@ class Steps:
 
     def running(self, session: SessionId) -> Step | None:
         """Give the step that runs."""
-        return next((step for step in self.store.of(session) if step.state is StepState.RUNNING), None)
+        return running_of(self.store.of(session))

@@ -8,7 +8,7 @@ from peerlog.domain.action import Action, ActionState
 from peerlog.domain.draft import Draft
 from peerlog.domain.ids import NetworkId
 from peerlog.domain.network import Network
-from peerlog.domain.session import MinutesState, Session, SessionState
+from peerlog.domain.session import MinutesState, Session, SessionState, next_of
 from peerlog.services.acts import Desk
 
 
@@ -70,13 +70,12 @@ class Today:
         """Look at everything once."""
         day = self.desk.today(network.zone)
         sessions = self.sessions.of(network.id)
-        planned = [s for s in sessions if s.state is SessionState.PLANNED]
         actions = self.actions.of(network.id, ActionState.OPEN)
         dated = [a for a in actions if a.due is not None]
         return Needs(
             day=day,
             running=tuple(s for s in sessions if s.state is SessionState.RUNNING),
-            next=min(planned, key=lambda s: s.starts_at, default=None),
+            next=next_of(sessions),
             drafts=self.drafts.all(),
             overdue=tuple(a for a in dated if a.is_overdue_on(day)),
             soon=tuple(a for a in dated if a.due and 0 <= (a.due - day).days <= 7),

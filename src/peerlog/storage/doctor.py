@@ -6,15 +6,16 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from importlib import metadata
 from pathlib import Path
 
-from peerlog.domain.backup import Health
+from peerlog.domain.backup import Health, told_by
 from peerlog.domain.checkup import Facts
 from peerlog.domain.errors import Damaged, NotADatabase, StorageError
 from peerlog.storage import migrations, verifying
 from peerlog.storage.backups import backups_in
+from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import SETTINGS, Database
 from peerlog.storage.opening import checked_version
 from peerlog.storage.paths import Home
@@ -38,6 +39,7 @@ class Examination:
         exists = file.is_file() and file.stat().st_size > 0
         health, version, newest, unset = self._look() if exists else (Health(), 0, None, ())
         backups = backups_in(self._home.backups)
+        told = told_by(str(backups[0])) if backups else None
         return Facts(
             now=self._now(),
             versions=_versions(),
@@ -48,7 +50,7 @@ class Examination:
             newest_format=migrations.VERSION,
             unset=unset,
             leftover=_has_content(file.with_name(f"{file.name}-journal")),
-            newest_backup=_made(backups[0]) if backups else None,
+            newest_backup=told.made if told else None,
             backups=len(backups),
             newest_record=newest,
             free_bytes=_free(self._home.folder),
@@ -71,9 +73,8 @@ class Examination:
             unset = tuple(
                 name for name in SETTINGS if name != "journal_mode" and found[name] != SETTINGS[name]
             )
-            row = database.row("SELECT max(clock) AS clock FROM change")
-            newest = clock_moment(row["clock"]) if row and row["clock"] else None
-            return verifying.health(database), version, newest, unset
+            clock = ChangeLog(database).newest_clock()
+            return verifying.health(database), version, clock_moment(clock) if clock else None, unset
         except StorageError:
             return Health(problems=("structure",)), 0, None, ()
         finally:
@@ -96,13 +97,6 @@ def _has_content(path: Path) -> bool:
         return path.stat().st_size > 0
     except OSError:
         return False
-
-
-def _made(backup: Path) -> datetime | None:
-    try:
-        return datetime.strptime(backup.name[8:24], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    except ValueError:
-        return None
 
 
 def _free(folder: Path) -> int | None:

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peerlog.domain.clock import Clock, NewId
+from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import Database
 from peerlog.storage.opening import open_database, open_read_only
 from peerlog.storage.paths import Home
@@ -202,8 +203,8 @@ class Shelf:
     @property
     def saved_at(self) -> datetime | None:
         """When the last change was kept, in UTC."""
-        row = self.database.row("SELECT max(clock) AS clock FROM change")
-        return clock_moment(row["clock"]) if row and row["clock"] else None
+        clock = ChangeLog(self.database).newest_clock()
+        return clock_moment(clock) if clock else None
 
     @cached_property
     def search(self) -> "SqliteSearch":

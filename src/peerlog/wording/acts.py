@@ -1,10 +1,54 @@
 """What was done, in words, for "Undone: ..."."""
 
-from peerlog.wording.language import _
-from peerlog.wording.safe import visible
+from peerlog.wording.language import _, mark
+from peerlog.wording.safe import one_line
 
 SHOWN = 40
 """Characters of a person's own words in such a sentence."""
+_ACTS = {
+    "network.start": mark("started network “{name}”"),
+    "network.edit": mark("changed network “{name}”"),
+    "network.remove": mark("deleted network “{name}”"),
+    "member.add": mark("added “{name}”"),
+    "member.import": mark("imported members"),
+    "member.edit": mark("changed “{name}”"),
+    "member.leave": mark("“{name}” left"),
+    "member.remove": mark("deleted “{name}”"),
+    "network.restore": mark("put back network “{name}”"),
+    "member.restore": mark("put back “{name}”"),
+    "session.restore": mark("put back session “{name}”"),
+    "step.restore": mark("put back step “{name}”"),
+    "note.restore": mark("put back “{name}”"),
+    "action.restore": mark("put back action “{name}”"),
+    "session.plan": mark("planned session “{name}”"),
+    "session.edit": mark("changed session “{name}”"),
+    "session.remove": mark("deleted session “{name}”"),
+    "session.approve": mark("approved the minutes of “{name}”"),
+    "session.replan": mark("re-planned the steps left"),
+    "step.insert": mark("added step “{name}”"),
+    "step.edit": mark("changed step “{name}”"),
+    "step.move": mark("moved step “{name}”"),
+    "step.split": mark("split step “{name}”"),
+    "step.remove": mark("deleted step “{name}”"),
+    "step.minutes": mark("changed the minutes of “{name}”"),
+    "step.borrow": mark("borrowed minutes from “{name}”"),
+    "agenda.format": mark("added the steps of a format"),
+    "agenda.copy": mark("copied an agenda"),
+    "agenda.carry": mark("carried steps over"),
+    "note.add": mark("wrote “{name}”"),
+    "note.paste": mark("wrote pasted lines, the first “{name}”"),
+    "note.edit": mark("changed “{name}”"),
+    "note.move": mark("moved “{name}”"),
+    "note.remove": mark("deleted “{name}”"),
+    "action.add": mark("added action “{name}”"),
+    "action.edit": mark("changed action “{name}”"),
+    "action.finish": mark("finished action “{name}”"),
+    "action.drop": mark("dropped action “{name}”"),
+    "action.reopen": mark("reopened action “{name}”"),
+    "action.remove": mark("deleted action “{name}”"),
+    "attendance.mark": mark("marked attendance of “{name}”"),
+}
+_CHANGED = mark("changed “{name}”")
 
 
 def undone_words(verb: str, name: str, *, back: bool) -> str:
@@ -15,48 +59,4 @@ def undone_words(verb: str, name: str, *, back: bool) -> str:
 
 def act_words(verb: str, name: str) -> str:
     """Say an act, such as: deleted action “Call Amina”."""
-    template = {
-        "network.start": _("started network “{name}”"),
-        "network.edit": _("changed network “{name}”"),
-        "network.remove": _("deleted network “{name}”"),
-        "member.add": _("added “{name}”"),
-        "member.import": _("imported members"),
-        "member.edit": _("changed “{name}”"),
-        "member.leave": _("“{name}” left"),
-        "member.remove": _("deleted “{name}”"),
-        "network.restore": _("put back network “{name}”"),
-        "member.restore": _("put back “{name}”"),
-        "session.restore": _("put back session “{name}”"),
-        "step.restore": _("put back step “{name}”"),
-        "note.restore": _("put back “{name}”"),
-        "action.restore": _("put back action “{name}”"),
-        "session.plan": _("planned session “{name}”"),
-        "session.edit": _("changed session “{name}”"),
-        "session.remove": _("deleted session “{name}”"),
-        "session.approve": _("approved the minutes of “{name}”"),
-        "session.replan": _("re-planned the steps left"),
-        "step.insert": _("added step “{name}”"),
-        "step.edit": _("changed step “{name}”"),
-        "step.move": _("moved step “{name}”"),
-        "step.split": _("split step “{name}”"),
-        "step.remove": _("deleted step “{name}”"),
-        "step.minutes": _("changed the minutes of “{name}”"),
-        "step.borrow": _("borrowed minutes from “{name}”"),
-        "agenda.format": _("added the steps of a format"),
-        "agenda.copy": _("copied an agenda"),
-        "agenda.carry": _("carried steps over"),
-        "note.add": _("wrote “{name}”"),
-        "note.paste": _("wrote pasted lines, the first “{name}”"),
-        "note.edit": _("changed “{name}”"),
-        "note.move": _("moved “{name}”"),
-        "note.remove": _("deleted “{name}”"),
-        "action.add": _("added action “{name}”"),
-        "action.edit": _("changed action “{name}”"),
-        "action.finish": _("finished action “{name}”"),
-        "action.drop": _("dropped action “{name}”"),
-        "action.reopen": _("reopened action “{name}”"),
-        "action.remove": _("deleted action “{name}”"),
-        "attendance.mark": _("marked attendance of “{name}”"),
-    }.get(verb, _("changed “{name}”"))
-    short = visible(name.replace("\n", " "))
-    return template.format(name=short if len(short) <= SHOWN else f"{short[: SHOWN - 1]}…")
+    return _(_ACTS.get(verb, _CHANGED)).format(name=one_line(name, SHOWN))

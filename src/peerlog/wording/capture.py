@@ -4,7 +4,7 @@ from peerlog.domain.captured import Captured, LineKind, Remark
 from peerlog.domain.member import Member
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
-from peerlog.wording.safe import visible
+from peerlog.wording.safe import one_line, visible
 from peerlog.wording.times import full_date
 
 SHOWN = 40
@@ -41,14 +41,9 @@ def _remark(remark: Remark, words: str, captured: Captured) -> str:
         Remark.PAST_DATE: _("That date has passed."),
     }[remark]
     people = ", ".join(_told_apart(person) for person in captured.candidates)
-    return template.format(words=_short(words), people=people)
+    return template.format(words=one_line(words, SHOWN), people=people)
 
 
 def _told_apart(person: Member) -> str:
     mark = person.handle or person.organisation
     return visible(f"{person.name} ({mark})" if mark else person.name)
-
-
-def _short(words: str) -> str:
-    shown = visible(words)
-    return shown if len(shown) <= SHOWN else f"{shown[: SHOWN - 1]}…"

@@ -1,7 +1,7 @@
 """What closing asks for, in words."""
 
 from peerlog.domain.closing import Gap, Missing
-from peerlog.domain.note import Note
+from peerlog.domain.line import kind_of
 from peerlog.domain.session import Session, SessionState
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
@@ -22,7 +22,7 @@ def gap_kind(missing: Missing) -> str:
     """Name the line that lacks something."""
     if missing.line is None:
         return kind_word("attendance")
-    return kind_word(missing.line.kind.value if isinstance(missing.line, Note) else "action")
+    return kind_word(kind_of(missing.line))
 
 
 def missing_text(missing: Missing) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from peerlog.commands.live.run import PlainRun
+from peerlog.commands.meant import numbered
 from peerlog.commands.session.meant import line_meant
 from peerlog.domain.captured import Captured, LineKind
 from peerlog.domain.errors import UnknownChoice
@@ -36,8 +37,7 @@ def _person(run: PlainRun, captured: Captured) -> Member | None:
     people = captured.candidates
     run.say(_("“{name}” could be:").format(name=captured.owner_words))
     run.say(*(f"{number}. {one.name}, {one.organisation}" for number, one in enumerate(people, 1)))
-    typed = run.ask(_("number, or Enter for nobody>")) or ""
-    return people[int(typed[:3]) - 1] if typed.isdecimal() and 0 < int(typed[:3]) <= len(people) else None
+    return numbered(run.ask(_("number, or Enter for nobody>")) or "", people)
 
 
 def show(run: PlainRun, words: str) -> None:

@@ -11,6 +11,7 @@ from peerlog.commands.live.people import PEOPLE
 from peerlog.commands.live.run import PlainRun, Pulse
 from peerlog.commands.live.steps import STEPS
 from peerlog.commands.live.typing import early_lines_kept
+from peerlog.commands.meant import numbered
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.session import Session, SessionState
 from peerlog.wording.errors import sentence
@@ -19,8 +20,6 @@ from peerlog.wording.listing.live import step_lines, stopped_line
 from peerlog.wording.live import resume_choices, resume_words
 from peerlog.wording.session import far_off
 
-AWAY = 60.0
-"""Seconds away that need no question."""
 MINUTES = re.compile(r"[+-]\d{1,4}")
 
 Move = Callable[[PlainRun, str], None]
@@ -96,8 +95,8 @@ def _begin(run: PlainRun, session: Session) -> bool:
         run.house.live.open(session)
         run.say(*filter(None, [words]))
         return True
-    resume = run.house.live.resume(session.id)
-    if resume is None or (resume.gap is not None and resume.gap < AWAY):
+    resume = run.house.live.left_off(session.id)
+    if resume is None:
         return True
     choices = resume_choices(resume)
     run.say(resume_words(resume), *(f"{number}. {words}" for number, (_code, words) in enumerate(choices, 1)))
@@ -109,7 +108,7 @@ def _begin(run: PlainRun, session: Session) -> bool:
 
 def _chosen(run: PlainRun, codes: list[str]) -> str:
     while (typed := run.ask(_("number>"))) is not None:
-        if typed.isdecimal() and 0 < int(typed[:3]) <= len(codes):
-            return codes[int(typed[:3]) - 1]
+        if (code := numbered(typed, codes)) is not None:
+            return code
         run.say(_("Please type a number from 1 to {n}.").format(n=len(codes)))
     return "later"

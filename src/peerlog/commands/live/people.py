@@ -6,7 +6,7 @@ from functools import partial
 from peerlog.commands.live.run import PlainRun, listed
 from peerlog.commands.session.people import UNMARK, give_attendance, mark_all, welcome
 from peerlog.domain.attendance import Presence
-from peerlog.domain.errors import Ambiguous, NotFound
+from peerlog.domain.meaning import the_one
 from peerlog.domain.member import folded
 from peerlog.domain.stack import Speaker
 from peerlog.wording.language import _, mark
@@ -76,11 +76,7 @@ def _person(run: PlainRun, words: str) -> Speaker:
     found = [p for p in people if folded(p.name) == wanted] or [
         p for p in people if wanted and folded(p.name).split()[:1] == [wanted]
     ]
-    if not found:
-        raise NotFound("member", words)
-    if len(found) > 1:
-        raise Ambiguous("member", words, tuple(person.name for person in found))
-    return found[0]
+    return the_one("member", words, found, (person.name for person in found))
 
 
 WORDS = {

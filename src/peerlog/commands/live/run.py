@@ -12,7 +12,7 @@ from peerlog.domain.errors import PeerlogError
 from peerlog.domain.ids import SessionId
 from peerlog.domain.live import Phase
 from peerlog.domain.session import Session
-from peerlog.domain.stack import Speaker, Stack, not_yet_heard
+from peerlog.domain.stack import Speaker, Stack, not_yet_heard, speakers_of
 from peerlog.services.house import House
 from peerlog.wording.listing.live import phase_line
 
@@ -77,14 +77,8 @@ class PlainRun:
 
     def people(self) -> tuple[Speaker, ...]:
         """Give who can be heard now."""
-        names = {member.id: member.name for member in self.house.members.of(self.session.network)}
-        return tuple(
-            Speaker(
-                key=part.member or part.id,
-                name=names.get(part.member, "") if part.member else part.guest_name,
-            )
-            for part in self.house.attendance.in_the_room(self.id)
-        )
+        members = self.house.members.of(self.session.network)
+        return speakers_of(self.house.attendance.of(self.id), members)
 
     def unheard(self) -> tuple[Speaker, ...]:
         """Give who was not heard yet."""

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from peerlog.commands.live.run import PlainRun
+from peerlog.commands.meant import numbered
 from peerlog.commands.session.meant import step_meant
-from peerlog.domain.errors import UnreadableMinutes
 from peerlog.domain.replanning import Fate, proposed
 from peerlog.domain.step import Step
+from peerlog.wording.agenda import read_minutes
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.live import proposal_lines, step_lines, time_lines
 from peerlog.wording.listing.session import agenda_lines
@@ -50,9 +51,8 @@ def give(run: PlainRun, words: str) -> None:
 def borrow(run: PlainRun, words: str) -> None:
     """Take minutes from a later step: its number, then the minutes."""
     name, _space, minutes = words.rpartition(" ")
-    if not minutes.isdecimal() or len(minutes) > 4:
-        raise UnreadableMinutes(minutes)
-    run.say(given_words(run.house.live.borrow(run.id, _step(run, name).id, int(minutes))))
+    lender = _step(run, name)
+    run.say(given_words(run.house.live.borrow(run.id, lender.id, read_minutes(minutes))))
 
 
 def hold(run: PlainRun, _words: str) -> None:
@@ -63,9 +63,7 @@ def hold(run: PlainRun, _words: str) -> None:
 
 def take_out(run: PlainRun, words: str) -> None:
     """Take minutes out of the step's time, such as the sleep of the laptop."""
-    if not words.isdecimal() or len(words) > 4:
-        raise UnreadableMinutes(words)
-    run.house.live.take_out(run.id, 60.0 * int(words))
+    run.house.live.take_out(run.id, 60.0 * read_minutes(words))
     tell_time(run, "")
 
 
@@ -82,9 +80,6 @@ def tell_step(run: PlainRun, _words: str) -> None:
 def tell_agenda(run: PlainRun, _words: str) -> None:
     """List the steps."""
     run.say(*agenda_lines(run.house.agenda.of(run.id), run.session.starts_at))
-
-
-FATES = {"keep": Fate.KEEP, "park": Fate.PARK, "drop": Fate.DROP, "shrink": Fate.SHRINK}
 
 
 def replan(run: PlainRun, _words: str) -> None:
@@ -114,9 +109,10 @@ def replan(run: PlainRun, _words: str) -> None:
 
 
 def _choose(run: PlainRun, typed: str, steps: list[Step], fates: dict[str, Fate]) -> None:
-    word, _space, number = typed.partition(" ")
-    if word.lower() in FATES and number.isdecimal() and 0 < int(number[:3]) <= len(steps):
-        fates[steps[int(number[:3]) - 1].id] = FATES[word.lower()]
+    word, _space, number = typed.lower().partition(" ")
+    step = numbered(number, steps)
+    if step is not None and word in set(Fate):
+        fates[step.id] = Fate(word)
     else:
         run.say(_("That is no answer I know."))
 

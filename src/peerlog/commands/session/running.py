@@ -8,10 +8,11 @@ from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import argument, verb
 from peerlog.commands.session.meant import step_meant
 from peerlog.commands.shapes import shape
-from peerlog.domain.errors import UnknownChoice, UnreadableMinutes, WrongState
+from peerlog.domain.errors import UnknownChoice, WrongState
 from peerlog.domain.line import ref_of
 from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Step
+from peerlog.wording.agenda import read_minutes
 from peerlog.wording.language import _
 from peerlog.wording.listing.live import step_lines
 from peerlog.wording.listing.session import missing_line, session_line
@@ -71,9 +72,9 @@ def _moves(call: Call, session: Session, words: tuple[str, ...]) -> dict[str, Ca
         "defer": lambda: live.defer(session.id),
         "hold": lambda: live.hold(session.id),
         "go": lambda: live.jump(session.id, _step(call, session, words).id),
-        "more": lambda: live.give_minutes(session.id, minutes_in(words[:1])),
-        "less": lambda: live.give_minutes(session.id, -minutes_in(words[:1])),
-        "borrow": lambda: live.borrow(session.id, _step(call, session, words).id, minutes_in(words[1:])),
+        "more": lambda: live.give_minutes(session.id, _minutes(words)),
+        "less": lambda: live.give_minutes(session.id, -_minutes(words)),
+        "borrow": lambda: live.borrow(session.id, _step(call, session, words).id, _minutes(words[1:])),
     }
 
 
@@ -81,12 +82,9 @@ def _step(call: Call, session: Session, words: tuple[str, ...]) -> Step:
     return step_meant(call.house.agenda.of(session.id), words[0] if words else "")
 
 
-def minutes_in(words: tuple[str, ...]) -> int:
-    """Give the minutes typed, 1 without any; raises UnreadableMinutes."""
-    typed = "".join(words) or "1"
-    if not typed.isdecimal() or len(typed) > 4:
-        raise UnreadableMinutes(typed)
-    return int(typed)
+def _minutes(words: tuple[str, ...]) -> int:
+    """Give the minutes typed, 1 without any."""
+    return read_minutes(" ".join(words)) if words else 1
 
 
 def give_run(call: Call, session: Session) -> None:
