@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from peerlog.commands.call import Call
 from peerlog.commands.fields import Typed, as_days, given
-from peerlog.commands.parts import Noun, argument, choice, option, verb
-from peerlog.commands.shapes import shape
+from peerlog.commands.parts import REASON, Noun, argument, choice, option, verb
+from peerlog.commands.shapes import action_shape, shape
 from peerlog.domain.action import Action, ActionState
 from peerlog.domain.capture_action import action_of
 from peerlog.domain.mention import Names
@@ -15,13 +15,12 @@ from peerlog.wording.language import _, mark
 from peerlog.wording.listing.action import action_line
 
 ALL = "all"
-REASON = option("--reason", metavar="WORDS", default="", help=mark("why approved minutes change"))
 
 
 def give_action(call: Call, action: Action) -> None:
     """Print an action as it stands."""
     ref, members = call.house.actions.ref(action), call.house.members.of(action.network)
-    call.give({"action": shape(action) | {"ref": ref}}, action_line(action, ref, members, call.today))
+    call.give({"action": action_shape(action, ref)}, action_line(action, ref, members, call.today))
 
 
 @verb("add", argument("words", nargs=-1, required=True), writes=True,
@@ -35,7 +34,7 @@ def add(call: Call, words: tuple[str, ...]) -> None:
     owner = captured.owner.id if captured.owner else None
     action = call.house.actions.add(call.network.id, captured.text, owner, captured.due, captured.owner_words)
     ref = call.house.actions.ref(action)
-    call.give({"action": shape(action) | {"ref": ref}, "remarks": shape(captured.said)}, echo(captured, ref))
+    call.give({"action": action_shape(action, ref), "remarks": shape(captured.said)}, echo(captured, ref))
 
 
 @verb("list", option("--state", type=choice(*ActionState, ALL), default=ActionState.OPEN.value, help=mark("which ones")),
@@ -47,7 +46,7 @@ def listed(call: Call, state: str, owner: str | None) -> None:
     if owner:
         person = call.house.members.find(call.network.id, owner)
         found = tuple(action for action in found if action.owner == person.id)
-    shapes = [shape(action) | {"ref": actions.ref(action)} for action in found]
+    shapes = [action_shape(action, actions.ref(action)) for action in found]
     call.give({"actions": shapes}, *(action_line(a, actions.ref(a), members, call.today) for a in found))
 
 

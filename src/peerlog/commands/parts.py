@@ -54,6 +54,10 @@ def option(*declarations: str, help: str = "", **settings: Any) -> click.Option:
     return click.Option(list(declarations), help=help, **settings)
 
 
+REASON = option("--reason", metavar="WORDS", default="", help=mark("why approved minutes change"))
+"""What every command that can change approved minutes takes."""
+
+
 def argument(name: str, **settings: Any) -> click.Argument:  # noqa: ANN401
     """Give a word of the command that needs no option."""
     return click.Argument([name], **settings)

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
+from peerlog.domain.action import Action
 from peerlog.domain.line import Line, kind_of, ref_of
 from peerlog.domain.session import Session
 
@@ -31,6 +32,11 @@ def _fields(record: Any) -> dict[str, Any]:  # noqa: ANN401 - any record
     return {
         each.name: shape(getattr(record, each.name)) for each in fields(record) if each.name not in INSIDE
     }
+
+
+def action_shape(action: Action, ref: str) -> dict[str, Any]:
+    """Give an action with its ref."""
+    return _fields(action) | {"ref": ref}
 
 
 def line_shape(line: Line, session: Session) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from peerlog.commands.call import Call
 from peerlog.commands.parts import verb
-from peerlog.commands.shapes import shape
+from peerlog.commands.shapes import action_shape, shape
 from peerlog.domain.action import Action
 from peerlog.services.today import Needs
 from peerlog.wording.language import _
@@ -23,7 +23,7 @@ def today(call: Call) -> None:
 
 
 def _shaped(call: Call, action: Action) -> dict[str, object]:
-    return {**shape(action), "ref": call.house.actions.ref(action)}
+    return action_shape(action, call.house.actions.ref(action))
 
 
 def _lines(call: Call, needs: Needs) -> Iterator[str]:

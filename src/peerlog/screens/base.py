@@ -17,7 +17,8 @@ from peerlog.screens.places import PLACES
 from peerlog.screens.shell import Shell
 from peerlog.services.house import House
 from peerlog.widgets.row_list import CHOOSE
-from peerlog.widgets.top_bar import Heading, TopBar, saved_words, shown_modes
+from peerlog.widgets.top_bar import Heading, TopBar, shown_modes
+from peerlog.wording.bars import banner_words, saved_words
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
 from peerlog.wording.times import clock_time
@@ -78,7 +79,7 @@ class Shared(Screen[ResultT]):
         return True
 
     def action_back(self) -> None:
-        """Go back to where one was; from a mode to Today, and no further."""
+        """Go back to where one was, a dialog without an answer; from a mode to Today, and no further."""
         if len(self.app.screen_stack) > 1:
             self.dismiss()
         else:
@@ -164,8 +165,8 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
                 mode=self.MODE,
                 place=self.where(),
                 clock=clock_time(self.house.local_now()),
-                saved=saved_words(clock_time(saved) if (saved := self.house.saved_at()) else ""),
-                banner=_("Sample network: nothing here is real") if self.house.demo else "",
+                saved=saved_words(self.house.saved_at()),
+                banner=banner_words(demo=self.house.demo),
             )
 
 

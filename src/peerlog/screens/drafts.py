@@ -8,16 +8,13 @@ from textual.binding import BindingType
 
 from peerlog.domain.draft import Draft
 from peerlog.screens.base import PeerScreen
-from peerlog.screens.dialogs import Confirm
 from peerlog.screens.keys import bindings
-from peerlog.screens.reading import Reading
-from peerlog.screens.recovering import recover
+from peerlog.screens.recovering import discard, reading_of, recover, title_of
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.drafts import filled_in, first_words, place_words
+from peerlog.wording.drafts import first_words
 from peerlog.wording.language import _, mark
-from peerlog.wording.safe import one_line
 from peerlog.wording.times import clock_time, day_words
 
 
@@ -54,10 +51,7 @@ class DraftsScreen(PeerScreen[None]):
         now = self.house.local_now()
         kept = draft.kept_at.astimezone(now.tzinfo)
         when = _("{day} {time}").format(day=day_words(kept.date(), now.date()), time=clock_time(kept))
-        return Row(key=draft.place, text=self._title(draft), detail=first_words(draft), right=when)
-
-    def _title(self, draft: Draft) -> str:
-        return place_words(draft.place, one_line(self.house.drafts.subject(draft.place)))
+        return Row(key=draft.place, text=title_of(self.house, draft), detail=first_words(draft), right=when)
 
     def _marked(self) -> Draft | None:
         row = self.query_one(RowList).marked
@@ -67,7 +61,7 @@ class DraftsScreen(PeerScreen[None]):
         """Read the whole text of what is marked."""
         draft = self._marked()
         if draft is not None:
-            self.app.push_screen(Reading(self.house, self._title(draft), filled_in(draft.text)))
+            self.app.push_screen(reading_of(self.house, draft))
 
     @on(RowList.Chosen)
     @work
@@ -82,12 +76,7 @@ class DraftsScreen(PeerScreen[None]):
     async def action_discard(self) -> None:
         """Forget what is marked, after asking."""
         draft = self._marked()
-        if draft is None:
-            return
-        question = _("Forget this text?")
-        asked = Confirm(self.house, question, consequence=one_line(first_words(draft), 200))
-        if await self.app.push_screen_wait(asked):
-            self.house.drafts.discard(draft.place)
+        if draft is not None and await discard(self.app, self.house, draft):
             self.refresh_values()
 
 

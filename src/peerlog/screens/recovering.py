@@ -1,4 +1,4 @@
-"""Going on where a text was being typed."""
+"""What can be done with a text that was being typed: going on with it, reading it, forgetting it."""
 
 from typing import Any, cast
 
@@ -6,11 +6,15 @@ from textual.app import App
 
 from peerlog.domain.draft import Draft
 from peerlog.domain.ids import MemberId, NetworkId, SessionId
+from peerlog.screens.dialogs import Confirm
 from peerlog.screens.form import Form
+from peerlog.screens.reading import Reading
 from peerlog.screens.shell import Shell
 from peerlog.services.drafts import record_at
 from peerlog.services.house import House
+from peerlog.wording.drafts import filled_in, first_words, place_words
 from peerlog.wording.language import _
+from peerlog.wording.safe import one_line
 
 MODES = {"session": "sessions", "step": "sessions", "note": "sessions", "action": "actions"}
 """The mode in which the forms of an area are opened."""
@@ -30,6 +34,25 @@ async def recover(app: App[Any], house: House, draft: Draft) -> None:
         area = [part for part in draft.place.split("/") if part in MODES]
         cast("Shell", app).action_go(MODES[area[-1]] if area else "today")
         app.notify(_("Open it again, and your text is in it."), markup=False)
+
+
+def title_of(house: House, draft: Draft) -> str:
+    """Say where a draft belongs and what the record there is called."""
+    return place_words(draft.place, one_line(house.drafts.subject(draft.place)))
+
+
+def reading_of(house: House, draft: Draft) -> Reading:
+    """Give the dialog that shows the whole text."""
+    return Reading(house, title_of(house, draft), filled_in(draft.text))
+
+
+async def discard(app: App[Any], house: House, draft: Draft) -> bool:
+    """Forget a draft, after asking; says whether it is gone."""
+    words = one_line(first_words(draft), 200)
+    gone = await app.push_screen_wait(Confirm(house, _("Forget this text?"), consequence=words))
+    if gone:
+        house.drafts.discard(draft.place)
+    return bool(gone)
 
 
 def _form(house: House, place: str) -> Form | None:

@@ -16,7 +16,7 @@ from peerlog.screens.today_rows import today_rows
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.language import _, mark
+from peerlog.wording.language import mark
 
 
 class TodayScreen(PeerScreen[None]):
@@ -103,23 +103,18 @@ class TodayScreen(PeerScreen[None]):
 
     def action_view(self) -> None:
         """Read the whole text that was kept."""
-        from peerlog.screens.reading import Reading
-        from peerlog.wording.drafts import filled_in, place_words
+        from peerlog.screens.recovering import reading_of
 
         if draft := self._draft():
-            self.app.push_screen(Reading(self.house, place_words(draft.place), filled_in(draft.text)))
+            self.app.push_screen(reading_of(self.house, draft))
 
     @work
     async def action_discard(self) -> None:
         """Forget a text, after asking."""
-        from peerlog.screens.dialogs import Confirm
-        from peerlog.wording.drafts import first_words
+        from peerlog.screens.recovering import discard
 
-        if draft := self._draft():
-            asked = Confirm(self.house, _("Forget this text?"), consequence=first_words(draft))
-            if await self.app.push_screen_wait(asked):
-                self.house.drafts.discard(draft.place)
-                self.refresh_values()
+        if (draft := self._draft()) and await discard(self.app, self.house, draft):
+            self.refresh_values()
 
     def _marked(self) -> tuple[str, str]:
         row = self.query_one(RowList).marked if self.is_mounted else None

@@ -11,6 +11,7 @@ from peerlog.services.today import Needs
 from peerlog.widgets.row_list import Row
 from peerlog.wording.actions import date_words
 from peerlog.wording.language import _
+from peerlog.wording.session import called
 from peerlog.wording.today import (
     group_words,
     held_words,
@@ -77,7 +78,7 @@ def _session(session: Session, what: str, tone: str, needs: Needs, right: str = 
 
 
 def _minutes(session: Session, needs: Needs) -> Row:
-    name = f"{session.ref} {session.title}"
+    name = called(session)
     return Row(
         key=f"session:{session.id}", gutter=_("Minutes"), text=name, right=held_words(session, needs.day)
     )

@@ -28,6 +28,18 @@ UNKNOWN = 80
 CHOOSE = "rows.choose"
 
 
+@dataclass
+class OfRows(Message):
+    """What a list tells of itself."""
+
+    rows: "RowList"
+
+    @property
+    def control(self) -> "RowList":
+        """The list, which handlers choose by."""
+        return self.rows
+
+
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows with a cursor."""
 
@@ -63,39 +75,20 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Index of the marked row, -1 when there is none to mark."""
 
     @dataclass
-    class Marked(Message):
+    class Marked(OfRows):
         """Another row was marked."""
 
-        rows: "RowList"
         key: str
 
-        @property
-        def control(self) -> "RowList":
-            """The list."""
-            return self.rows
-
     @dataclass
-    class Chosen(Message):
+    class Chosen(OfRows):
         """A row was chosen with Enter or a click."""
 
-        rows: "RowList"
         key: str
 
-        @property
-        def control(self) -> "RowList":
-            """The list."""
-            return self.rows
-
     @dataclass
-    class EndReached(Message):
+    class EndReached(OfRows):
         """The last row was marked: time to load more."""
-
-        rows: "RowList"
-
-        @property
-        def control(self) -> "RowList":
-            """The list."""
-            return self.rows
 
     def __init__(self, *, gutter: int = 0, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)

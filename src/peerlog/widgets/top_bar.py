@@ -63,11 +63,6 @@ def spread(left: Content, right: Content, width: int) -> Content:
     return left + " " * max(1, width - left.cell_length - right.cell_length) + right
 
 
-def saved_words(clock: str) -> str:
-    """Say when the last change was kept."""
-    return _("Saved {time}").format(time=clock) if clock else ""
-
-
 def shown_modes(modes: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """Give the modes with their names in the language in use."""
     return tuple((code, _(name)) for code, name in modes)

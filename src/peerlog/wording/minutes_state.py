@@ -4,6 +4,7 @@ from peerlog.domain.network import Confidentiality
 from peerlog.domain.session import MinutesState, Session, SessionState
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.safe import visible
+from peerlog.wording.session import called
 from peerlog.wording.times import full_date
 
 LONG_FOR_A_TERMINAL = 50_000
@@ -58,7 +59,7 @@ def written_words(path: str) -> str:
 
 def approve_question(session: Session) -> str:
     """Ask whether to freeze the minutes."""
-    return _("Approve the minutes of {session}?").format(session=visible(f"{session.ref} {session.title}"))
+    return _("Approve the minutes of {session}?").format(session=visible(called(session)))
 
 
 def approve_consequence() -> str:

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from peerlog.domain.session import Session, SessionState
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.session import called
 from peerlog.wording.times import ago, clock_time, day_words, full_date
 
 
@@ -14,7 +15,7 @@ def session_words(session: Session, today: date) -> tuple[str, str]:
     place = _("{when}, {place}").format(when=when, place=session.place) if session.place else when
     if day < today and session.state is SessionState.PLANNED:
         place = _("{place}; that has passed").format(place=place)
-    return f"{session.ref} {session.title}", place
+    return called(session), place
 
 
 def held_words(session: Session, today: date) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from peerlog.commands.call import Call
 from peerlog.commands.meant import session_meant
-from peerlog.commands.parts import argument, option, verb
+from peerlog.commands.parts import REASON, argument, option, verb
 from peerlog.domain.captured import Captured
 from peerlog.domain.line import Line, ref_of
 from peerlog.domain.session import Session, SessionState
@@ -17,7 +17,7 @@ from peerlog.wording.language import _, mark
 @verb("note", argument("ref"), argument("words", nargs=-1, required=True),
       option("--step", metavar="STEP", help=mark("the step it belongs to; else the one that runs")),
       option("--owner", metavar="NAME", help=mark("whom an action means, when two have the name")),
-      option("--reason", metavar="WORDS", default="", help=mark("why approved minutes change")), writes=True,
+      REASON, writes=True,
       examples=["session note S07 l: Trustees read one page, not ten",
                 'session note S07 "a: Draft the one-pager @João by fri"',
                 "session note last - < lines.txt"])  # fmt: skip

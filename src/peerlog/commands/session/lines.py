@@ -3,10 +3,9 @@
 from peerlog.commands.call import Call
 from peerlog.commands.fields import Typed
 from peerlog.commands.meant import session_meant
-from peerlog.commands.parts import Noun, argument, choice, option, verb
+from peerlog.commands.parts import REASON, Noun, argument, choice, option, verb
 from peerlog.commands.session.capture import give_captured
 from peerlog.commands.session.meant import line_meant, step_meant
-from peerlog.commands.session.planning import REASON
 from peerlog.commands.shapes import line_shape
 from peerlog.domain.captured import LineKind
 from peerlog.domain.errors import UnknownChoice

@@ -2,8 +2,7 @@
 
 from peerlog.commands.call import Call
 from peerlog.commands.meant import session_meant
-from peerlog.commands.parts import argument, verb
-from peerlog.commands.session.planning import REASON
+from peerlog.commands.parts import REASON, argument, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.attendance import Attendance, Presence
 from peerlog.domain.errors import UnknownChoice

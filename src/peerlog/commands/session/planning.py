@@ -7,7 +7,7 @@ import click
 from peerlog.commands.call import Call
 from peerlog.commands.fields import Typed, given
 from peerlog.commands.meant import session_meant
-from peerlog.commands.parts import argument, option, verb
+from peerlog.commands.parts import REASON, argument, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.agenda import clock_times, in_order
 from peerlog.domain.ids import SessionId
@@ -15,6 +15,7 @@ from peerlog.domain.session import Session
 from peerlog.services.sessions import is_past
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.session import agenda_lines, format_line, session_line, session_lines
+from peerlog.wording.session import called
 
 
 def _facts() -> list[click.Parameter]:
@@ -25,9 +26,6 @@ def _facts() -> list[click.Parameter]:
         option("--minutes-by", metavar="NAME", help=mark("who writes the minutes")),
         option("--objectives", metavar="WORDS", help=mark("what it is for")),
     ]
-
-
-REASON = option("--reason", metavar="WORDS", default="", help=mark("why approved minutes change"))
 
 
 @verb("plan", argument("title"), argument("when"), *_facts(),
@@ -121,5 +119,5 @@ def delete(call: Call, ref: str) -> None:
     """Move a session to the trash."""
     session = session_meant(call, ref)
     call.house.sessions.remove(session)
-    words = _("In the trash: {name}. Back with: peerlog undo").format(name=f"{session.ref} {session.title}")
+    words = _("In the trash: {name}. Back with: peerlog undo").format(name=called(session))
     call.give({"session": shape(session)}, words)

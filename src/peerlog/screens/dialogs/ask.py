@@ -72,7 +72,3 @@ class Ask(PeerDialog[str | None]):
             hint.set_class(True, "-error")
             return
         self.dismiss(text)
-
-    def action_back(self) -> None:
-        """Give no answer."""
-        self.dismiss(None)

@@ -71,7 +71,3 @@ class Choose(PeerDialog[str | None]):
         """Take what is marked."""
         marked = self.query_one(RowList).marked
         self.dismiss(marked.key if marked else None)
-
-    def action_back(self) -> None:
-        """Choose nothing."""
-        self.dismiss(None)

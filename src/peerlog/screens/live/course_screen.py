@@ -2,16 +2,21 @@
 
 from typing import ClassVar, Generic
 
+from peerlog.domain.clock import Reading
 from peerlog.domain.course import Course
 from peerlog.domain.ids import SessionId
-from peerlog.domain.session import Session
+from peerlog.domain.session import MinutesState, Session
+from peerlog.domain.text import needed
 from peerlog.screens.base import PeerScreen, ResultT
+from peerlog.screens.dialogs import Ask
 from peerlog.services.house import House
+from peerlog.widgets.big_clock import BigClock
 from peerlog.widgets.session_bar import SessionBar, Standing
-from peerlog.widgets.top_bar import saved_words
+from peerlog.wording.bars import banner_words, saved_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.live import clock_words, ends_words, place_words
 from peerlog.wording.safe import visible
+from peerlog.wording.session import called
 from peerlog.wording.times import clock_time
 
 BEAT = 0.5
@@ -58,6 +63,34 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
     def beat(self) -> None:
         """Paint what the clock changed, without a look into the file."""
 
+    @property
+    def is_approved(self) -> bool:
+        """Whether the minutes are frozen, so that each change needs a reason."""
+        return self.session.minutes_state is MinutesState.APPROVED
+
+    async def reason(self) -> str | None:
+        """Ask why approved minutes change; empty for minutes that are still a draft, None when it is not told."""
+        if not self.is_approved:
+            return ""
+        question = _("The minutes are approved. Why does this change them?")
+        hint = _("The change becomes an amendment, with this reason and today's date.")
+        return await self.app.push_screen_wait(
+            Ask(self.house, question, hint=hint, check=lambda text: needed(text, "reason"))
+        )
+
+    def action_blank(self) -> None:
+        """Hide everything until any key is pressed."""
+        from peerlog.screens.live.blank import BlankScreen
+
+        self.app.push_screen(BlankScreen())
+
+    def show_countdown(self, now: Reading) -> None:
+        """Paint the countdown in large."""
+        left = self.course.countdown(now)
+        for clock in self.query(BigClock):
+            clock.text, clock.word = clock_words(left, held=self.course.held)
+            clock.set_classes(left.phase.value if left else "")
+
     def show_bar(self) -> None:
         """Show which session this is, how far it has come, what time it is."""
         now = self.house.live.now()
@@ -69,11 +102,11 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
             ends_words(self.course.standing(now)),
         )
         standing = Standing(
-            session=visible(f"{self.session.ref} {self.session.title}"),
+            session=visible(called(self.session)),
             clock=clock_time(now.wall.astimezone(zone)),
             course="   ".join(part.strip() for part in parts if part.strip()),
-            saved=saved_words(clock_time(self.saved)) if self.saved else "",
-            banner=_("Sample network: nothing here is real") if self.house.demo else "",
+            saved=saved_words(self.saved),
+            banner=banner_words(demo=self.house.demo),
         )
         for bar in self.query(SessionBar):  # none is left while the screen goes away and the clock ticks on
             bar.standing = standing

@@ -9,8 +9,6 @@ from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import MemberId, StepId
 from peerlog.domain.line import Line, kind_of
 from peerlog.domain.note import Note, NoteKind
-from peerlog.domain.session import MinutesState
-from peerlog.domain.text import needed
 from peerlog.screens.dialogs import Ask, Choose, Option
 from peerlog.screens.live.feed import Feed
 from peerlog.screens.live.watching import Watching
@@ -48,21 +46,6 @@ class Feeding(Watching):
 
     def _titles(self) -> dict[StepId, str]:
         return {step.id: step.title for step in self.course.steps}
-
-    @property
-    def is_approved(self) -> bool:
-        """Whether the minutes are frozen, so that each change needs a reason."""
-        return self.session.minutes_state is MinutesState.APPROVED
-
-    async def reason(self) -> str | None:
-        """Ask why approved minutes change; empty for minutes that are still a draft, None when it is not told."""
-        if not self.is_approved:
-            return ""
-        question = _("The minutes are approved. Why does this change them?")
-        hint = _("The change becomes an amendment, with this reason and today's date.")
-        return await self.app.push_screen_wait(
-            Ask(self.house, question, hint=hint, check=lambda text: needed(text, "reason"))
-        )
 
     def marked_line(self) -> Line | None:
         """Give the line the cursor stands on."""

@@ -11,7 +11,6 @@ from textual.widgets import Static
 from peerlog.domain.attendance import TOOK_PART, Presence
 from peerlog.domain.ids import SessionId
 from peerlog.domain.presences import Person, order_of, roll
-from peerlog.domain.session import MinutesState
 from peerlog.domain.text import needed
 from peerlog.screens.dialogs import Ask
 from peerlog.screens.keys import bindings
@@ -86,7 +85,7 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
     async def action_mark(self, presence: str) -> None:
         """Mark how the person under the cursor takes part, and go to the next one."""
         person = self._marked()
-        reason = await self._reason() if person is not None else None
+        reason = await self.reason() if person is not None else None
         if person is None or reason is None:
             return
         if person.member is not None:
@@ -102,7 +101,7 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         name = await self.app.push_screen_wait(
             Ask(self.house, _("What is the guest's name?"), check=lambda text: needed(text, "guest"))
         )
-        reason = await self._reason() if name else None
+        reason = await self.reason() if name else None
         if name and reason is not None:
             self.house.attendance.welcome(self.session, name, reason=reason)
             self.refresh_values()
@@ -111,18 +110,10 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
     async def action_unmark(self) -> None:
         """Take the mark of the person under the cursor away."""
         person = self._marked()
-        reason = await self._reason() if person and person.attendance else None
+        reason = await self.reason() if person and person.attendance else None
         if person and person.attendance and reason is not None:
             self.house.attendance.unmark(self.session, person.attendance, reason)
             self.refresh_values()
-
-    async def _reason(self) -> str | None:
-        if self.session.minutes_state is not MinutesState.APPROVED:
-            return ""
-        question = _("The minutes are approved. Why does this change them?")
-        return await self.app.push_screen_wait(
-            Ask(self.house, question, check=lambda text: needed(text, "reason"))
-        )
 
     def _marked(self) -> Person | None:
         row = self.query_one(RowList).marked

@@ -11,7 +11,7 @@ from peerlog.screens.keys import bindings
 from peerlog.screens.live.steering import Steering
 from peerlog.widgets.big_clock import BigClock
 from peerlog.wording.language import _, mark
-from peerlog.wording.live import clock_words, who_words
+from peerlog.wording.live import who_words
 from peerlog.wording.safe import visible
 
 
@@ -50,10 +50,7 @@ class RoomScreen(Steering, inherit_bindings=False):
 
     def beat(self) -> None:
         """Paint the clock."""
-        left = self.course.countdown(self.house.live.now())
-        for clock in self.query(BigClock):
-            clock.text, clock.word = clock_words(left, held=self.course.held)
-            clock.set_classes(left.phase.value if left else "")
+        self.show_countdown(self.house.live.now())
 
     def tell(self, words: str, *, failed: bool = False) -> None:
         """Say only what failed: what changed is to be seen, and nothing private may reach the wall."""

@@ -25,7 +25,7 @@ from peerlog.widgets.step_head import Heading, StepHead
 from peerlog.widgets.steps_column import StepsColumn
 from peerlog.wording.hints import feed_hint, prefixes
 from peerlog.wording.language import mark
-from peerlog.wording.live import clock_words, head_words
+from peerlog.wording.live import head_words
 from peerlog.wording.speakers import stack_words
 from peerlog.wording.steps import step_lines
 
@@ -86,10 +86,7 @@ class LiveScreen(Opening, inherit_bindings=False):
 
     def show_clock(self, now: Reading) -> None:
         """Paint the countdown, the steps and the bar; widgets whose words stand are not painted."""
-        left = self.course.countdown(now)
-        for clock in self.query(BigClock):
-            clock.text, clock.word = clock_words(left, held=self.course.held)
-            clock.set_classes(left.phase.value if left else "")
+        self.show_countdown(now)
         for column in self.query(StepsColumn):
             column.lines = step_lines(self.course, now)
         self.show_bar()

@@ -144,12 +144,6 @@ class StackScreen(CourseScreen[Stack | None], inherit_bindings=False):
         """Let those who have not spoken come first, or go by the order of asking again."""
         self._change(self.stack.prefer_first_timers(not self.stack.first_timers_first))
 
-    def action_blank(self) -> None:
-        """Hide everything until any key is pressed."""
-        from peerlog.screens.live.blank import BlankScreen
-
-        self.app.push_screen(BlankScreen())
-
     def action_back(self) -> None:
         """Back to the session, with the queue as it is."""
         self.dismiss(self.stack)

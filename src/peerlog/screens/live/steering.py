@@ -106,12 +106,6 @@ class Steering(CourseScreen[None]):
         self.house.choices.set(BELL, "on" if on else "off")
         self.tell(bell_words(on=on))
 
-    def action_blank(self) -> None:
-        """Hide everything until any key is pressed."""
-        from peerlog.screens.live.blank import BlankScreen
-
-        self.app.push_screen(BlankScreen())
-
     def action_close(self) -> None:
         """Go to what is missing, and to the end."""
         from peerlog.screens.closing import ClosingScreen

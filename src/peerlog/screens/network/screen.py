@@ -9,7 +9,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from peerlog.domain.errors import UnreadableDate
+from peerlog.domain.errors import NoNetworkYet, UnreadableDate
 from peerlog.domain.member import Member
 from peerlog.domain.network import Network
 from peerlog.screens import member as member_forms
@@ -94,7 +94,10 @@ class NetworkScreen(PeerScreen[None]):
         return next((member for member in self._members.values() if row and member.id == row.key), None)
 
     def _network(self) -> Network:
-        return self.house.networks.get(self.house.networks.at_hand().id)  # type: ignore[union-attr]  # a mode has one
+        network = self.house.networks.at_hand()
+        if network is None:
+            raise NoNetworkYet
+        return network
 
     @work
     async def action_new(self) -> None:

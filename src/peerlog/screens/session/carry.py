@@ -76,7 +76,3 @@ class CarryOver(PeerDialog[tuple[Offer, ...] | None]):
     def action_take(self) -> None:
         """Bring the ticked ones over."""
         self.dismiss(tuple(offer for offer in self._left.offers if offer.step.id in self._ticked))
-
-    def action_back(self) -> None:
-        """Bring nothing over."""
-        self.dismiss(None)

@@ -119,10 +119,6 @@ class FormatPicker(PeerScreen[str | None]):
         if one := self._marked():
             self.dismiss(one.id)
 
-    def action_back(self) -> None:
-        """Choose nothing."""
-        self.dismiss(None)
-
     def _marked(self) -> Format | None:
         row = self.query_one(RowList).marked
         return self._formats.get(row.key) if row else None
