@@ -4,35 +4,21 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from peerlog.domain.clock import Clock, NewId
+from peerlog.storage.boards import Boards
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import Database
-from peerlog.storage.opening import open_database, open_read_only
-from peerlog.storage.paths import Home
-from peerlog.storage.recorder import Recorder
 from peerlog.storage.rows import clock_moment
 
 if TYPE_CHECKING:
     from peerlog.domain.format import Format
-    from peerlog.storage.actions import SqliteActions
-    from peerlog.storage.amendments import SqliteAmendments
-    from peerlog.storage.attendance import SqliteAttendance
     from peerlog.storage.clipboard import MachineClipboard
     from peerlog.storage.doctor import Examination
     from peerlog.storage.drafts import SqliteDrafts
     from peerlog.storage.exports import FolderExports
-    from peerlog.storage.history import SqliteHistory
-    from peerlog.storage.members import SqliteMembers
-    from peerlog.storage.networks import SqliteNetworks
-    from peerlog.storage.notes import SqliteNotes
     from peerlog.storage.preferences import SqlitePreferences
-    from peerlog.storage.records import SqliteRecords
     from peerlog.storage.rosters import FolderRosters
     from peerlog.storage.runs import SqliteRuns
     from peerlog.storage.search import SqliteSearch
-    from peerlog.storage.sessions import SqliteSessions
-    from peerlog.storage.steps import SqliteSteps
-    from peerlog.storage.trash import SqliteTrash
     from peerlog.storage.vault import Vault
 
 
@@ -52,40 +38,8 @@ class BuiltInFormats:
         return built_in_format(format_id)
 
 
-class Shelf:
+class Shelf(Boards):
     """Everything that is kept in one home."""
-
-    def __init__(self, home: Home, clock: Clock, new_id: NewId, *, read_only: bool = False) -> None:
-        self.home = home
-        self.clock = clock
-        self.new_id = new_id
-        self.read_only = read_only
-
-    @cached_property
-    def database(self) -> Database:
-        """The connection of this thread; one that only reads where the file cannot be written."""
-        if self.read_only:
-            return open_read_only(self.home.database)
-        return open_database(self.home, lambda: self.clock.read().wall)
-
-    @cached_property
-    def recorder(self) -> Recorder:
-        """The one place that writes records."""
-        return Recorder(self.database, self.clock, self.new_id)
-
-    @cached_property
-    def networks(self) -> "SqliteNetworks":
-        """Networks."""
-        from peerlog.storage.networks import SqliteNetworks
-
-        return SqliteNetworks(self.database, self.recorder)
-
-    @cached_property
-    def members(self) -> "SqliteMembers":
-        """Members."""
-        from peerlog.storage.members import SqliteMembers
-
-        return SqliteMembers(self.database, self.recorder)
 
     @cached_property
     def rosters(self) -> "FolderRosters":
@@ -93,55 +47,6 @@ class Shelf:
         from peerlog.storage.rosters import FolderRosters
 
         return FolderRosters()
-
-    @cached_property
-    def sessions(self) -> "SqliteSessions":
-        """Sessions."""
-        from peerlog.storage.sessions import SqliteSessions
-
-        return SqliteSessions(self.database, self.recorder)
-
-    @cached_property
-    def steps(self) -> "SqliteSteps":
-        """Agenda steps."""
-        from peerlog.storage.steps import SqliteSteps
-
-        return SqliteSteps(self.database, self.recorder)
-
-    @cached_property
-    def notes(self) -> "SqliteNotes":
-        """Captured lines."""
-        from peerlog.storage.notes import SqliteNotes
-
-        return SqliteNotes(self.database, self.recorder)
-
-    @cached_property
-    def actions(self) -> "SqliteActions":
-        """Actions."""
-        from peerlog.storage.actions import SqliteActions
-
-        return SqliteActions(self.database, self.recorder)
-
-    @cached_property
-    def attendance(self) -> "SqliteAttendance":
-        """Attendance."""
-        from peerlog.storage.attendance import SqliteAttendance
-
-        return SqliteAttendance(self.database, self.recorder)
-
-    @cached_property
-    def amendments(self) -> "SqliteAmendments":
-        """Amendments of approved minutes."""
-        from peerlog.storage.amendments import SqliteAmendments
-
-        return SqliteAmendments(self.database, self.recorder)
-
-    @cached_property
-    def records(self) -> "SqliteRecords":
-        """Whole session records."""
-        from peerlog.storage.records import SqliteRecords
-
-        return SqliteRecords(self.database, self.recorder)
 
     @cached_property
     def drafts(self) -> "SqliteDrafts":
@@ -163,25 +68,6 @@ class Shelf:
         from peerlog.storage.preferences import SqlitePreferences
 
         return SqlitePreferences(self.database)
-
-    @cached_property
-    def history(self) -> "SqliteHistory":
-        """The change log as a history."""
-        from peerlog.storage.history import SqliteHistory
-
-        return SqliteHistory(self.database, self.recorder)
-
-    @cached_property
-    def trash(self) -> "SqliteTrash":
-        """Deleted records."""
-        from peerlog.storage.trash import SqliteTrash
-
-        return SqliteTrash(self.database, self.recorder)
-
-    @property
-    def names(self) -> "SqliteTrash":
-        """What records are called."""
-        return self.trash
 
     @property
     def formats(self) -> BuiltInFormats:
