@@ -10,7 +10,7 @@ from peerlog.domain.member import Experience, Member
 from peerlog.domain.network import Network
 from peerlog.screens.form import Form
 from peerlog.services.house import House
-from peerlog.widgets.fields import Field
+from peerlog.widgets.fields import Field, about
 from peerlog.wording.dates import past_day
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.member import experience_word
@@ -50,44 +50,35 @@ def editing_form(house: House, network: Network, member: Member) -> Form:
 
 
 def _fields(member: Member, today: date) -> tuple[Field, ...]:
+    joined = about(
+        member, "joined", _("Joined"), _("A day in your own words, such as: today, 3 mar, 2025-09-01")
+    )
+    left = about(member, "left", _("Left"), _("The last day; what they said and did stays"))
     return (
-        Field(name="name", label=_("Name"), value=member.name, hint=_("As people call each other, such as: Amina Odhiambo")),
-        Field(
-            name="handle",
-            label=_("Handle"),
-            value=member.handle,
-            hint=_("Stands in minutes without names; the initials when empty"),
+        about(member, "name", _("Name"), _("As people call each other, such as: Amina Odhiambo")),
+        about(member, "handle", _("Handle"), _("Stands in minutes without names; the initials when empty")),
+        about(member, "organisation", _("Organisation"), _("Such as: Maji Mazuri")),
+        _experience(member),
+        replace(joined, echo=_echo(today)),
+        replace(left, echo=_echo(today)),
+        about(
+            member,
+            "access_needs",
+            _("Access needs"),
+            _("What helps them take part, such as: large print, step-free room"),
         ),
-        Field(name="organisation", label=_("Organisation"), value=member.organisation, hint=_("Such as: Maji Mazuri")),
-        Field(
-            name="experience",
-            label=_("Experience"),
-            value=member.experience or "",
-            options=(("", _("not said")), *((band.value, experience_word(band)) for band in Experience)),
-            hint=_("With this kind of work: for pairing and balance, never in minutes"),
-        ),
-        Field(
-            name="joined",
-            label=_("Joined"),
-            value=_iso(member.joined),
-            hint=_("A day in your own words, such as: today, 3 mar, 2025-09-01"),
-            echo=_echo(today),
-        ),
-        Field(
-            name="left",
-            label=_("Left"),
-            value=_iso(member.left),
-            hint=_("The last day; what they said and did stays"),
-            echo=_echo(today),
-        ),
-        Field(
-            name="access_needs",
-            label=_("Access needs"),
-            value=member.access_needs,
-            hint=_("What helps them take part, such as: large print, step-free room"),
-        ),
-        Field(name="languages", label=_("Languages"), value=member.languages, hint=_("Such as: Swahili, English")),
-    )  # fmt: skip
+        about(member, "languages", _("Languages"), _("Such as: Swahili, English")),
+    )
+
+
+def _experience(member: Member) -> Field:
+    return Field(
+        name="experience",
+        label=_("Experience"),
+        value=member.experience or "",
+        options=(("", _("not said")), *((band.value, experience_word(band)) for band in Experience)),
+        hint=_("With this kind of work: for pairing and balance, never in minutes"),
+    )
 
 
 def _filled(member: Member, values: Mapping[str, str], today: date) -> Member:
@@ -120,7 +111,3 @@ def _echo(today: date) -> Callable[[str], str]:
         return full_date(found) if found else ""
 
     return echo
-
-
-def _iso(day: date | None) -> str:
-    return day.isoformat() if day else ""

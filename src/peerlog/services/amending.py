@@ -23,7 +23,7 @@ class AmendmentStore(Protocol):
 class SessionLookup(Protocol):
     """Sessions as they are kept."""
 
-    def get(self, record: str) -> Session | None: ...  # noqa: D102
+    def get(self, record: str) -> Session | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

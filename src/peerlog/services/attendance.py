@@ -24,7 +24,7 @@ class AttendanceStore(Protocol):
 class MemberLookup(Protocol):
     """Members as they are kept."""
 
-    def get(self, record: str) -> Member | None: ...  # noqa: D102
+    def get(self, record: str) -> Member | None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,6 @@ class Examination:
         exists = file.is_file() and file.stat().st_size > 0
         health, version, newest, unset = self._look() if exists else (Health(), 0, None, ())
         backups = backups_in(self._home.backups)
-        told = told_by(str(backups[0])) if backups else None
         return Facts(
             now=self._now(),
             versions=_versions(),
@@ -50,7 +49,7 @@ class Examination:
             newest_format=migrations.VERSION,
             unset=unset,
             leftover=_has_content(file.with_name(f"{file.name}-journal")),
-            newest_backup=told.made if told else None,
+            newest_backup=_newest(backups),
             backups=len(backups),
             newest_record=newest,
             free_bytes=_free(self._home.folder),
@@ -90,6 +89,11 @@ def _versions() -> dict[str, str]:
             found[name] = "?"
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
     return found | {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version, "system": system}
+
+
+def _newest(backups: tuple[Path, ...]) -> datetime | None:
+    told = told_by(str(backups[0])) if backups else None
+    return told.made if told else None
 
 
 def _has_content(path: Path) -> bool:

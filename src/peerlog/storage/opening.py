@@ -31,12 +31,7 @@ def open_database(
     with _pointing_to_backup(home):
         if not _size(path):
             _make(home, steps, version)
-        database = Database(path)
-        try:
-            found = checked_version(database)
-        except BaseException:
-            database.close()
-            raise
+        database, found = _looked_at(path)
         _keep_private(path)
         if found == version:
             return database
@@ -51,20 +46,20 @@ def open_read_only(path: Path) -> Database:
     if not _size(path):
         raise Damaged(str(path)) if _lost_everything(path) else NotFound("file", str(path))
     try:
-        return _looking(path)
+        return _looked_at(path, read_only=True)[0]
     except ReadOnly:
         _roll_back_what_a_crash_left(path)
-        return _looking(path)
+        return _looked_at(path, read_only=True)[0]
 
 
-def _looking(path: Path) -> Database:
-    database = Database(path, read_only=True)
+def _looked_at(path: Path, *, read_only: bool = False) -> tuple[Database, int]:
+    """Give the open file and its format, once both were found to be ours."""
+    database = Database(path, read_only=read_only)
     try:
-        checked_version(database)
+        return database, checked_version(database)
     except BaseException:
         database.close()
         raise
-    return database
 
 
 def checked_version(database: Database) -> int:

@@ -138,11 +138,7 @@ class Recorder:
         replaces: Mapping[str, tuple[str, ...]],
         verb: str = "",
     ) -> None:
-        act = self._running
-        with reading(self._database.path):
-            act.clock = next_clock(act.clock, int(self._clock.read().wall.timestamp() * 1000))
-        act.seq += 1
-        act.changed = True
+        act = self._counted_on()
         change = Change(
             copy=self.copy,
             seq=act.seq,
@@ -156,6 +152,15 @@ class Recorder:
             replaces=dict(replaces),
         )
         self._log.append(change)
+
+    def _counted_on(self) -> _Act:
+        """Give the running act with the clock and the number of its next change."""
+        act = self._running
+        with reading(self._database.path):
+            act.clock = next_clock(act.clock, int(self._clock.read().wall.timestamp() * 1000))
+        act.seq += 1
+        act.changed = True
+        return act
 
     def _insert(self, kind: str, record: str, fields: Mapping[str, Value]) -> None:
         names = ", ".join(f'"{key}"' for key in fields)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
@@ -34,6 +35,13 @@ class Field:
     def hint_for(self, value: str) -> str:
         """Give what to say under the form while this field has the focus."""
         return self.explain(value) if self.explain else self.hint
+
+
+def about(record: object, name: str, label: str, hint: str) -> Field:
+    """Ask for a part of a record that is a text or a day, beginning with what it holds."""
+    value = getattr(record, name)
+    words = value.isoformat() if isinstance(value, date) else value or ""
+    return Field(name=name, label=label, value=words, hint=hint)
 
 
 class ChoiceLine(Widget, can_focus=True):

@@ -8,7 +8,7 @@ from peerlog.domain.network import Confidentiality, Membership, Network
 from peerlog.domain.session import zone_of
 from peerlog.screens.form import Form
 from peerlog.services.house import House
-from peerlog.widgets.fields import Field
+from peerlog.widgets.fields import Field, about
 from peerlog.wording.language import _
 from peerlog.wording.network import (
     confidentiality_name,
@@ -45,25 +45,40 @@ def editing_form(house: House, network: Network) -> Form:
 
 
 def _fields(house: House, network: Network) -> tuple[Field, ...]:
+    zone = about(network, "zone", _("Time zone"), _("Sessions are planned in it. Such as: Africa/Nairobi"))
     return (
-        Field(name="name", label=_("Name"), value=network.name, hint=_("Such as: Coastal Teachers Peer Network")),
-        Field(
-            name="purpose",
-            label=_("Purpose"),
-            value=network.purpose,
-            hint=_("What it is for, such as: volunteer managers learn from each other's cases"),
+        about(network, "name", _("Name"), _("Such as: Coastal Teachers Peer Network")),
+        about(
+            network,
+            "purpose",
+            _("Purpose"),
+            _("What it is for, such as: volunteer managers learn from each other's cases"),
         ),
-        Field(
-            name="values",
-            label=_("Values"),
-            value=network.values,
-            hint=_("What matters to you, such as: curious before clever; mistakes are welcome"),
+        about(
+            network,
+            "values",
+            _("Values"),
+            _("What matters to you, such as: curious before clever; mistakes are welcome"),
         ),
+        *_rules(network),
+        about(
+            network,
+            "concern_route",
+            _("A concern goes to"),
+            _("Whom to tell about harm or a breach, and whom else if it is about that person"),
+        ),
+        replace(zone, echo=lambda words: _time_there(house, words)),
+    )
+
+
+def _rules(network: Network) -> tuple[Field, ...]:
+    """Ask for what is chosen from a list, each choice explained."""
+    return (
         Field(
             name="membership",
             label=_("Membership"),
             value=network.membership,
-            options=tuple((way.value, membership_name(way)) for way in (Membership.ROLLING, Membership.FIXED, Membership.OPEN)),
+            options=tuple((way.value, membership_name(way)) for way in _WAYS),
             explain=lambda value: membership_sentence(Membership(value)),
         ),
         Field(
@@ -80,22 +95,10 @@ def _fields(house: House, network: Network) -> tuple[Field, ...]:
             options=(("no", _("No")), ("yes", _("Yes"))),
             explain=lambda value: funder_sentence(in_room=value == "yes"),
         ),
-        Field(
-            name="concern_route",
-            label=_("A concern goes to"),
-            value=network.concern_route,
-            hint=_("Whom to tell about harm or a breach, and whom else if it is about that person"),
-        ),
-        Field(
-            name="zone",
-            label=_("Time zone"),
-            value=network.zone,
-            hint=_("Sessions are planned in it. Such as: Africa/Nairobi"),
-            echo=lambda words: _time_there(house, words),
-        ),
-    )  # fmt: skip
+    )
 
 
+_WAYS = (Membership.ROLLING, Membership.FIXED, Membership.OPEN)
 _MODES = (
     Confidentiality.CHATHAM_HOUSE,
     Confidentiality.LESSONS_LEAVE,

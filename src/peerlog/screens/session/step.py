@@ -7,7 +7,7 @@ from peerlog.domain.ids import SessionId, StepId
 from peerlog.domain.step import Airtime, Step
 from peerlog.screens.form import Form
 from peerlog.services.house import House
-from peerlog.widgets.fields import Field
+from peerlog.widgets.fields import Field, about
 from peerlog.wording.agenda import airtime_options, lock_words, read_lock, read_minutes
 from peerlog.wording.language import _
 
@@ -50,34 +50,23 @@ def _filled(step: Step, values: Mapping[str, str]) -> Step:
 
 def _fields(step: Step) -> list[Field]:
     return [
-        Field(name="title", label=_("Title"), value=step.title, hint=_("Such as: Check-in round")),
+        about(step, "title", _("Title"), _("Such as: Check-in round")),
         Field(
             name="minutes",
             label=_("Minutes"),
             value=str(step.minutes),
             hint=_("How long it takes, such as 10"),
         ),
-        Field(
-            name="who",
-            label=_("Who speaks"),
-            value=step.who,
-            hint=_("Such as: each in turn, the guest, everyone"),
-        ),
-        Field(
-            name="rule",
-            label=_("Rule"),
-            value=step.rule,
-            hint=_("Shown large while it runs, such as: Questions only"),
-        ),
-        Field(
-            name="instruction",
-            label=_("What to do"),
-            value=step.instruction,
-            hint=_("Said to whoever speaks"),
-        ),
-        Field(
-            name="host", label=_("Host"), value=step.host, hint=_("Who leads this step, when it is not you")
-        ),
+        about(step, "who", _("Who speaks"), _("Such as: each in turn, the guest, everyone")),
+        about(step, "rule", _("Rule"), _("Shown large while it runs, such as: Questions only")),
+        about(step, "instruction", _("What to do"), _("Said to whoever speaks")),
+        about(step, "host", _("Host"), _("Who leads this step, when it is not you")),
+        *_choices(step),
+    ]
+
+
+def _choices(step: Step) -> tuple[Field, ...]:
+    return (
         Field(
             name="airtime",
             label=_("Whose time"),
@@ -98,4 +87,4 @@ def _fields(step: Step) -> list[Field]:
             options=(("no", _("no")), ("yes", _("yes, offer it each time"))),
             hint=_("Left and right choose"),
         ),
-    ]
+    )
