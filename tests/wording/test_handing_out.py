@@ -67,7 +67,7 @@ def said(text: str) -> str:
 TURNING = {"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"}
 
 
-@pytest.mark.torture
+@pytest.mark.sampled
 @many
 @given(records())
 def test_every_stored_text_is_read_back_and_the_bytes_are_the_same_twice(record: SessionRecord) -> None:
@@ -87,7 +87,7 @@ def bullets(record: SessionRecord) -> list[Bullets]:
     return [one for one in parsed(written(record, Audience.ME)).blocks if isinstance(one, Bullets)]
 
 
-@pytest.mark.torture
+@pytest.mark.sampled
 @many
 @given(records((Confidentiality.CHATHAM_HOUSE,)))
 def test_a_public_chatham_house_export_names_nobody(record: SessionRecord) -> None:
