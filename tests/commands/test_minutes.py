@@ -38,6 +38,15 @@ def test_the_minutes_are_the_answer_and_what_stays_is_told_beside_it(held: Typed
     assert "Stays: Note names Amina Yusuf" in answer.told
 
 
+def test_the_answer_for_machines_holds_only_what_may_leave(held: Typed) -> None:
+    """What stays is named there by its kind and its id alone; its words are told beside it, to whoever looks."""
+    answer = held.well("session", "minutes", "S01", "--for", "public", "--json")
+    assert "Amina" not in answer.out
+    assert "Maji" not in answer.out
+    assert "Stays: Note names Amina Yusuf" in answer.told
+    assert {one["why"] for one in answer.data["stays"]} >= {"mode", "names"}
+
+
 def test_a_file_is_written_and_its_path_is_the_answer(held: Typed, tmp_path: Path) -> None:
     """A second one gets another name."""
     first, second = (

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, NotFound, StoreBusy
+from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, NotFound, SampleStaysApart, StoreBusy
 from peerlog.storage.shelf import Shelf
+from sample_home import copied_home
 from storage.keeping import SESSION, fill, make_note, shelf_in, tables
 from storage.test_identity import names
 
@@ -63,6 +64,20 @@ def test_a_damaged_backup_is_refused_and_nothing_is_touched(shelf: Shelf, folder
     with pytest.raises(Damaged):
         shelf_in(folder).vault.restore(backup)
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_a_copy_of_the_sample_never_takes_the_place_of_ones_own(
+    shelf: Shelf, folder: Path, sample_file: Path, tmp_path: Path
+) -> None:
+    """But the sample itself can be restored from one."""
+    fill(shelf)
+    copied = copied_home(sample_file, tmp_path / "elsewhere").database
+    before = tables(shelf)
+    with pytest.raises(SampleStaysApart):
+        shelf.vault.restore(str(copied))
+    assert tables(shelf) == before
+    assert not any(shelf.vault.backups())
+    shelf_in(tmp_path / "demo").vault.restore(str(copied))
 
 
 def test_what_is_no_backup_is_refused(shelf: Shelf, folder: Path, tmp_path: Path, backup: str) -> None:

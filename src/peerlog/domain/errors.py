@@ -196,6 +196,12 @@ class SampleInTheWay(StorageError):
     path: str
 
 
+class SampleStaysApart(InvalidInput):
+    """A copy of the sample network was to take the place of a person's own records."""
+
+    path: str
+
+
 class ExportDiffers(StorageError):
     """The text that was about to be written does not say what the record says; nothing was written."""
 

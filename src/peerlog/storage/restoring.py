@@ -8,13 +8,15 @@ from pathlib import Path
 
 from peerlog.domain.backup import Backup, Health
 from peerlog.domain.clock import NewId
-from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase
+from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, SampleStaysApart
 from peerlog.storage import identity, migrations, verifying
 from peerlog.storage.backups import back_up, copy, free_name, remove, remove_abandoned
 from peerlog.storage.database import Database
 from peerlog.storage.files import make_private, sync_folder
 from peerlog.storage.opening import checked_version, open_read_only
 from peerlog.storage.paths import Home, unwritable
+from peerlog.storage.preferences import SqlitePreferences
+from peerlog.storage.sample_home import STAMP, is_sample_home
 from peerlog.storage.sqlite_errors import named_errors
 
 
@@ -48,6 +50,8 @@ def _prepared(home: Home, source: Path, new_id: NewId) -> Iterator[Database]:
             migrations.upgrade(path)
         prepared = Database(path)
         try:
+            if SqlitePreferences(prepared).get(STAMP) and not is_sample_home(home):
+                raise SampleStaysApart(str(source))
             with prepared.transaction():
                 identity.renew(prepared, new_id, home.database)
             yield prepared

@@ -24,6 +24,11 @@ def sample_home(home: Home) -> Home:
     return Home(home.folder / "demo")
 
 
+def is_sample_home(home: Home) -> bool:
+    """Tell whether this is the folder of a sample network."""
+    return home.folder == sample_home(Home(home.folder.parent)).folder
+
+
 def stamp_of(sample: Home) -> str:
     """Give the stamp of the sample file, empty when there is none; raises SampleInTheWay for any other file."""
     path = sample.database

@@ -147,6 +147,10 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("{path} holds a file that is no sample, or is damaged; nothing was changed. Move it away and try again."),
         "path",
     ),
+    errors.SampleStaysApart: _filled(
+        lambda: _("{path} is the sample network, which never mixes with your own; nothing was changed. It is in: peerlog demo"),
+        "path",
+    ),
     errors.ExportDiffers: _filled(
         lambda: _("{name} would not have said what the record says, so nothing was written. The record is safe; please tell us."),
         "name",

@@ -1,6 +1,7 @@
 """Handing out minutes: printed, written, for the phone; and freezing them."""
 
 import sys
+from typing import Any
 
 import click
 
@@ -9,6 +10,7 @@ from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import argument, choice, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.audience import Audience
+from peerlog.domain.handout import Staying
 from peerlog.domain.session import Session
 from peerlog.wording.language import _, mark
 from peerlog.wording.leaving import what_leaves, what_stays
@@ -33,7 +35,7 @@ def minutes(call: Call, ref: str, audience: str, phone: bool, limit: int, folder
     if call.as_json:
         call.give({
             "audience": reader.value, "leaves": what_leaves(leaving.handout), "path": path, "session": session.ref,
-            "stays": shape(leaving.stays), "text": text,
+            "stays": [_wordless(one) for one in leaving.stays], "text": text,
         })  # fmt: skip
     elif path:
         call.say(path)
@@ -41,6 +43,11 @@ def minutes(call: Call, ref: str, audience: str, phone: bool, limit: int, folder
         _print(text)
     call.tell(_("Leaves: {words}.").format(words=", ".join(what_leaves(leaving.handout))))
     call.tell(*(_("Stays: {words}").format(words=words) for words in what_stays(leaving)))
+
+
+def _wordless(staying: Staying) -> dict[str, Any]:
+    """Give what stays without its words: an answer kept in a file must hold only what may leave."""
+    return {name: value for name, value in shape(staying).items() if name not in ("text", "found")}
 
 
 def minutes_text(call: Call, session: Session, reader: Audience) -> None:
