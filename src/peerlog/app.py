@@ -1,14 +1,12 @@
 """The Textual shell: modes along the top, the global keys, the look."""
 
-import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from rich.console import RenderableType
-from textual import work
 from textual.binding import BindingType
 from textual.css.query import NoMatches
 from textual.screen import Screen
@@ -17,26 +15,20 @@ from peerlog.domain.errors import NothingToUndo
 from peerlog.domain.ids import SessionId
 from peerlog.screens.base import STYLES, PeerScreen, Shared
 from peerlog.screens.keys import bindings
-from peerlog.screens.offering import OfferingApp
 from peerlog.screens.places import PLACES, place
+from peerlog.screens.sampling import SamplingApp
 from peerlog.services.house import House
+from peerlog.services.undo import Undone
 from peerlog.widgets.stylesheet import KeptStylesheet
-from peerlog.widgets.themes import DARK, THEME, THEMES
 from peerlog.wording.acts import undone_words
 from peerlog.wording.errors import sentence
-from peerlog.wording.language import CHOICE, _, languages, set_language
 
 WELCOME = "welcome"
-CURSOR, SHOWN = "cursor", "shown"
 LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
 
 
-SAMPLE, OWN, REMOVED = "sample", "own", "removed"
-"""What the app ends with when it should open again: over the sample, over one's own, or so without the sample."""
-
-
-class PeerlogApp(OfferingApp, inherit_bindings=False):
+class PeerlogApp(SamplingApp, inherit_bindings=False):
     """The shell around the screens."""
 
     TITLE = "peerlog"
@@ -64,7 +56,7 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
         self.house = house
         super().__init__(write_crash=write_crash)
         self.stylesheet = KeptStylesheet(variables=self.get_css_variables())
-        self._make_sample = make_sample
+        self.make_sample = make_sample
         self._named = session
         self._seen = 0
         self.first_frame = ""
@@ -72,21 +64,7 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
         self.add_mode(WELCOME, self._welcome)
         for code, _name in PLACES:
             self.add_mode(code, partial(place, code, house))
-        self._dress()
-
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Give our own colours to Textual's themes too."""
-        return DARK.variables
-
-    def _dress(self) -> None:
-        """Take the colours and the language that were chosen, before anything is drawn in others."""
-        for theme in THEMES:
-            self.register_theme(theme)
-        chosen = self.house.choices.get(THEME)
-        self.theme = chosen if chosen in self.available_themes else DARK.name
-        self.terminal_cursor = self.house.choices.get(CURSOR) == SHOWN
-        if spoken := self.house.choices.get(CHOICE):
-            set_language(spoken)
+        self.dress()
 
     def on_load(self) -> None:
         """Begin in the first mode, before a blank screen is made and drawn in its place."""
@@ -164,7 +142,7 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
         """Bring back what was undone last."""
         self._say_undone(self.house.undo.redo, back=False)
 
-    def _say_undone(self, take: Callable[[], Any], *, back: bool) -> None:
+    def _say_undone(self, take: Callable[[], Undone], *, back: bool) -> None:
         try:
             undone = take()
         except NothingToUndo as error:
@@ -172,33 +150,6 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
             return
         self.tell(undone_words(undone.verb, undone.name, back=back))
         self.follow_network()
-        if isinstance(self.screen, Shared):
-            self.screen.refresh_values()
-
-    @work
-    async def action_theme(self) -> None:
-        """Choose the colours."""
-        from peerlog.screens.choosing import choose_theme
-
-        await choose_theme(self, self.house)
-
-    def action_cursor(self) -> None:
-        """Show the terminal's own cursor from the next start on, or hide it again."""
-        shown = self.house.choices.get(CURSOR) != SHOWN
-        self.house.choices.set(CURSOR, SHOWN if shown else "")
-        words = (
-            _("From the next start the terminal's cursor shows where you are.")
-            if shown
-            else _("From the next start the terminal's cursor is hidden.")
-        )
-        self.notify(words, markup=False)
-
-    @work
-    async def action_language(self) -> None:
-        """Choose the language."""
-        from peerlog.screens.choosing import choose_language
-
-        await choose_language(self, self.house)
         if isinstance(self.screen, Shared):
             self.screen.refresh_values()
 
@@ -219,42 +170,3 @@ class PeerlogApp(OfferingApp, inherit_bindings=False):
         from peerlog.screens.backups import BackupsScreen
 
         self.push_screen(BackupsScreen(self.house))
-
-    @work(exclusive=True)
-    async def action_sample(self) -> None:
-        """Open the sample network; it lives in a file of its own and is made when first asked for."""
-        if self._make_sample is not None:
-            self.tell(_("Making the sample network; yours stays as it is…"))
-            await asyncio.to_thread(self._make_sample)
-            self.exit(SAMPLE)
-
-    def action_leave_sample(self) -> None:
-        """Go back to one's own networks."""
-        self.exit(OWN)
-
-    @work
-    async def action_remove_sample(self) -> None:
-        """Remove the sample network from this machine and go back to one's own."""
-        from peerlog.screens.dialogs import Confirm
-
-        question = Confirm(
-            self.house,
-            _("Remove the sample network?"),
-            consequence=_("Yours are not touched. The sample can be made again at any time."),
-        )
-        if await self.push_screen_wait(question):
-            self.exit(REMOVED)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer only what there is: a language to choose, a sample network to go to or to leave."""
-        offered = {
-            "language": len(languages()) > 1,
-            "sample": self._make_sample is not None and not self.house.demo,
-            "leave_sample": self.house.demo,
-            "remove_sample": self.house.demo,
-        }
-        return offered.get(action, True) and super().check_action(action, parameters)
-
-    def get_default_screen(self) -> Screen[None]:
-        """Give the blank screen under the first one."""
-        return Screen(id="_default")

@@ -69,7 +69,7 @@ def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None)
 
     It opens again when it asks for the sample network or for one's own.
     """
-    from peerlog.app import OWN, REMOVED, SAMPLE
+    from peerlog.screens.sampling import OWN, REMOVED, SAMPLE
 
     while True:
         wish, code = _run_once(home, demo=demo, session=session)

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from peerlog.app import CURSOR, SHOWN, PeerlogApp
+from peerlog.app import PeerlogApp
+from peerlog.screens.dressing import CURSOR, SHOWN
 from peerlog.services.house import House
 from peerlog.widgets.row_list import RowList
 from screens.walking import walking

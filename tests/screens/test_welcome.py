@@ -5,10 +5,11 @@ from pathlib import Path
 from textual.events import Key
 
 from conftest import StillClock
-from peerlog.app import OWN, SAMPLE, PeerlogApp
+from peerlog.app import PeerlogApp
 from peerlog.domain.errors import DiskFull
 from peerlog.domain.ids import NetworkId
 from peerlog.domain.network import Confidentiality, Network
+from peerlog.screens.sampling import OWN, SAMPLE
 from peerlog.services.house import House
 from peerlog.storage.clock import new_id
 from peerlog.storage.paths import Home
