@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from peerlog.app import OWN, REMOVED, PeerlogApp
+from peerlog.app import PeerlogApp
+from peerlog.screens.sampling import OWN, REMOVED
 from pty_terminal import PtyTerminal
 from screens.walking import walking
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from peerlog.domain.action import Action
+from peerlog.domain.action import Action, action_ref
 from peerlog.domain.note import Note, NoteKind
 
 Line = Note | Action
@@ -21,5 +21,5 @@ def kind_of(line: Line) -> str:
 def ref_of(line: Line, session_ref: str) -> str:
     """Give the ref of an action or a decision, empty for other lines."""
     if isinstance(line, Action):
-        return f"{session_ref}-A{line.number}"
+        return action_ref(line, session_ref)
     return f"{session_ref}-D{line.number}" if line.kind is NoteKind.DECISION and line.number else ""

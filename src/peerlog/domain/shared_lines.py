@@ -9,7 +9,7 @@ from peerlog.domain.audience import EVERY_KIND, Allowance, Attribution, Owners, 
 from peerlog.domain.door import Door
 from peerlog.domain.handout import Piece, SharedAction, SharedAmendment, SharedLine, SharedStep, Staying, Why
 from peerlog.domain.ids import MemberId, RecordId, StepId
-from peerlog.domain.line import in_order
+from peerlog.domain.line import in_order, ref_of
 from peerlog.domain.note import Note, NoteKind
 from peerlog.domain.record import SessionRecord
 
@@ -93,7 +93,7 @@ class Sorter:
         return SharedLine(
             kind=note.kind,
             text=note.text,
-            ref=f"{self._record.session.ref}-D{note.number}" if note.number else "",
+            ref=ref_of(note, self._record.session.ref),
             speaker=self._speaker(note),
             method=self._door.out(Piece.METHOD, note.method, about=RecordId(note.id)),
             said=self._said(note),

@@ -91,6 +91,7 @@ class ClosingScreen(PeerScreen[None]):
         self.query_one("#lead", Static).update(Content(lead_words(session, len(found))))
         self.query_one(RowList).show(rows)
 
+    @on(RowList.Chosen, "#missing")
     def action_fill(self) -> None:
         """Fill in what is marked."""
         if (row := self.query_one(RowList).marked) is None:
@@ -101,10 +102,6 @@ class ClosingScreen(PeerScreen[None]):
             self._fill_next()
         elif row.key in self._missing:
             self._fill(self._missing[row.key])
-
-    @on(RowList.Chosen, "#missing")
-    def _fill_chosen(self) -> None:
-        self.action_fill()
 
     def action_close(self) -> None:
         """Close as it is, then straight to the minutes."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from peerlog.domain.backup import Backup, Health
 from peerlog.domain.errors import Damaged
 from peerlog.storage import verifying
-from peerlog.storage.database import Database
+from peerlog.storage.database import Database, settle
 from peerlog.storage.files import make_private, sync_folder
 from peerlog.storage.paths import make_folder, unwritable
 from peerlog.storage.sqlite_errors import named_errors
@@ -47,8 +47,7 @@ def copy(database: Database, path: Path) -> None:
     with named_errors(path):
         target = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=5)
         try:
-            for setting in ("journal_mode=TRUNCATE", "synchronous=EXTRA", "secure_delete=ON", "fullfsync=ON"):
-                target.execute(f"PRAGMA {setting}")
+            settle(target)
             database.copy_into(target)
         finally:
             target.close()

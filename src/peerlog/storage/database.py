@@ -24,6 +24,12 @@ Parameters = Sequence[object] | Mapping[str, object]
 Row = sqlite3.Row
 
 
+def settle(connection: sqlite3.Connection) -> None:
+    """Set what keeps a file safe that is in the making or brought up to date."""
+    for name in ("journal_mode", "synchronous", "secure_delete", "fullfsync"):
+        connection.execute(f"PRAGMA {name}={SETTINGS[name]}")
+
+
 class Database:
     """A connection with its settings on, for one thread."""
 

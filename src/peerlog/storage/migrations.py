@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from peerlog.storage.database import settle
 from peerlog.storage.files import make_private, sync_folder
 
 APPLICATION_ID = 0x70656572
@@ -125,8 +126,7 @@ def upgrade(path: Path, steps: Callable[[], Any] = migrations, version: int = VE
         f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=30, isolation_level=None
     )
     try:
-        for setting in ("journal_mode=TRUNCATE", "synchronous=EXTRA", "secure_delete=ON", "fullfsync=ON"):
-            connection.execute(f"PRAGMA {setting}")
+        settle(connection)
         database = sqlite_utils.Database(connection, execute_plugins=False)
         connection.execute("BEGIN IMMEDIATE")
         if connection.execute("PRAGMA user_version").fetchone()[0] < version:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from peerlog.widgets.quiet_key import quiet_key
 from peerlog.wording.language import mark
 
 
@@ -21,42 +22,14 @@ class ReadingView(ScrollView, can_focus=True):
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "scroll_up", mark("Up"), id="rows.line_up", show=False, tooltip=mark("One line up")),
-        Binding(
-            "down",
-            "scroll_down",
-            mark("Down"),
-            id="rows.line_down",
-            show=False,
-            tooltip=mark("One line down"),
+        quiet_key("up", "scroll_up", "rows.line_up", mark("Up"), mark("One line up")),
+        quiet_key("down", "scroll_down", "rows.line_down", mark("Down"), mark("One line down")),
+        quiet_key("pageup", "page_up", "rows.read_page_up", mark("Page up"), mark("A page up")),
+        quiet_key(
+            "pagedown,space", "page_down", "rows.read_page_down", mark("Page down"), mark("A page down")
         ),
-        Binding(
-            "pageup",
-            "page_up",
-            mark("Page up"),
-            id="rows.read_page_up",
-            show=False,
-            tooltip=mark("A page up"),
-        ),
-        Binding(
-            "pagedown,space",
-            "page_down",
-            mark("Page down"),
-            id="rows.read_page_down",
-            show=False,
-            tooltip=mark("A page down"),
-        ),
-        Binding(
-            "home",
-            "scroll_home",
-            mark("First"),
-            id="rows.read_first",
-            show=False,
-            tooltip=mark("To the beginning"),
-        ),
-        Binding(
-            "end", "scroll_end", mark("Last"), id="rows.read_last", show=False, tooltip=mark("To the end")
-        ),
+        quiet_key("home", "scroll_home", "rows.read_first", mark("First"), mark("To the beginning")),
+        quiet_key("end", "scroll_end", "rows.read_last", mark("Last"), mark("To the end")),
     ]
 
     class Widened(Message):

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.actions import SkipAction
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
@@ -17,6 +17,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from peerlog.widgets.found_words import segments
+from peerlog.widgets.quiet_key import quiet_key
 from peerlog.widgets.row_layout import Row, RowLayout
 from peerlog.wording.language import mark
 
@@ -52,24 +53,13 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     }  # fmt: skip
     # Enter is a binding like the arrows, so that keys typed ahead are followed in their order.
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "enter", "choose", mark("Choose"), id=CHOOSE, show=False, tooltip=mark("Take what is marked")
-        ),
-        Binding("up", "cursor(-1)", mark("Up"), id="rows.up", show=False, tooltip=mark("One up")),
-        Binding("down", "cursor(1)", mark("Down"), id="rows.down", show=False, tooltip=mark("One down")),
-        Binding(
-            "pageup", "page(-1)", mark("Page up"), id="rows.page_up", show=False, tooltip=mark("A page up")
-        ),
-        Binding(
-            "pagedown",
-            "page(1)",
-            mark("Page down"),
-            id="rows.page_down",
-            show=False,
-            tooltip=mark("A page down"),
-        ),
-        Binding("home", "edge(0)", mark("First"), id="rows.first", show=False, tooltip=mark("To the first")),
-        Binding("end", "edge(-1)", mark("Last"), id="rows.last", show=False, tooltip=mark("To the last")),
+        quiet_key("enter", "choose", CHOOSE, mark("Choose"), mark("Take what is marked")),
+        quiet_key("up", "cursor(-1)", "rows.up", mark("Up"), mark("One up")),
+        quiet_key("down", "cursor(1)", "rows.down", mark("Down"), mark("One down")),
+        quiet_key("pageup", "page(-1)", "rows.page_up", mark("Page up"), mark("A page up")),
+        quiet_key("pagedown", "page(1)", "rows.page_down", mark("Page down"), mark("A page down")),
+        quiet_key("home", "edge(0)", "rows.first", mark("First"), mark("To the first")),
+        quiet_key("end", "edge(-1)", "rows.last", mark("Last"), mark("To the last")),
     ]
     cursor: reactive[int] = reactive(-1)
     """Index of the marked row, -1 when there is none to mark."""

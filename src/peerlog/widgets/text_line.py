@@ -3,9 +3,10 @@
 from typing import Any, ClassVar
 
 from textual.actions import SkipAction
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets import Input
 
+from peerlog.widgets.quiet_key import quiet_key
 from peerlog.wording.language import mark
 from peerlog.wording.safe import clean
 
@@ -16,14 +17,7 @@ class TextLine(Input):
     """An input whose Ctrl+Z takes back typing first, and leaves the key to the app when there is none."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "ctrl+z",
-            "undo_typing",
-            mark("Undo"),
-            id="text.undo",
-            show=False,
-            tooltip=mark("Take back typing"),
-        ),
+        quiet_key("ctrl+z", "undo_typing", "text.undo", mark("Undo"), mark("Take back typing")),
     ]
 
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None, **rest: Any) -> None:  # noqa: A002, ANN401

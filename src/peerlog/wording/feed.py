@@ -1,6 +1,6 @@
 """Captured lines as the feed of a running session shows them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
 
@@ -8,7 +8,9 @@ from peerlog.domain.action import Action
 from peerlog.domain.captured import LineKind
 from peerlog.domain.ids import MemberId
 from peerlog.domain.line import Line, kind_of
+from peerlog.domain.member import Member
 from peerlog.domain.note import Note, NoteKind
+from peerlog.domain.session import Session
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
@@ -23,6 +25,12 @@ class Names:
     """Of the session, such as S07."""
     zone: tzinfo | None
     members: Mapping[MemberId, str]
+
+
+def names_for(session: Session, members: Iterable[Member]) -> Names:
+    """Give what the lines of a session are told with."""
+    called = {member.id: member.name for member in members}
+    return Names(ref=session.ref, zone=session.starts_at.tzinfo, members=called)
 
 
 def time_of(line: Line, names: Names) -> str:

@@ -13,14 +13,9 @@ SHOWN = 200
 
 def found_kind(found: Found) -> str:
     """Name what was found."""
-    return {
-        "network": _("Network"),
-        "member": _("Member"),
-        "step": _("Step"),
-        "attendance": _("Guest"),
-        "amendment": _("Amendment"),
-        "note": kind_word(found.what),
-    }.get(found.kind, kind_word(found.kind))
+    if found.kind == "attendance":
+        return _("Guest")
+    return kind_word(found.what if found.kind == "note" else found.kind)
 
 
 def found_place(found: Found) -> str:

@@ -5,7 +5,7 @@ from peerlog.wording.language import _
 
 
 def kind_word(kind: str) -> str:
-    """Name a NoteKind, or what else an amendment can be about."""
+    """Name a kind of line or of record, such as "lesson" or "step"."""
     return {
         NoteKind.NOTE: _("Note"),
         NoteKind.LESSON: _("Lesson"),

@@ -12,8 +12,9 @@ from peerlog.domain.member import Member
 from peerlog.services.undo import Undone
 from peerlog.wording.acts import undone_words
 from peerlog.wording.capture import echo
+from peerlog.wording.feed import names_for
 from peerlog.wording.language import _, mark
-from peerlog.wording.listing.session import captured_line, names_for
+from peerlog.wording.listing.session import captured_line
 
 
 def capture(run: PlainRun, typed: str) -> None:

@@ -12,8 +12,9 @@ from peerlog.domain.errors import UnknownChoice
 from peerlog.domain.line import Line, kind_of
 from peerlog.domain.note import Note
 from peerlog.domain.session import Session
+from peerlog.wording.feed import names_for
 from peerlog.wording.language import _, mark
-from peerlog.wording.listing.session import captured_line, names_for
+from peerlog.wording.listing.session import captured_line
 
 
 def _found(call: Call, ref: str, words: str) -> tuple[Session, Line]:

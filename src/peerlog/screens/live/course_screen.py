@@ -62,6 +62,7 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
 
     def beat(self) -> None:
         """Paint what the clock changed, without a look into the file."""
+        self.show_bar()
 
     @property
     def is_approved(self) -> bool:

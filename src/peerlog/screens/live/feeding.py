@@ -12,7 +12,7 @@ from peerlog.domain.note import Note, NoteKind
 from peerlog.screens.dialogs import Ask, Choose, Option
 from peerlog.screens.live.feed import Feed
 from peerlog.screens.live.watching import Watching
-from peerlog.wording.feed import Names
+from peerlog.wording.feed import Names, names_for
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
@@ -41,8 +41,7 @@ class Feeding(Watching):
         self.show_bar()
 
     def _names(self) -> Names:
-        members = {member.id: member.name for member in self.house.members.of(self.session.network)}
-        return Names(ref=self.session.ref, zone=self.session.starts_at.tzinfo, members=members)
+        return names_for(self.session, self.house.members.of(self.session.network))
 
     def _titles(self) -> dict[StepId, str]:
         return {step.id: step.title for step in self.course.steps}

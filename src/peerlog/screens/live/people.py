@@ -54,10 +54,6 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         yield RowList(gutter=13, id="people")
         yield KeyBar()
 
-    def beat(self) -> None:
-        """Follow the clock: the session runs on."""
-        self.show_bar()
-
     def refresh_values(self) -> None:
         """Show everybody; the order stays as it was when the screen was opened."""
         self.look()

@@ -53,10 +53,6 @@ class StackScreen(CourseScreen[Stack | None], inherit_bindings=False):
         yield Static(id="order")
         yield KeyBar()
 
-    def beat(self) -> None:
-        """Follow the clock: the session runs on."""
-        self.show_bar()
-
     def refresh_values(self) -> None:
         """Show who speaks, who waits, who else is here."""
         self.look()

@@ -8,9 +8,9 @@ from peerlog.domain.finding import Found
 from peerlog.domain.trash import Trashed
 from peerlog.wording.backups import health_words
 from peerlog.wording.drafts import first_words, place_words
+from peerlog.wording.finding import found_kind, found_place
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
-from peerlog.wording.times import full_date
 
 LONGEST = 60
 """Letters of a draft that a list shows."""
@@ -46,11 +46,6 @@ def trashed_line(item: Trashed) -> str:
 
 def found_line(found: Found) -> str:
     """Give a hit of a search: what, the words, and where they were said."""
-    day = f", {full_date(found.session_day.date())}" if found.session_day else ""
-    where = f" ({found.session_ref} {found.session_title}{day})" if found.session_ref else ""
-    return (
-        _("{kind}: {text}").format(
-            kind=kind_word(found.what if found.kind == "note" else found.kind), text=found.text
-        )
-        + where
-    )
+    words = _("{kind}: {text}").format(kind=found_kind(found), text=found.text)
+    place = found_place(found)
+    return _("{words} ({place})").format(words=words, place=place) if place else words

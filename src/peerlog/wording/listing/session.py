@@ -94,12 +94,6 @@ def captured_line(number: int, line: Line, names: Names) -> str:
     return _("{words} ({detail})").format(words=words, detail=detail) if detail else words
 
 
-def names_for(session: Session, members: Iterable[Member]) -> Names:
-    """Give what the lines of a session are told with."""
-    called = {member.id: member.name for member in members}
-    return Names(ref=session.ref, zone=session.starts_at.tzinfo, members=called)
-
-
 def owner_name(action: Action, members: Iterable[Member]) -> str:
     """Give the name of who an action belongs to, as far as it is known."""
     found = next((member for member in members if member.id == action.owner), None)
