@@ -147,9 +147,12 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
         return network.name if network else ""
 
     def on_screen_resume(self) -> None:
-        """Show what may have changed while another screen was in front."""
-        self.refresh_values()
-        self.tick()
+        """Show what may have changed while another screen was in front; what fails must not keep it from showing."""
+        try:
+            self.refresh_values()
+            self.tick()
+        except PeerlogError as error:
+            self.tell_error(error)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide the way back on Today, which is where it leads."""
