@@ -122,6 +122,11 @@ class PtyTerminal:
         """Whether the program entered the full screen and has not left it."""
         return self.raw.rfind(b"\x1b[?1049h") > self.raw.rfind(b"\x1b[?1049l")
 
+    @property
+    def is_painting(self) -> bool:
+        """Whether the screen stands between two pictures: the program has begun to paint and not ended."""
+        return self.raw.rfind(b"\x1b[?2026h") > self.raw.rfind(b"\x1b[?2026l")
+
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size; a running program is told by the system."""
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))

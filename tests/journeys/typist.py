@@ -57,7 +57,9 @@ class Typist:
         self.look()
 
     def look(self) -> None:
-        """Remember what the screen shows."""
+        """Remember what the screen shows, once it is whole."""
+        if self.window.is_painting:
+            return
         for line in self.window.lines:
             if found := CAPTURED.search(line):
                 self.seen.captured.add(found[1])
