@@ -22,25 +22,26 @@ class Size:
     sessions: int
     """Of 2,000 notes each, to search in."""
     notes: int = 2_000
+    words: int = len(keys.TYPED)
 
 
 WHOLE = Size(starts=15, commands=25, rounds=7, sessions=50)
-QUICK = Size(starts=1, commands=1, rounds=1, sessions=1, notes=40)
+QUICK = Size(starts=1, commands=1, rounds=1, sessions=1, notes=40, words=1)
 
 
 def measured(size: Size, folder: Path) -> Iterator[Row]:
     """Make the data and give one row after the other."""
     year = homes.sample_home(folder / "year").folder
     empty = homes.network_home(folder / "empty").folder
-    few = homes.network_home(folder / "few", 10).folder
+    few = homes.network_home(folder / "few", 10, running=True).folder
     short = homes.network_home(folder / "short", size.notes // 10).folder
-    long = homes.network_home(folder / "long", size.notes).folder
+    long = homes.network_home(folder / "long", size.notes, running=True).folder
     full = homes.network_home(folder / "full", *[size.notes] * size.sessions).folder
     yield from starting.starting(year, size.starts)
     yield from starting.commands(few, "S01", size.commands)
-    yield keys.capturing(few, long, size.rounds)
+    yield keys.capturing(few, long, size.rounds, size.words)
     yield keys.leaving(year, size.rounds)
-    yield keys.searching(empty, full, size.rounds)
+    yield keys.searching(empty, full, size.rounds, size.words)
     yield finding.finding(full, size.rounds)
     yield minutes.minutes(long, short, size.rounds)
     yield memory.memory(year, min(3, size.rounds))

@@ -43,28 +43,29 @@ def texts(count: int) -> list[str]:
     ]
 
 
-def network_home(folder: Path, *counts: int) -> Home:
-    """Make a network with one running session a count, each with that many notes, all in one act."""
+def network_home(folder: Path, *counts: int, running: bool = False) -> Home:
+    """Make a network with one session a count, each with that many notes, all in one act."""
     shelf = Shelf(Home(folder), SystemClock(), new_id)
     house = House(shelf)
     try:
         with house.desk.act("session.add"):
             network = house.networks.start(Network(id=NetworkId(""), name="Peers of the valley", zone=ZONE))
             for count in counts:
-                _capture(shelf, _opened(house, network), count)
+                session = _planned(house, network)
+                _capture(shelf, house.live.open(session) if running else session, count)
     finally:
         house.close()
     return shelf.home
 
 
-def _opened(house: House, network: Network) -> Session:
+def _planned(house: House, network: Network) -> Session:
     starts = datetime.now().replace(second=0, microsecond=0)
     draft = Session(
         id=SessionId(""), network=network.id, number=0, title="What helped", starts=starts, zone=ZONE
     )  # fmt: skip
     session = house.sessions.plan(draft)
     house.plan.add_format(session, "network_90")
-    return house.live.open(session)
+    return session
 
 
 def _capture(shelf: Shelf, session: Session, count: int) -> None:

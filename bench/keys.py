@@ -17,34 +17,46 @@ TYPED = ("rotas", "valley", "bakelo", "ferry", "tose")
 SEARCH, MENU, ESCAPE, CLEAR = "\x1bOR", "\x1b[20~", "\x1b", "\x15"
 
 
-def capturing(few: Path, many: Path, rounds: int) -> Row:
+def capturing(few: Path, many: Path, rounds: int, words: int) -> Row:
     """Type into the capture line of a session with few lines, and of one with many."""
-    run = [*PEERLOG, "session", "run", "S01"]
     with ExitStack() as open_terminals:
-        lines = [Line(open_terminals.enter_context(TimedTerminal(run, home)), "▸") for home in (many, few)]
-        pairs = [Pair(*(median(line.echoes()) for line in lines)) for _ in range(rounds)]
+        lines = []
+        for home in (many, few):
+            terminal = open_terminals.enter_context(TimedTerminal([*PEERLOG, "session", "run", "S01"], home))
+            _go_on(terminal)
+            lines.append(Line(terminal, "note ▸"))
+        pairs = [Pair(*(median(line.echoes(words)) for line in lines)) for _ in range(rounds)]
     return Row("key to screen while capturing, 2,000 notes against 10", 1.2, pairs)
 
 
-def searching(empty: Path, full: Path, rounds: int) -> Row:
+def searching(empty: Path, full: Path, rounds: int, words: int) -> Row:
     """Type what to search for over many notes, and over none."""
     with ExitStack() as open_terminals:
         lines = []
         for home in (full, empty):
             terminal = open_terminals.enter_context(TimedTerminal(PEERLOG, home))
-            terminal.wait_for("peerlog")
-            terminal.settle()
+            terminal.wait_painted()
             terminal.send(SEARCH)
             lines.append(Line(terminal, "SEARCH"))
-        pairs = [Pair(*(_slowest(line.echoes()) for line in lines)) for _ in range(rounds)]
+        pairs = [Pair(*(_slowest(line.echoes(words)) for line in lines)) for _ in range(rounds)]
     return Row("key to screen while searching (p95), 100,000 notes against none", 1.3, pairs)
 
 
 def leaving(home: Path, rounds: int) -> Row:
     """Close a dialog with Esc, and one of the bare app."""
     with TimedTerminal(PEERLOG, home) as ours, TimedTerminal(HELLO, home) as theirs:
+        for terminal in (ours, theirs):
+            terminal.wait_painted()
         pairs = [Pair(_leave(ours), _leave(theirs)) for _ in range(rounds)]
     return Row("Esc to screen, against a bare Textual app", 0.5, pairs)
+
+
+def _go_on(terminal: TimedTerminal) -> None:
+    """Answer the question that a session that ran before asks."""
+    terminal.wait_until(lambda: any("note ▸" in line or "Continue" in line for line in terminal.lines))
+    terminal.settle()
+    if any("Continue" in line for line in terminal.lines):
+        terminal.send("\r")
 
 
 def _leave(terminal: TimedTerminal) -> float:
@@ -66,9 +78,9 @@ class Line:
         self._row = next(row for row, line in enumerate(terminal.lines) if "~" in line)
         self._clear()
 
-    def echoes(self) -> list[float]:
-        """Type the words and give the milliseconds after which each of their letters stood in the line."""
-        return [time for word in TYPED for time in self._type(word)]
+    def echoes(self, words: int) -> list[float]:
+        """Type some words and give the milliseconds after which each of their letters stood in the line."""
+        return [time for word in TYPED[:words] for time in self._type(word)]
 
     def _type(self, word: str) -> Iterator[float]:
         sent = [self._press(letter) for letter in word]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bench.programs import HELLO, PEERLOG
 from bench.rows import Pair, Row
-from bench.terminal import END_OF_FRAME, TimedTerminal
+from bench.terminal import TimedTerminal
 
 PLACES = ("s", "n", "a", "\x1bOR", "\x1b", "t")
 """Keys to each mode, and back to Today."""
@@ -18,8 +18,7 @@ def memory(home: Path, rounds: int) -> Row:
 
 def _peak(argv: list[str], home: Path, keys: tuple[str, ...]) -> float:
     with TimedTerminal(argv, home) as terminal:
-        terminal.wait_until(lambda: END_OF_FRAME in terminal.raw, "a frame")
-        terminal.settle()
+        terminal.wait_painted()
         for key in keys:
             terminal.send(key)
             terminal.settle()

@@ -5,7 +5,7 @@ from time import perf_counter
 
 from bench.programs import HELLO, PASS, PEERLOG, milliseconds_of
 from bench.rows import Pair, Row
-from bench.terminal import END_OF_FRAME, TimedTerminal
+from bench.terminal import TimedTerminal
 
 TYPED = "kept while starting"
 SEARCH = "\x1bOR"
@@ -51,8 +51,7 @@ def _alone() -> float:
 def _start(argv: list[str], home: Path) -> tuple[float, float]:
     """Give the time until the first text, and until the last frame that changed the screen."""
     with TimedTerminal(argv, home) as terminal:
-        terminal.wait_until(lambda: END_OF_FRAME in terminal.raw, "a frame")
-        terminal.settle()
+        terminal.wait_painted()
         first = last = terminal.begun
         before = None
         for moment in terminal.frames():
@@ -68,7 +67,7 @@ def _arrived(home: Path) -> int:
     with TimedTerminal(PEERLOG, home) as terminal:
         terminal.wait_until(lambda: b"peerlog" in terminal.raw, "the skeleton")
         terminal.send(SEARCH + TYPED)
-        terminal.wait_until(lambda: END_OF_FRAME in terminal.raw, "a frame")
+        terminal.wait_painted()
         terminal.settle(1.0)
         shown = "\n".join(terminal.lines)
         return max(length for length in range(len(TYPED) + 1) if TYPED[:length] in shown)

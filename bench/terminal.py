@@ -12,6 +12,10 @@ from bench.programs import environment
 
 SYNCHRONIZED = re.compile(rb"\x1b\[\?2026([hl])")
 END_OF_FRAME = b"\x1b[?2026l"
+FOCUS_REPORTS = b"\x1b[?1004h"
+"""What Textual asks of a terminal first of all."""
+QUESTIONS = 1_000
+"""Bytes that are more than all it asks, and less than a first frame."""
 QUIET = 0.35
 """Seconds without output after which the screen counts as settled."""
 
@@ -59,6 +63,11 @@ class TimedTerminal(PtyTerminal):
         rows, columns = range(self.screen.lines), range(self.screen.columns)
         buffer = self.screen.buffer
         return [[tuple(buffer[row][column]) for column in columns] for row in rows]
+
+    def wait_painted(self) -> None:
+        """Until the app itself has drawn, and is done with it."""
+        self.wait_until(lambda: len(self.raw.partition(FOCUS_REPORTS)[2]) > QUESTIONS, "a frame")
+        self.settle()
 
     def settle(self, quiet: float = QUIET) -> None:
         """Take in output until none comes for a while, or until what comes can only be a blinking cursor."""

@@ -69,6 +69,7 @@ def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None)
 
     It opens again when it asks for the sample network or for one's own.
     """
+    _leave_tls_out()
     from peerlog.screens.sampling import OWN, REMOVED, SAMPLE
 
     while True:
@@ -78,6 +79,17 @@ def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None)
         if wish == REMOVED:
             remove_demo(home)
         demo, session = wish == SAMPLE, None
+
+
+def _leave_tls_out() -> None:
+    """Keep asyncio from loading TLS, which takes a twentieth of the start: the app opens no connection."""
+    import sys
+
+    if "asyncio" not in sys.modules:
+        sys.modules["ssl"] = None  # type: ignore[assignment]  # how an import is made to fail
+        import asyncio as _  # noqa: F401
+
+        del sys.modules["ssl"]
 
 
 def _run_once(home: Home, *, demo: bool, session: SessionId | None) -> tuple[str | None, int]:

@@ -62,9 +62,9 @@ def test_the_list_has_open_ones_first_and_the_latest_ended_next(house: House, cl
     house.actions.finish(made[3], house.desk.today(network.zone))
     clock.advance(2 * 86400)
     house.actions.drop(made[4], house.desk.today(network.zone), "no money")
-    assert [one.action.text for one in house.actions.listed(network.id)] == ["c", "a", "b", "e", "d"]
-    assert [one.action.text for one in house.actions.listed(network.id, words="MONEY")] == ["e"]
-    assert [one.ref for one in house.actions.listed(network.id, ActionState.DONE)] == ["A4"]
+    assert [one.action.text for one in house.action_list.listed(network.id)] == ["c", "a", "b", "e", "d"]
+    assert [one.action.text for one in house.action_list.listed(network.id, words="MONEY")] == ["e"]
+    assert [one.ref for one in house.action_list.listed(network.id, ActionState.DONE)] == ["A4"]
 
 
 def test_the_list_is_narrowed_by_ref_owner_and_words(house: House) -> None:
@@ -72,7 +72,7 @@ def test_the_list_is_narrowed_by_ref_owner_and_words(house: House) -> None:
     network = start_network(house)
     hold_session(house, network)
     found = [
-        [one.ref for one in house.actions.listed(network.id, words=words)]
+        [one.ref for one in house.action_list.listed(network.id, words=words)]
         for words in ("s01-a2", "joao silva", "office amina", "joao office", "")
     ]
     assert found == [["S01-A2"], ["S01-A1"], ["S01-A2"], [], ["S01-A2", "S01-A1", "S01-A3"]]

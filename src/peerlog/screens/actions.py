@@ -61,7 +61,7 @@ class ActionsScreen(PeerScreen[None]):
             return
         words = self.query_one("#filter", TextLine).value
         state = SHOWN[self.query_one(ChoiceBar).chosen]
-        listed = self.house.actions.listed(network.id, state, words)
+        listed = self.house.action_list.listed(network.id, state, words)
         self.query_one(ChoiceBar).say(count_words(len(listed)))
         rows = [self._row(one, network) for one in listed]
         self.query_one(RowList).show(rows or [Row(text=nothing_words(state, words), tone="quiet")])

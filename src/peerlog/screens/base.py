@@ -89,6 +89,11 @@ class Shared(Screen[ResultT]):
         """Leave this screen; Textual would close whatever stands in front, even when this one is gone already."""
         return super().dismiss(result) if self.is_active else AwaitComplete.nothing()  # type: ignore[no-untyped-call]
 
+    def _compositor_refresh(self) -> None:
+        """Draw nothing while the app holds back what is drawn, as it does until it has started."""
+        if not self.app._batch_count:  # noqa: SLF001  (Textual tells it nowhere else)
+            super()._compositor_refresh()
+
     async def _dispatch_message(self, message: Message) -> None:
         """An error with a sentence is told; the screen and what was typed on it stay."""
         try:

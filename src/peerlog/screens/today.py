@@ -6,6 +6,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from peerlog.domain.action import ActionState
 from peerlog.domain.draft import Draft
 from peerlog.domain.ids import SessionId
 from peerlog.domain.session import Session
@@ -44,7 +45,8 @@ class TodayScreen(PeerScreen[None]):
         network = self.house.networks.at_hand()
         if network is not None:
             needs = self.house.today.needs(network)
-            listed = {str(one.action.id): one for one in self.house.actions.listed(network.id)}
+            still_open = self.house.action_list.listed(network.id, ActionState.OPEN)
+            listed = {str(one.action.id): one for one in still_open}
             self.query_one(RowList).show(today_rows(needs, listed, self.house.local_now()))
             self.refresh_bindings()
 

@@ -1,12 +1,10 @@
 """Owned, dated follow-up: writing down, editing, done, dropped."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.action import Action, ActionState, action_ref
-from peerlog.domain.action_list import Listed, in_list_order
 from peerlog.domain.errors import NotFound, UnreadableDate
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId
 from peerlog.domain.meaning import may_begin_an_id, the_one
@@ -72,14 +70,6 @@ class Actions:
         if found is None:
             raise NotFound("action", action)
         return found
-
-    def listed(
-        self, network: NetworkId, state: ActionState | None = None, words: str = ""
-    ) -> tuple[Listed, ...]:
-        """Give the actions of a network with ref and owner, open ones first, narrowed to those that hold *words*."""
-        names = {member.id: member.name for member in self.members.of(network)}
-        everything = (self._listed(action, names) for action in self.store.of(network, state))
-        return in_list_order(one for one in everything if one.holds(words))
 
     def read(self, network: Network, typed: str) -> "Captured":
         """Say what a line typed between sessions means: text, @owner, by date."""
@@ -177,10 +167,6 @@ class Actions:
         if not found and may_begin_an_id(wanted):
             found = tuple(a for a in self.store.starting_with(wanted) if a.network == network)
         return the_one("action", ref, found, map(self.ref, found))
-
-    def _listed(self, action: Action, names: Mapping[MemberId, str]) -> Listed:
-        owner = names.get(action.owner, "") if action.owner else action.owner_words
-        return Listed(action=action, ref=self.ref(action), owner=owner)
 
     def _is(self, action: Action, wanted: str) -> bool:
         head, _, tail = wanted.rpartition("-")

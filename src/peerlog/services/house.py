@@ -9,6 +9,7 @@ from peerlog.services.acts import Desk
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from peerlog.services.action_list import ActionList
     from peerlog.services.actions import Actions
     from peerlog.services.agenda import Agenda
     from peerlog.services.amending import Amending
@@ -154,6 +155,13 @@ class House:
 
         shelf = self._shelf
         return Actions(shelf.actions, shelf.sessions, shelf.members, self.amending, self.desk, _understood)
+
+    @cached_property
+    def action_list(self) -> "ActionList":
+        """Looking at actions."""
+        from peerlog.services.action_list import ActionList
+
+        return ActionList(self._shelf.actions, self._shelf.sessions, self._shelf.members)
 
     @cached_property
     def amending(self) -> "Amending":

@@ -39,15 +39,23 @@ class KeyBar(Widget):
 
     def __init__(self, always: tuple[tuple[str, str], ...] = ()) -> None:
         super().__init__()
+        self._reading = False
         self._always = always
         """Keys a text field takes before the screen sees them, such as Enter, and what they do."""
 
     def on_mount(self) -> None:
         """Follow the keys that work now."""
-        self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self._read_keys())
-        self.call_after_refresh(self._read_keys)
+        self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self._read_soon())
+        self._read_soon()
+
+    def _read_soon(self) -> None:
+        """Keys change several times while a screen opens; looking once is enough."""
+        if not self._reading:
+            self._reading = True
+            self.call_later(self._read_keys)
 
     def _read_keys(self) -> None:
+        self._reading = False
         if self.is_attached and self.screen.is_active:
             shown = (active.binding for active in self.screen.active_bindings.values() if active.binding.show)
             self.keys = (*self._always, *_unique(shown))

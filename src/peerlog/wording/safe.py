@@ -1,6 +1,7 @@
 """The one filter between what people wrote and what a terminal would obey."""
 
 import unicodedata
+from functools import cache
 from itertools import chain
 
 # The replacement character: one cell, in nearly every font, and read by most as "something unshowable".
@@ -18,9 +19,6 @@ _UNSEEN = (
     *range(0xE0000, 0xE0080),  # tags, which can carry a whole hidden text
 )
 
-_IN_ONE_LINE = dict.fromkeys(chain(_CONTROL, _SURROGATES, _UNSEEN), MARK) | {ord("\t"): " "}
-_IN_LINES = {code: mark for code, mark in _IN_ONE_LINE.items() if code != ord("\n")}
-_DROPPED = dict.fromkeys(code for code in chain(_CONTROL, _SURROGATES) if chr(code) not in "\t\n")
 _LINE_ENDS = dict.fromkeys((0x0D, 0x85, 0x2028, 0x2029), "\n")
 
 
@@ -32,7 +30,7 @@ def visible(text: str, *, lines: bool = False) -> str:
     """
     if text.isprintable():
         return text
-    return text.translate(_IN_LINES if lines else _IN_ONE_LINE)
+    return text.translate(_marks(lines))
 
 
 def one_line(text: str, most: int = 60) -> str:
@@ -48,5 +46,17 @@ def clean(text: str) -> tuple[str, int]:
     marks stay: they belong to what was written, and `visible` shows them.
     """
     ended = text.replace("\r\n", "\n").translate(_LINE_ENDS)
-    kept = ended.translate(_DROPPED)
+    kept = ended.translate(_dropped())
     return unicodedata.normalize("NFC", kept), len(ended) - len(kept)
+
+
+# The tables have thousands of entries, and most starts need neither.
+@cache
+def _marks(lines: bool) -> dict[int, str]:
+    marks = dict.fromkeys(chain(_CONTROL, _SURROGATES, _UNSEEN), MARK) | {ord("\t"): " "}
+    return {code: mark for code, mark in marks.items() if not (lines and code == ord("\n"))}
+
+
+@cache
+def _dropped() -> dict[int, None]:
+    return dict.fromkeys(code for code in chain(_CONTROL, _SURROGATES) if chr(code) not in "\t\n")
