@@ -71,7 +71,7 @@ class RosterScreen(PeerScreen[None]):
         self.set_focus(rows)
 
     def _rows(self) -> list[Row]:
-        preview, skipped = self._looked.preview, self._looked.roster.skipped
+        preview = self._looked.preview
         rows = [Row(text=words.new_heading(preview), tone="strong")]
         rows += [
             Row(key=f"{p.line}", gutter=p.name, gutter_tone="", text=words.person_words(p))
@@ -86,16 +86,21 @@ class RosterScreen(PeerScreen[None]):
         if preview.there:
             rows += [Row(), Row(text=words.there_heading(preview), tone="strong")]
             rows += [Row(key=m.id, gutter=m.name, text=m.organisation, tone="quiet") for m in preview.there]
-        troubles = [(s.text, words.skipped_words(s)) for s in skipped]
+        return [*rows, *self._troubles()]
+
+    def _troubles(self) -> list[Row]:
+        """Give what does not come in as it stands in the file."""
+        preview = self._looked.preview
+        troubles = [(s.text, words.skipped_words(s)) for s in self._looked.roster.skipped]
         troubles += [(p.name, words.twice_words(p)) for p in preview.twice]
         troubles += [(p.name, words.handle_words(p)) for p in preview.taken_handles]
-        if troubles:
-            rows += [Row(), Row(text=words.skipped_heading(len(troubles)), tone="warning")]
-            rows += [
-                Row(key=f"trouble {place}", gutter=name, text=why, tone="quiet")
-                for place, (name, why) in enumerate(troubles)
-            ]
-        return rows
+        if not troubles:
+            return []
+        rows = [
+            Row(key=f"trouble {place}", gutter=name, text=why, tone="quiet")
+            for place, (name, why) in enumerate(troubles)
+        ]
+        return [Row(), Row(text=words.skipped_heading(len(troubles)), tone="warning"), *rows]
 
     @on(RowList.Chosen)
     def action_take(self) -> None:

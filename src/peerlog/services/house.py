@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peerlog.domain.session import zone_of
-from peerlog.services.acts import Desk
+from peerlog.services.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -14,56 +14,29 @@ if TYPE_CHECKING:
     from peerlog.services.agenda import Agenda
     from peerlog.services.amending import Amending
     from peerlog.services.attendance import AttendanceBook
-    from peerlog.services.backups import Backups
-    from peerlog.services.clipboard import Clipboard
     from peerlog.services.closing import Closing
-    from peerlog.services.doctor import Doctor
-    from peerlog.services.drafts import Drafts
     from peerlog.services.live import Live
     from peerlog.services.members import Members
     from peerlog.services.minutes import Minutes
-    from peerlog.services.networks import Choices, Networks
+    from peerlog.services.networks import Networks
     from peerlog.services.notes import Notes
     from peerlog.services.plan import Planning
     from peerlog.services.rosters import Rosters
-    from peerlog.services.search import Search
     from peerlog.services.sessions import Sessions
     from peerlog.services.shelf import Shelf
     from peerlog.services.steps import Steps
     from peerlog.services.today import Today
-    from peerlog.services.trash import Trash
-    from peerlog.services.undo import Undo
 
 
-class House:
+class House(Upkeep):
     """Every service a person can reach."""
 
     def __init__(self, shelf: "Shelf", *, demo: bool = False) -> None:
-        self._shelf = shelf
+        super().__init__(shelf)
         self.demo = demo
         """Whether this is the sample network: a banner says so on every screen."""
         self.taken_up: set[str] = set()
         """Ids of the sessions run from this window: their clocks go on while another screen is in front."""
-
-    @cached_property
-    def desk(self) -> Desk:
-        """Acts, clock and ids."""
-        return Desk(self._shelf.recorder, self._shelf.clock, self._shelf.new_id)
-
-    @property
-    def choices(self) -> "Choices":
-        """What was chosen for this machine."""
-        return self._shelf.preferences
-
-    @property
-    def others_changes(self) -> int:
-        """A number that differs after another window or command has changed the file."""
-        return self._shelf.others_changes
-
-    @property
-    def zone(self) -> str:
-        """The time zone this machine is set to, by its IANA name."""
-        return self._shelf.zone
 
     def local_now(self) -> "datetime":
         """Give this moment on the wall clock of the network at hand, or in UTC without one."""
@@ -178,13 +151,6 @@ class House:
         return Minutes(records=self._shelf.records, files=self._shelf.exports)
 
     @cached_property
-    def clipboard(self) -> "Clipboard":
-        """Copying text out."""
-        from peerlog.services.clipboard import Clipboard
-
-        return Clipboard(self._shelf.clipboard)
-
-    @cached_property
     def closing(self) -> "Closing":
         """What is still missing at the end."""
         from peerlog.services.closing import Closing
@@ -197,52 +163,6 @@ class House:
         from peerlog.services.today import Today
 
         return Today(self._shelf.sessions, self._shelf.actions, self._shelf.drafts, self.desk)
-
-    @cached_property
-    def drafts(self) -> "Drafts":
-        """Text being typed."""
-        from peerlog.services.drafts import Drafts
-
-        return Drafts(self._shelf.drafts, self._shelf.names, self.desk)
-
-    @cached_property
-    def undo(self) -> "Undo":
-        """Taking changes back."""
-        from peerlog.services.undo import Undo
-
-        return Undo(self._shelf.history, self._shelf.names)
-
-    @cached_property
-    def trash(self) -> "Trash":
-        """What was deleted."""
-        from peerlog.services.trash import Trash
-
-        return Trash(self._shelf.trash, self.desk)
-
-    @cached_property
-    def search(self) -> "Search":
-        """Everything said."""
-        from peerlog.services.search import Search
-
-        return Search(self._shelf.search)
-
-    @cached_property
-    def backups(self) -> "Backups":
-        """Backups, restoring, verifying."""
-        from peerlog.services.backups import Backups
-
-        return Backups(self._shelf.vault)
-
-    @cached_property
-    def doctor(self) -> "Doctor":
-        """How this machine and the file are doing."""
-        from peerlog.services.doctor import Doctor
-
-        return Doctor(self._shelf.doctor)
-
-    def close(self) -> None:
-        """Close what was opened."""
-        self._shelf.close()
 
 
 def _understood(words: str, today: "date") -> "date | None":

@@ -14,7 +14,7 @@ from peerlog.domain.backup import Health, told_by
 from peerlog.domain.checkup import Facts
 from peerlog.domain.errors import Damaged, NotADatabase, StorageError
 from peerlog.storage import migrations, verifying
-from peerlog.storage.backups import backups_in
+from peerlog.storage.backups import backups_in, newest_backup
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import SETTINGS, Database
 from peerlog.storage.opening import checked_version
@@ -38,7 +38,6 @@ class Examination:
         file = self._home.database
         exists = file.is_file() and file.stat().st_size > 0
         health, version, newest, unset = self._look() if exists else (Health(), 0, None, ())
-        backups = backups_in(self._home.backups)
         return Facts(
             now=self._now(),
             versions=_versions(),
@@ -49,8 +48,8 @@ class Examination:
             newest_format=migrations.VERSION,
             unset=unset,
             leftover=_has_content(file.with_name(f"{file.name}-journal")),
-            newest_backup=_newest(backups),
-            backups=len(backups),
+            newest_backup=_newest(self._home.backups),
+            backups=len(backups_in(self._home.backups)),
             newest_record=newest,
             free_bytes=_free(self._home.folder),
             open_to_others=_open_to_others({"folder": self._home.folder, "file": file}),
@@ -91,8 +90,9 @@ def _versions() -> dict[str, str]:
     return found | {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version, "system": system}
 
 
-def _newest(backups: tuple[Path, ...]) -> datetime | None:
-    told = told_by(str(backups[0])) if backups else None
+def _newest(folder: Path) -> datetime | None:
+    path = newest_backup(folder)
+    told = told_by(path) if path else None
     return told.made if told else None
 
 
