@@ -7,7 +7,7 @@ from peerlog.commands.shapes import shape
 from peerlog.domain.errors import NotFound
 from peerlog.wording.backups import counts_words
 from peerlog.wording.language import _, mark
-from peerlog.wording.listing.keeping import health_lines, place_line
+from peerlog.wording.listing.keeping import health_lines, place_lines
 
 NEWEST = "newest"
 
@@ -51,4 +51,4 @@ def verify(call: Call, file: str | None) -> None:
 def where(call: Call) -> None:
     """Say where everything is kept."""
     places = call.tools.build_house(call.home_folder).backups.places()
-    call.give(places, *(place_line(name, path) for name, path in places.items()))
+    call.give(shape(places), *place_lines(places))

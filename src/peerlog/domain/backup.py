@@ -46,6 +46,16 @@ def told_by(path: str) -> Told | None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where everything is kept, as paths."""
+
+    home: str
+    database: str
+    backups: str
+    crashes: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
     """A whole copy of the file."""
 

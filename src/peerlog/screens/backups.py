@@ -47,7 +47,7 @@ class BackupsScreen(PeerScreen[None]):
         """Begin in the list."""
         words = _("They are kept in {folder}. Copy one to a stick now and then.")
         self.query_one("#folder", Static).update(
-            Content(words.format(folder=self.house.backups.places()["backups"]))
+            Content(words.format(folder=self.house.backups.places().backups))
         )
         self.set_focus(self.query_one(RowList))
 

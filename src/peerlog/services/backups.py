@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from peerlog.domain.backup import Backup, Health
+from peerlog.domain.backup import Backup, Health, Places
 
 
 class Vault(Protocol):
@@ -13,7 +13,7 @@ class Vault(Protocol):
     def restore(self, source: str) -> Backup | None: ...
     def verify(self, path: str | None) -> Health: ...
     def backups(self) -> tuple[str, ...]: ...
-    def places(self) -> dict[str, str]: ...
+    def places(self) -> Places: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,6 @@ class Backups:
         """Give the paths of the backups, newest first."""
         return self.vault.backups()
 
-    def places(self) -> dict[str, str]:
-        """Give where everything is: home, database, backups, crashes."""
+    def places(self) -> Places:
+        """Give where everything is."""
         return self.vault.places()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from peerlog.domain.backup import Backup, Health
+from peerlog.domain.backup import Backup, Health, Places
 from peerlog.domain.clock import NewId
 from peerlog.domain.errors import NotFound
 from peerlog.storage import backups, restoring
@@ -44,11 +44,12 @@ class Vault:
         """Give the backups, newest first."""
         return tuple(str(path) for path in backups.backups_in(self._home.backups))
 
-    def places(self) -> dict[str, str]:
+    def places(self) -> Places:
         """Give where everything is."""
-        return {
-            "home": str(self._home.folder),
-            "database": str(self._home.database),
-            "backups": str(self._home.backups),
-            "crashes": str(self._home.crashes),
-        }
+        home = self._home
+        return Places(
+            home=str(home.folder),
+            database=str(home.database),
+            backups=str(home.backups),
+            crashes=str(home.crashes),
+        )

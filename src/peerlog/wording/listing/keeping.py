@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from peerlog.domain.backup import Health
+from peerlog.domain.backup import Health, Places
 from peerlog.domain.draft import Draft
 from peerlog.domain.finding import Found
 from peerlog.domain.trash import Trashed
@@ -24,12 +24,15 @@ def health_lines(health: Health) -> Iterator[str]:
     yield from (f"  {problem}" for problem in health.problems)
 
 
-def place_line(name: str, path: str) -> str:
-    """Say where something is kept."""
-    words = {
-        "home": _("Everything"), "database": _("Records"), "backups": _("Backups"), "crashes": _("Reports of crashes"),
-    }.get(name, name)  # fmt: skip
-    return _("{what}: {path}").format(what=words, path=path)
+def place_lines(places: Places) -> Iterator[str]:
+    """Say where everything is kept, a place a line."""
+    named = (
+        (_("Everything"), places.home),
+        (_("Records"), places.database),
+        (_("Backups"), places.backups),
+        (_("Reports of crashes"), places.crashes),
+    )
+    yield from (_("{what}: {path}").format(what=what, path=path) for what, path in named)
 
 
 def draft_line(number: int, draft: Draft) -> str:
