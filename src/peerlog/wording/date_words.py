@@ -26,41 +26,14 @@ WEEK = frozenset({"semaine", "semana", "الاسبوع", "wiki", "woche"})
 MONTH = frozenset({"mois", "mes", "الشهر", "mwezi", "monat"})
 
 COMING = (
-    *("prochain", "prochaine", "proximo", "proxima", "que viene", "que vem"),
-    *(
-        "القادم",
-        "القادمة",
-        "المقبل",
-        "المقبلة",
-        "ijayo",
-        "ujao",
-        "nachsten",
-        "nachste",
-        "nachster",
-        "kommenden",
-    ),
-)
+    "prochain", "prochaine", "proximo", "proxima", "que viene", "que vem", "القادم", "القادمة", "المقبل", "المقبلة",
+    "ijayo", "ujao", "nachsten", "nachste", "nachster", "kommenden",
+)  # fmt: skip
 """Next, before or after its noun."""
 
 LEADING = (
-    *(
-        "le",
-        "la",
-        "el",
-        "o",
-        "am",
-        "den",
-        "na",
-        "no",
-        "tarehe",
-        "siku ya",
-        "يوم",
-        "ce",
-        "este",
-        "esta",
-        "diesen",
-    ),
-)
+    "le", "la", "el", "o", "am", "den", "na", "no", "tarehe", "siku ya", "يوم", "ce", "este", "esta", "diesen",
+)  # fmt: skip
 """Small words before a day that add nothing."""
 
 MONTH_END = frozenset(
@@ -71,21 +44,8 @@ MONTH_END = frozenset(
 )
 
 WITHIN = (
-    *(
-        "dans",
-        "d'ici a",
-        "d'ici",
-        "sous",
-        "en",
-        "dentro de",
-        "em",
-        "daqui a",
-        "بعد",
-        "خلال",
-        "baada ya",
-        "in",
-    ),
-)
+    "dans", "d'ici a", "d'ici", "sous", "en", "dentro de", "em", "daqui a", "بعد", "خلال", "baada ya", "in",
+)  # fmt: skip
 """What begins a span ahead; without one, "2 jours" is a length and no date."""
 
 _DAY_UNITS = ("jour", "jours", "dia", "dias", "tag", "tagen", "يوم", "ايام", "siku")

@@ -1,5 +1,6 @@
 """Running a session: opening, moving between steps, closing."""
 
+import sys
 from collections.abc import Callable
 
 from peerlog.commands.call import Call
@@ -31,8 +32,6 @@ def open_it(call: Call, ref: str) -> None:
 @verb("run", argument("ref"), writes=True, examples=["session run next", "session run S07 --plain"])
 def run(call: Call, ref: str) -> None:
     """Run a session live, on the full screen or line by line."""
-    import sys
-
     session = session_meant(call, ref)
     if call.plain:
         from peerlog.commands.live.loop import run_plain
