@@ -29,6 +29,15 @@ def test_a_line_with_a_slash_is_a_command_unless_a_backslash_stands_before_it(re
     ]  # fmt: skip
 
 
+def test_a_line_typed_in_answer_to_which_person_is_kept(ready: Typed) -> None:
+    """Whoever writes on while asked which of two people is meant loses nothing; a wrong number is asked again."""
+    ready.well("member", "add", "Anna Keller")
+    ready.well("member", "add", "Anna Lund")
+    live(ready, "a: draft it @Anna by fri", "d: we meet on Tuesdays", "a: call @Anna", "7", "2")
+    kept = ready.json("session", "line", "list", "S01")["lines"]
+    assert [line["text"] for line in kept] == ["draft it @Anna", "we meet on Tuesdays", "call"]
+
+
 def test_every_move_between_steps(ready: Typed) -> None:
     """And every way to bend the time."""
     answer = live(

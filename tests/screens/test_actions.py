@@ -85,7 +85,7 @@ async def test_done_drop_and_reopen(app: PeerlogApp, house: House) -> None:
         assert action(house, "Call the office").state is ActionState.DONE
         await press(pilot, "x")
         await type_in(pilot, "no room needed")
-        await press(pilot, "enter")
+        assert "Let go: “Draft the one-pager”. Ctrl+Z takes that back." in await press(pilot, "enter")
         assert action(house, "Draft").reason == "no room needed"
         shown = await press(pilot, "right", "right")
         assert "done Thu 26 Nov 2026" in shown

@@ -108,7 +108,7 @@ async def test_one_key_closes_as_it_is_and_shows_the_minutes(app: PeerlogApp, ho
         shown = await press(pilot, "f2")
         assert house.sessions.get(running.id).state is SessionState.CLOSED
         assert isinstance(app.screen, MinutesScreen)
-        assert "draft: may still change" in shown
+        assert "draft, may still change" in shown
         await press(pilot, "escape")
         assert app.current_mode == "today"
         assert len(app.screen_stack) == 1

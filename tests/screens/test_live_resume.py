@@ -117,6 +117,15 @@ async def test_leaving_the_screen_is_not_being_away(app: PeerlogApp, clock: Stil
         assert "You were on" not in walk.text
 
 
+async def test_the_lines_come_back_with_their_times(app: PeerlogApp, house: House) -> None:
+    """A session taken up again shows its lines as it did before."""
+    opened_session(house)
+    async with running(app) as walk:
+        await walk.type("l: one page")
+        await walk.press("enter", "escape", "r")
+        assert "14:00 Lesson" in walk.text
+
+
 async def test_a_session_that_another_window_runs_is_not_taken_over(
     home: Home, clock: StillClock, session: Session, tmp_path: Path
 ) -> None:

@@ -43,7 +43,7 @@ async def test_the_minutes_for_members_are_shown_with_what_stays(
         assert "Chatham House Rule" in shown
         assert "3 actions (owners by handle)" in shown
         assert "Note names Amina Yusuf" in shown
-        assert "draft: may still change" in shown
+        assert "draft, may still change" in shown
         assert "Trustees read one page" in text_of(app)
         assert "Amina showed us" not in text_of(app)
 

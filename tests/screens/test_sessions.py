@@ -69,6 +69,37 @@ async def test_nonsense_for_a_day_keeps_the_form(app: PeerlogApp, house: House) 
     assert house.sessions.of(network.id) == ()
 
 
+async def test_a_day_without_a_time_asks_for_the_time(app: PeerlogApp, house: House) -> None:
+    """The cursor stands in the line that is wrong, so that what comes next is typed there."""
+    network = start_network(house)
+    async with walking(app) as walk:
+        await fill_in(walk, "Rotas", "thu")
+        await walk.press("down", "down", "f2")
+        assert (
+            "“thu” says a day but no time; nothing was changed. Add one, such as “thu 14:00”." in walk.words
+        )
+        await walk.type(" 14:00")
+        await walk.press("f2")
+    assert [session.starts.hour for session in house.sessions.of(network.id)] == [14]
+
+
+async def test_a_session_without_a_day_is_told_so(app: PeerlogApp, house: House) -> None:
+    """An empty line is called empty, not an unknown date."""
+    start_network(house)
+    async with walking(app) as walk:
+        await fill_in(walk, "Rotas", "")
+        await walk.press("f2")
+        assert "The start is empty; nothing was changed." in walk.words
+
+
+async def test_a_form_says_how_forms_work(app: PeerlogApp, house: House) -> None:
+    """F1 over a form tells a stranger how to get through it."""
+    start_network(house)
+    async with walking(app) as walk:
+        await walk.press("s", "c", "f1")
+        assert "Enter and the arrows go from line to line" in walk.words
+
+
 async def test_a_form_that_was_left_is_offered_again(app: PeerlogApp, house: House) -> None:
     """Esc loses nothing that was typed."""
     start_network(house)

@@ -85,7 +85,7 @@ async def test_enter_on_an_action_opens_its_minutes_and_done_ends_it(app: Peerlo
         await press(pilot, "enter")
         assert isinstance(app.screen, MinutesScreen)
         await press(pilot, "escape", "d")
-        assert "Call the office" not in screen_text(app).split("Undone")[0]
+        assert "Done: “Call the office”. Ctrl+Z takes that back." in screen_text(app)
     assert len(house.actions.of(network.id, ActionState.OPEN)) == 2
 
 

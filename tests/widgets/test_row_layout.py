@@ -29,3 +29,12 @@ def test_right_words_go_below_where_they_would_crowd_out_the_text() -> None:
 def test_a_text_that_is_short_enough_keeps_its_neighbour() -> None:
     """Nothing moves without need."""
     assert drawn(Row(key="a", text="Sweep", right="due today"), 40) == ["Sweep|due today"]
+
+
+def test_long_details_go_on_below() -> None:
+    """Nothing that is said of a row is cut at the right edge."""
+    layout = RowLayout(gutter=4)
+    layout.fill([Row(key="a", gutter="A1", text="Draft", detail="Anna Søndergård, due Fri 27 Nov 2026")], 24)
+    shown = [layout.part(line)[2] for line in range(len(layout.lines))]
+    assert [part.text for part in shown] == ["Draft", "Anna Søndergård,", "due Fri 27 Nov", "2026"]
+    assert [part.tone for part in shown] == ["", "quiet", "quiet", "quiet"]

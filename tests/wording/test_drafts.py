@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from peerlog.domain.draft import Draft
-from peerlog.wording.drafts import filled_in, first_words, place_words
+from peerlog.wording.drafts import SHOWN, filled_in, first_words, place_words
 
 ID = "a" * 32
 
@@ -46,4 +46,4 @@ def test_the_beginning_stands_on_one_line() -> None:
     """Line ends become spaces, long texts are cut."""
     kept = datetime(2026, 11, 26, tzinfo=UTC)
     assert first_words(Draft(place="a", text="one\n\ttwo", kept_at=kept)) == "one two"
-    assert len(first_words(Draft(place="a", text="x" * 9_000, kept_at=kept))) == 200
+    assert len(first_words(Draft(place="a", text="x" * 9_000, kept_at=kept))) == SHOWN

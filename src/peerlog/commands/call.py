@@ -16,7 +16,6 @@ from peerlog.domain.errors import (
     PeerlogError,
     ReadOnly,
     UnreadableDate,
-    UnreadableTime,
 )
 from peerlog.domain.network import Network
 from peerlog.services.house import House
@@ -76,13 +75,10 @@ class Call:
         return found
 
     def moment(self, words: str) -> datetime:
-        """Give the local day and time these words mean; raises UnreadableDate or UnreadableTime."""
-        from peerlog.wording.dates import session_time, understood
+        """Give the local day and time these words mean; raises EmptyText, TimeMissing or UnreadableDate."""
+        from peerlog.wording.session import read_start
 
-        found = session_time(words, self.today)
-        if found is None:
-            raise (UnreadableTime if understood(words, self.today) else UnreadableDate)(words)
-        return found
+        return read_start(words, self.today)
 
     def give(self, data: Mapping[str, Any], *lines: str) -> None:
         """Print the answer: lines for people, or with --json one object for machines."""

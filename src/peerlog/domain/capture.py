@@ -60,7 +60,7 @@ def unparse(captured: Captured, members: Sequence[Member], today: date, understa
         case LineKind.NOTE:
             return f"\\{text}" if _PREFIX.match(text) else text
         case LineKind.QUOTE:
-            return f'"{text}"'
+            return f'"{text}"' if any(sign in text for sign in _CLOSING) else f'" {text}'
         case LineKind.ACTION:
             from peerlog.domain.capture_action import line_of_action
             from peerlog.domain.mention import Names

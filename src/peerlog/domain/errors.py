@@ -39,6 +39,12 @@ class UnreadableDate(InvalidInput):
     words: str
 
 
+class TimeMissing(InvalidInput):
+    """Words that should be a day and a time name a day alone."""
+
+    words: str
+
+
 class UnreadableTime(InvalidInput):
     """Words that should be a time of day were not understood."""
 
@@ -111,6 +117,13 @@ class CannotSplit(InvalidInput):
 
 class NotFound(PeerlogError):
     """Nothing has this ref."""
+
+    kind: str
+    ref: str
+
+
+class NoSuchFile(NotFound):
+    """There is no file at a path somebody gave."""
 
     kind: str
     ref: str

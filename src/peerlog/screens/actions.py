@@ -22,7 +22,14 @@ from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.text_line import TextLine
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.actions import action_row, count_words, nothing_words, state_names
+from peerlog.wording.actions import (
+    action_row,
+    count_words,
+    done_words,
+    let_go_words,
+    nothing_words,
+    state_names,
+)
 from peerlog.wording.language import _, mark
 from peerlog.wording.minutes_state import reason_question
 
@@ -126,6 +133,7 @@ class ActionsScreen(PeerScreen[None]):
         if action := self._marked():
             self.house.actions.finish(action, self.house.local_now().date())
             self.refresh_values()
+            self.tell(done_words(action))
 
     @work
     async def action_drop(self) -> None:
@@ -135,6 +143,7 @@ class ActionsScreen(PeerScreen[None]):
             if why is not None:
                 self.house.actions.drop(action, self.house.local_now().date(), why)
                 self.refresh_values()
+                self.tell(let_go_words(action))
 
     def action_reopen(self) -> None:
         """Make it open again."""

@@ -59,7 +59,8 @@ class Shared(Screen[ResultT]):
         """Keep what is being typed; called before peerlog is left."""
 
     def tell(self, words: str, *, failed: bool = False) -> None:
-        """Say something in passing; the words are shown as they are, never read as markup."""
+        """Say something in passing, in place of what was said before; never read as markup."""
+        self.app.clear_notifications()
         self.app.notify(
             words, severity="error" if failed else "information", markup=False, timeout=8 if failed else 4
         )
@@ -182,6 +183,10 @@ class PeerDialog(Shared[ResultT], ModalScreen[ResultT], Generic[ResultT]):
     """A dialog over another screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen.back")
+
+    def on_mount(self) -> None:
+        """Clear away what was said before: it would lie over the dialog's last lines."""
+        self.app.clear_notifications()
 
 
 def _in_words(text: str) -> str:

@@ -22,7 +22,7 @@ from peerlog.widgets.fields import ChoiceLine, Field, FieldLine
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.text_line import TextLine
 from peerlog.wording.errors import sentence
-from peerlog.wording.language import _
+from peerlog.wording.language import _, mark
 
 
 class Form(PeerDialog[bool]):
@@ -31,6 +31,11 @@ class Form(PeerDialog[bool]):
     Dismisses with True when it was saved. What is typed is kept as a draft at *place* until then.
     """
 
+    HELP = mark(
+        "Fill in what you know; most of it can wait. Enter and the arrows go from line to line; what stands between "
+        "◂ and ▸ is chosen with Left and Right. F2 saves from any line. Esc leaves, and what you typed is offered "
+        "again the next time."
+    )
     BINDINGS: ClassVar[list[BindingType]] = bindings("form.save")
 
     def __init__(
@@ -53,7 +58,9 @@ class Form(PeerDialog[bool]):
         )
         self._typed = False
         self._news = ""
-        """Said once in place of the first hint."""
+        """Said once in place of the next hint."""
+        self._wrong = False
+        """Whether that says what is wrong."""
 
     def compose(self) -> ComposeResult:
         """Lay out title, fields, hint."""
@@ -105,14 +112,14 @@ class Form(PeerDialog[bool]):
 
     def _keep(self) -> None:
         if self._typed and self.is_attached:
-            self.house.drafts.keep(self._place, json.dumps(self.values(), ensure_ascii=False, sort_keys=True))
+            self.house.drafts.keep(self._place, json.dumps(self.values(), ensure_ascii=False))
 
     @on(DescendantFocus)
     def _show_hint(self, event: DescendantFocus) -> None:
         line = next((node for node in event.widget.ancestors if isinstance(node, FieldLine)), None)
         if line is not None:
-            self._hint(self._news or line.field.hint_for(line.value))
-            self._news = ""
+            self._hint(self._news or line.field.hint_for(line.value), failed=self._wrong)
+            self._news, self._wrong = "", False
 
     @on(TextLine.Changed)
     def _say_back(self, event: TextLine.Changed) -> None:
@@ -143,11 +150,23 @@ class Form(PeerDialog[bool]):
             self._save(self.values())
         except PeerlogError as error:
             self._hint(sentence(error), failed=True)
+            self._go_to(error)
             return
         self._typed = False
         self._keeping.forget()
         self.house.drafts.discard(self._place)
         self.dismiss(True)
+
+    def _go_to(self, error: PeerlogError) -> None:
+        """Go to the field that is wrong, which goes on saying so."""
+        field, words = getattr(error, "field", ""), getattr(error, "words", "").strip()
+        for line in self.query(FieldLine):
+            if line.field.name == field or (words and line.value.strip() == words):
+                wrong = next(each for each in self._inputs() if line in each.ancestors)
+                if wrong != self.focused:
+                    self._news, self._wrong = sentence(error), True
+                    self.set_focus(wrong)
+                return
 
     def action_back(self) -> None:
         """Leave; what was typed is kept as a draft and offered next time."""

@@ -63,7 +63,10 @@ KEYS: dict[str, Key] = {
         "m,M", "leave", mark("Has left"), mark("Note the day this member left; what they did stays")
     ),
     "roster.take": Key(
-        "enter", "take", mark("Add the new people"), mark("Add everybody who is new, in one go")
+        "enter",
+        "take",
+        mark("Bring them in"),
+        mark("Bring in who is new and what is new about others, in one go"),
     ),
     "trash.restore": Key("enter", "restore", mark("Put back"), mark("Put what is marked back where it was")),
     "trash.erase": Key("delete", "erase", mark("Erase for good"), mark("Remove its words from file and log")),

@@ -17,6 +17,7 @@ from peerlog.screens.today_rows import today_rows
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
+from peerlog.wording.actions import done_words
 from peerlog.wording.language import mark
 
 
@@ -91,8 +92,10 @@ class TodayScreen(PeerScreen[None]):
     def action_done(self) -> None:
         """Note that an action is done."""
         _kind, record = self._marked()
-        self.house.actions.finish(self.house.actions.get(record), self.house.local_now().date())
+        action = self.house.actions.get(record)
+        self.house.actions.finish(action, self.house.local_now().date())
         self.refresh_values()
+        self.tell(done_words(action))
 
     @work
     async def action_recover(self) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, NotFound, ReadOnly, Unwritable
+from peerlog.domain.errors import Damaged, NewerFormat, NoSuchFile, NotADatabase, ReadOnly, Unwritable
 from peerlog.storage import identity, migrations
 from peerlog.storage.database import Database
 from peerlog.storage.paths import PRIVATE_FILE, Home, unwritable
@@ -44,7 +44,7 @@ def open_database(
 def open_read_only(path: Path) -> Database:
     """Open a file to look at and to export from; a newer format too."""
     if not _size(path):
-        raise Damaged(str(path)) if _lost_everything(path) else NotFound("file", str(path))
+        raise Damaged(str(path)) if _lost_everything(path) else NoSuchFile("file", str(path))
     try:
         return _looked_at(path, read_only=True)[0]
     except ReadOnly:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from peerlog.domain.errors import NotFound, TooLong, Unwritable
+from peerlog.domain.errors import NoSuchFile, TooLong, Unwritable
 from peerlog.domain.roster import LARGEST
 
 
@@ -10,11 +10,11 @@ class FolderRosters:
     """Files anywhere on this machine."""
 
     def read(self, path: str) -> bytes:
-        """Give all bytes of a file; raises NotFound, TooLong above LARGEST bytes, or Unwritable."""
+        """Give all bytes of a file; raises NoSuchFile, TooLong above LARGEST bytes, or Unwritable."""
         try:
             found = Path(_typed(path)).expanduser()
             if not path.strip() or not found.is_file():
-                raise NotFound("file", path)
+                raise NoSuchFile("file", path)
             with found.open("rb") as file:
                 data = file.read(LARGEST + 1)
         except (OSError, RuntimeError) as error:

@@ -78,5 +78,5 @@ def _unique(shown: Iterable[Binding]) -> tuple[tuple[str, str], ...]:
     seen: dict[str, tuple[str, str]] = {}
     for binding in shown:
         if binding.description:
-            seen.setdefault(binding.action, (key_name(binding.key), binding.description))
+            seen.setdefault(binding.description, (key_name(binding.key), binding.description))
     return tuple(sorted(seen.values(), key=lambda pair: LAST.index(pair[0]) if pair[0] in LAST else -1))

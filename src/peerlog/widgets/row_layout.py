@@ -23,7 +23,7 @@ class Row:
     gutter: str = ""
     text: str = ""
     detail: str = ""
-    """A quieter line under the text, or empty."""
+    """Quieter words under the text, or empty."""
     detail_tone: str = "quiet"
     right: str = ""
     """Short words at the right edge of the first line."""
@@ -61,13 +61,14 @@ class RowLayout:
         self.lines: list[tuple[int, int]] = []
         """For each line the index of its row, and which line of that row it is."""
         self._wraps: list[list[str]] = []
+        self._details: list[list[str]] = []
         self._fitted: list[Row] = []
         """The rows as they are drawn at this width."""
 
     def fill(self, rows: Iterable[Row], width: int) -> None:
         """Lay out other rows, or the same ones at another width; a width of 0 is not known yet and gives no lines."""
         self.width, self.rows = width, tuple(rows)
-        self._wraps, self._fitted, self.lines = [], [], []
+        self._wraps, self._details, self._fitted, self.lines = [], [], [], []
         for index, row in enumerate(self.rows):
             self._measure(index, row)
 
@@ -79,9 +80,9 @@ class RowLayout:
     def part(self, line: int) -> tuple[int, int, Part]:
         """Give the row on a line, which of its lines that is, and what stands there."""
         index, which = self.lines[line]
-        row, wrap = self._fitted[index], self._wraps[index]
-        is_detail = bool(row.detail) and which == max(1, len(wrap))
-        text = row.detail if is_detail else (wrap[which] if which < len(wrap) else "")
+        row, wrap = self._fitted[index], self._wraps[index] or [""]
+        is_detail = which >= len(wrap)
+        text = self._details[index][which - len(wrap)] if is_detail else wrap[which]
         first = which == 0
         return index, which, Part(
             gutter=row.gutter if first else "",
@@ -99,7 +100,9 @@ class RowLayout:
         self._fitted.append(row)
         wrap = wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0))
         self._wraps.append(wrap)
-        height = max(1, len(wrap)) + (1 if row.detail else 0)
+        detail = wrapped(row.detail, room) if row.detail else []
+        self._details.append(detail)
+        height = max(1, len(wrap)) + len(detail)
         self.lines.extend((index, which) for which in range(height))
 
     def _columns(self, row: Row) -> int:

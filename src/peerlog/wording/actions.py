@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from peerlog.domain.action import Action, ActionState
 from peerlog.domain.action_list import Listed
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.safe import one_line
 from peerlog.wording.times import due_words, full_date
 
 if TYPE_CHECKING:
@@ -41,6 +42,16 @@ def date_words(action: Action, today: date) -> str:
     if action.ended_on is None:
         return state
     return _("{state} {date}").format(state=state, date=full_date(action.ended_on))
+
+
+def done_words(action: Action) -> str:
+    """Say that an action was noted as done, and the way back."""
+    return _("Done: “{action}”. Ctrl+Z takes that back.").format(action=one_line(action.text))
+
+
+def let_go_words(action: Action) -> str:
+    """Say that an action was let go, and the way back."""
+    return _("Let go: “{action}”. Ctrl+Z takes that back.").format(action=one_line(action.text))
 
 
 def state_names() -> tuple[str, ...]:

@@ -62,7 +62,7 @@ def plan_size(plan: Plan) -> str:
 
 def balance_words(balance: Balance) -> str:
     """Say whose the minutes are, and how long the expected members have done this."""
-    minutes = _("Minutes: all {shared}, members {members}, guests {guests}.").format(
+    minutes = _("Time to speak: everyone {shared} min, members {members}, guests {guests}.").format(
         shared=balance.shared_minutes, members=balance.member_minutes, guests=balance.guest_minutes
     )
     people = _("Experience: {new} new, {some} some, {long} long.").format(

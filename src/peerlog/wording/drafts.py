@@ -10,6 +10,10 @@ from peerlog.wording.errors import field_name
 from peerlog.wording.language import _
 from peerlog.wording.member import experience_word
 from peerlog.wording.network import confidentiality_name, membership_name
+from peerlog.wording.safe import one_line
+
+SHOWN = 80
+"""Characters of a draft that stand in a list."""
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -52,7 +56,7 @@ def filled_in(text: str) -> tuple[tuple[str, str], ...]:
 def first_words(draft: Draft) -> str:
     """Give the beginning of what a draft holds, on one line."""
     typed = [words for _label, words in filled_in(draft.text)]
-    return " · ".join(" ".join(words.split()) for words in typed)[:200]
+    return one_line(" · ".join(typed), SHOWN)
 
 
 def _words(name: str, value: str) -> str:

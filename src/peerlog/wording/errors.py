@@ -62,6 +62,9 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
     errors.UnreadableDate: _filled(
         lambda: _("“{words}” is not a date I know; nothing was changed. Try “fri”, “1 dec” or “2026-12-01”."), "words"
     ),
+    errors.TimeMissing: _filled(
+        lambda: _("“{words}” says a day but no time; nothing was changed. Add one, such as “{words} 14:00”."), "words"
+    ),
     errors.UnreadableTime: _filled(
         lambda: _("“{words}” is not a time I know; nothing was changed. Try “14:00”."), "words"
     ),
@@ -104,6 +107,9 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
     ),
     errors.NotFound: _filled(
         lambda: _("There is no {kind} “{ref}”; nothing was changed. Look at the list and try again."), "kind", "ref"
+    ),
+    errors.NoSuchFile: _filled(
+        lambda: _("There is no file “{ref}”; nothing was changed. Look at its folder and name, and try again."), "ref"
     ),
     errors.NoNetworkYet: lambda _error: _(
         "There is no network yet; nothing was changed. Start one with: peerlog network new NAME"

@@ -19,9 +19,9 @@ def minutes_state_words(session: Session, amendments: int) -> str:
         words = ngettext("{approved}, {count} amendment", "{approved}, {count} amendments", amendments)
         return words.format(approved=approved, count=amendments) if amendments else approved
     return {
-        SessionState.PLANNED: _("not held yet: a preview"),
-        SessionState.RUNNING: _("running: a preview"),
-        SessionState.CLOSED: _("draft: may still change"),
+        SessionState.PLANNED: _("a preview, not held yet"),
+        SessionState.RUNNING: _("a preview, still running"),
+        SessionState.CLOSED: _("draft, may still change"),
     }[session.state]
 
 

@@ -2,18 +2,20 @@
 
 from datetime import date, datetime
 
-from peerlog.domain.errors import UnreadableDate
+from peerlog.domain.errors import EmptyText, TimeMissing, UnreadableDate
 from peerlog.domain.session import MinutesState, Session, SessionState, zone_of
-from peerlog.wording.dates import session_time
+from peerlog.wording.dates import session_time, understood
 from peerlog.wording.language import _
 from peerlog.wording.times import clock_time, full_date
 
 
 def read_start(words: str, today: date) -> datetime:
-    """Give the local day and time that people's own words mean; raises UnreadableDate."""
+    """Give the local day and time that people's own words mean; raises EmptyText, TimeMissing or UnreadableDate."""
+    if not words.strip():
+        raise EmptyText("starts")
     found = session_time(words, today)
     if found is None:
-        raise UnreadableDate(words)
+        raise (TimeMissing if understood(words, today) else UnreadableDate)(words)
     return found
 
 

@@ -11,11 +11,20 @@ from peerlog.wording.times import ago, clock_time, day_words, full_date
 def session_words(session: Session, today: date) -> tuple[str, str]:
     """Give a session's name, and when and where it is: "tomorrow, 14:00, Mombasa"."""
     day = session.starts.date()
-    when = _("{day} at {time}").format(day=day_words(day, today), time=clock_time(session.starts))
+    when = _began_words(session, today) or _("{day} at {time}").format(
+        day=day_words(day, today), time=clock_time(session.starts)
+    )
     place = _("{when}, {place}").format(when=when, place=session.place) if session.place else when
     if day < today and session.state is SessionState.PLANNED:
         place = _("{place}; that has passed").format(place=place)
     return called(session), place
+
+
+def _began_words(session: Session, today: date) -> str:
+    if session.state is not SessionState.RUNNING or session.opened_at is None:
+        return ""
+    began = session.opened_at.astimezone(session.starts_at.tzinfo)
+    return _("began {day} at {time}").format(day=day_words(began.date(), today), time=clock_time(began))
 
 
 def held_words(session: Session, today: date) -> str:

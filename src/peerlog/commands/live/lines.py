@@ -38,7 +38,14 @@ def _person(run: PlainRun, captured: Captured) -> Member | None:
     people = captured.candidates
     run.say(_("“{name}” could be:").format(name=captured.owner_words))
     run.say(*(f"{number}. {one.name}, {one.organisation}" for number, one in enumerate(people, 1)))
-    return numbered(run.ask(_("number, or Enter for nobody>")) or "", people)
+    while typed := run.ask(_("number, or Enter for nobody>")):
+        if not typed.isdecimal():
+            run.put_back(typed)
+            return None
+        if chosen := numbered(typed, people):
+            return chosen
+        run.say(_("Please type a number from 1 to {n}.").format(n=len(people)))
+    return None
 
 
 def show(run: PlainRun, words: str) -> None:

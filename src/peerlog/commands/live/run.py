@@ -31,6 +31,7 @@ class PlainRun:
         self.going = True
         self.lock = Lock()
         """Held while a line is acted upon, so that a sign of life never comes in between."""
+        self._put_back: list[str] = []
         self._told: tuple[str, Phase] = ("", Phase.CALM)
 
     @property
@@ -55,6 +56,8 @@ class PlainRun:
 
     def ask(self, prompt: str) -> str | None:
         """Wait for a line; None at the end of the input."""
+        if self._put_back:
+            return self._put_back.pop()
         if is_terminal():
             prepare_editing()
             try:
@@ -64,6 +67,10 @@ class PlainRun:
                 return None
         typed = sys.stdin.readline()
         return typed.strip() if typed else None
+
+    def put_back(self, typed: str) -> None:
+        """Let a line that was no answer be the next one: whoever types on while asked loses nothing."""
+        self._put_back.append(typed)
 
     def mention_time(self) -> None:
         """Say once a step that little time is left, and once that it is up."""

@@ -16,9 +16,9 @@ from peerlog.wording.live import arrival_words, resume_choices, resume_words
 class Opening(Capturing):
     """Taking a session up."""
 
-    def __init__(self, house: House, session_id: SessionId, at_line: str = "") -> None:
+    def __init__(self, house: House, session_id: SessionId, at_line: str = "", news: str = "") -> None:
         super().__init__(house, session_id)
-        self._at_line = at_line
+        self._at_line, self._news = at_line, news
 
     def on_mount(self) -> None:
         """Open the session, or ask how it goes on."""
@@ -47,7 +47,7 @@ class Opening(Capturing):
         self.house.taken_up.add(self.session_id)
         self.refresh_values()
         words = arrival_words(self.course, key_of("live.hold"), key_of("live.next"))
-        self.tell(words or prefixes())
+        self.tell(self._news or words or prefixes())
         self.put_back_draft()
         if self._at_line:
             self.set_focus(self.feed)

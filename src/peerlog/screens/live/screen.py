@@ -45,8 +45,8 @@ class LiveScreen(Opening, inherit_bindings=False):
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = ("live.borrow", "live.defer", "live.back", "live.bell", "live.close")
 
-    def __init__(self, house: House, session_id: SessionId, at_line: str = "") -> None:
-        super().__init__(house, session_id, at_line)
+    def __init__(self, house: House, session_id: SessionId, at_line: str = "", news: str = "") -> None:
+        super().__init__(house, session_id, at_line, news)
         self.stack = Stack()
         self._step: StepId | None = None
 

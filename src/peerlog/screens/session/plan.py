@@ -24,6 +24,7 @@ from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.language import _, mark
+from peerlog.wording.safe import one_line
 from peerlog.wording.session import called
 
 ROOMY = 64
@@ -141,6 +142,9 @@ class PlanScreen(PeerScreen[None]):
         if step := self.marked:
             self.house.agenda.remove(step)
             self.show()
+            self.tell(
+                _("“{title}” is in the trash. Ctrl+Z brings it back.").format(title=one_line(step.title))
+            )
 
     def action_minutes(self, by: int) -> None:
         """Give the marked step a minute, or take one."""

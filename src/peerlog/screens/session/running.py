@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 
 def live_screen(screen: Shared[Any], session: Session) -> "LiveScreen":
-    """Give the live screen of a session; say so when it begins more than an hour from its start."""
+    """Give the live screen of a session; it says so when it begins more than an hour from its start."""
     from peerlog.screens.live import LiveScreen
 
-    if session.state is SessionState.PLANNED and (words := far_off(session, screen.house.desk.now())):
-        screen.tell(words)
-    return LiveScreen(screen.house, session.id)
+    begins = session.state is SessionState.PLANNED
+    return LiveScreen(
+        screen.house, session.id, news=far_off(session, screen.house.desk.now()) if begins else ""
+    )
