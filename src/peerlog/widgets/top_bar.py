@@ -1,6 +1,6 @@
 """The two top lines: where am I, what time is it, is it saved."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from textual.content import Content
@@ -40,9 +40,17 @@ class TopBar(Widget):
 
     def _first(self, width: int) -> Content:
         heading = self.heading
+        modes = [(code == heading.mode, words) for code, words in heading.modes]
+        room = width - len(heading.clock) - 1
+        while (line := self._modes(modes)).cell_length > room and not all(
+            current for current, _words in modes
+        ):
+            modes.remove(next(mode for mode in reversed(modes) if not mode[0]))
+        return spread(line, Content(heading.clock), width)
+
+    def _modes(self, modes: Iterable[tuple[bool, str]]) -> Content:
         name = Content.styled("peerlog", "bold")
-        modes = (self._mode(heading.mode == code, words) for code, words in heading.modes)
-        return spread(Content("  ").join([name, *modes]), Content(heading.clock), width)
+        return Content("  ").join([name, *(self._mode(current, words) for current, words in modes)])
 
     def _second(self, width: int) -> Content:
         left = Content(self.heading.place)
