@@ -150,7 +150,7 @@ class PeerlogApp(SamplingApp, inherit_bindings=False):
             return
         self.tell(undone_words(undone.verb, undone.name, back=back))
         self.follow_network()
-        if isinstance(self.screen, Shared):
+        if isinstance(self.screen, Shared) and self.screen.is_mounted:
             self.screen.refresh_values()
 
     def action_trash(self) -> None:

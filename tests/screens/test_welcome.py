@@ -7,13 +7,15 @@ from textual.events import Key
 from conftest import StillClock
 from peerlog.app import PeerlogApp
 from peerlog.domain.errors import DiskFull
-from peerlog.domain.ids import NetworkId
+from peerlog.domain.ids import MemberId, NetworkId
+from peerlog.domain.member import Member
 from peerlog.domain.network import Confidentiality, Network
 from peerlog.screens.sampling import OWN, SAMPLE
 from peerlog.services.house import House
 from peerlog.storage.clock import new_id
 from peerlog.storage.paths import Home
 from peerlog.storage.shelf import Shelf
+from running import another_start, planned_session
 from screens.walking import walking
 
 
@@ -199,3 +201,23 @@ async def test_keys_typed_ahead_are_followed_in_their_order(app: PeerlogApp, hou
         await walk.settle()
         assert "journal is coming" in walk.told
     assert house.networks.at_hand() is None
+
+
+async def test_undo_after_another_window_erased_the_network_leads_to_the_first_page(
+    app: PeerlogApp, house: House, home: Home, clock: StillClock
+) -> None:
+    """Whatever is left to take back is taken back, and the page that comes is not asked before it stands."""
+    planned_session(house)
+    async with walking(app) as walk:
+        await walk.press("s", "r")
+        await walk.type("one")
+        await walk.press("enter")
+        with another_start(home, clock) as other:
+            other.networks.remove(other.networks.all()[0])
+            other.trash.erase(other.trash.all()[0])
+            with other.desk.act("member.add"):
+                other._shelf.members.add(
+                    Member(id=MemberId("f" * 32), network=NetworkId("e" * 32), name="Zed")
+                )
+        await walk.press("ctrl+z")
+        assert "Start a network" in walk.text
