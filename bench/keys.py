@@ -1,5 +1,6 @@
 """How soon a key shows on the screen, typed as a person who types fast."""
 
+import random
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -10,8 +11,8 @@ from bench.programs import HELLO, PEERLOG
 from bench.rows import Pair, Row
 from bench.terminal import TimedTerminal
 
-PAUSE = 0.06
-"""Seconds between two keys."""
+PAUSES = 0.08, 0.16
+"""Seconds between two keys, from and to: a hundred words a minute."""
 TYPED = ("rotas", "valley", "bakelo", "ferry", "tose")
 """Some stand in the notes and some do not."""
 SEARCH, MENU, ESCAPE, CLEAR = "\x1bOR", "\x1b[20~", "\x1b", "\x15"
@@ -75,6 +76,7 @@ class Line:
         terminal.settle()
         terminal.send("~")
         terminal.wait_for("~")
+        self._chance = random.Random(7)
         self._row = next(row for row, line in enumerate(terminal.lines) if "~" in line)
         self._clear()
 
@@ -95,9 +97,10 @@ class Line:
         self._clear()
 
     def _press(self, letter: str) -> float:
+        pause = self._chance.uniform(*PAUSES)
         pressed = perf_counter()
         self._terminal.send(letter)
-        while (left := pressed + PAUSE - perf_counter()) > 0:
+        while (left := pressed + pause - perf_counter()) > 0:
             self._terminal.read(left)
         return pressed
 

@@ -4,9 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from peerlog.domain.ids import NetworkId, SessionId
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 
 EARLY = timedelta(hours=6)
 """Opened this long before its planned start, a session was held then and not as planned."""
@@ -81,8 +84,10 @@ def next_of(sessions: Iterable[Session]) -> Session | None:
     return min(planned, key=lambda session: session.starts_at, default=None)
 
 
-def zone_of(name: str) -> ZoneInfo | None:
+def zone_of(name: str) -> "ZoneInfo | None":
     """Give the zone of this IANA name, or None where this machine does not know it."""
+    from zoneinfo import ZoneInfo  # a short command may end without ever asking for a time
+
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):

@@ -1,6 +1,7 @@
 """Search: everything that was said, found as one types, each hit one key from its place."""
 
 from datetime import datetime
+from time import sleep
 from typing import ClassVar
 
 from textual import on, work
@@ -32,6 +33,8 @@ from peerlog.wording.language import _, mark
 
 PAGE = 50
 """Hits that the service gives at a time."""
+PAUSE = 0.05
+"""Seconds without a key before we ask: what is typed shows before what is found, and fast typing asks once."""
 
 
 class SearchScreen(PeerScreen[None]):
@@ -82,6 +85,7 @@ class SearchScreen(PeerScreen[None]):
 
     @work(thread=True, group="search")
     def _ask(self, asked: int, words: str, before: int | None, ranked: bool) -> None:
+        sleep(PAUSE)
         if asked == self._asked:
             found = self.house.search.find(words, before=before, ranked=ranked)
             self.app.call_from_thread(self._show, asked, found, before)

@@ -31,7 +31,7 @@ class MembersOf(Protocol):
     def of(self, network: NetworkId) -> "tuple[Member, ...]": ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class ActionList:
     """What a person can see of actions."""
 

@@ -45,7 +45,7 @@ class MemberList(Protocol):
     def of(self, network: NetworkId) -> tuple[Member, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Actions:
     """What a person can do with actions."""
 

@@ -47,7 +47,7 @@ class SessionActions(Protocol):
     def of_session(self, session: SessionId) -> tuple[Action, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Agenda:
     """What a person can do with the steps of a session."""
 

@@ -36,7 +36,7 @@ class Altered:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Amending:
     """The guard of approved minutes."""
 

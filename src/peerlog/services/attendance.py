@@ -27,7 +27,7 @@ class MemberLookup(Protocol):
     def get(self, record: str) -> Member | None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class AttendanceBook:
     """What a person can do with attendance."""
 

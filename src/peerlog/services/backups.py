@@ -16,7 +16,7 @@ class Vault(Protocol):
     def places(self) -> Places: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Backups:
     """What a person can do to keep the file safe."""
 

@@ -31,7 +31,7 @@ class Copied:
     """Whether the clipboard was read back and holds the text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Clipboard:
     """The clipboard, as far as this machine lets us."""
 

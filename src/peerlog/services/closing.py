@@ -14,7 +14,7 @@ class Records(Protocol):
     def record_of(self, session: SessionId) -> SessionRecord: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Closing:
     """What a good record would still have."""
 

@@ -12,7 +12,7 @@ class Examination(Protocol):
     def facts(self) -> Facts: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Doctor:
     """What a person can ask about the health of it all."""
 

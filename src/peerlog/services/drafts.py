@@ -23,7 +23,7 @@ class Names(Protocol):
     def name_of(self, kind: str, record: str) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Drafts:
     """What a person can do with text that was being typed."""
 

@@ -13,7 +13,7 @@ from peerlog.domain.step import Step, StepState, step_of
 from peerlog.services.live_clock import LiveClock
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Live(LiveClock):
     """What a person can do while a session runs; moving between steps has keys of its own and is not in undo."""
 

@@ -23,7 +23,7 @@ class MemberStore(Protocol):
     def starting_with(self, start: str) -> tuple[Member, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Members:
     """What a person can do with the members of a network."""
 

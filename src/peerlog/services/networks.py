@@ -32,7 +32,7 @@ class Choices(Protocol):
     def set(self, name: str, value: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Networks:
     """What a person can do with networks."""
 

@@ -49,7 +49,7 @@ class NetworkList(Protocol):
     def get(self, record: str) -> Network | None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class NoteWriting:
     """How lines reach the record; `Notes` says what a person can do with them."""
 

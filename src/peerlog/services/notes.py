@@ -16,7 +16,7 @@ from peerlog.domain.text import SHORT, kept
 from peerlog.services.note_writing import NoteWriting
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Notes(NoteWriting):
     """What a person can do with captured lines."""
 

@@ -18,7 +18,7 @@ from peerlog.services.members import Members
 from peerlog.services.sessions import Sessions, is_past
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Planning:
     """What a person sees and does while planning a session."""
 

@@ -31,7 +31,7 @@ class Looked:
         return len(self.preview.new) + len(self.preview.updates)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Rosters:
     """What a person can do with a list of members from elsewhere."""
 

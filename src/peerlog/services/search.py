@@ -13,7 +13,7 @@ class SearchIndex(Protocol):
     def interrupt(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Search:
     """What a person can ask."""
 

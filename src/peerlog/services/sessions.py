@@ -26,7 +26,7 @@ class SessionStore(Protocol):
     def starting_with(self, start: str) -> tuple[Session, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Sessions:
     """What a person can do with sessions, apart from running one."""
 

@@ -13,7 +13,7 @@ class StepList(Protocol):
     def of(self, session: SessionId) -> tuple[Step, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Steps:
     """What a person can see of steps."""
 

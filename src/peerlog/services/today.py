@@ -57,7 +57,7 @@ class Needs:
         return (*self.overdue, *self.soon, *self.later)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Today:
     """What needs me now."""
 

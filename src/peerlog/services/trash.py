@@ -15,7 +15,7 @@ class TrashStore(Protocol):
     def erase(self, kind: str, record: str) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Trash:
     """What a person can do with what was deleted."""
 

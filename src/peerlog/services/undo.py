@@ -33,7 +33,7 @@ class Undone:
     """What it was about, in the person's own words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class Undo:
     """What a person can do with changes."""
 

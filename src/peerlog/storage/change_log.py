@@ -91,9 +91,9 @@ def is_whole(row: Row) -> bool:
 
 def checksum(*parts: str | int) -> str:
     """Give one short hash over these values in this order."""
-    import hashlib  # loads a whole cryptographic library, which a look at the file does not need
+    from _blake2 import blake2b  # what hashlib gives, without the cryptographic library it loads first
 
-    return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
+    return blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
 
 
 def _json(value: Mapping[str, object]) -> str:

@@ -190,6 +190,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.scrollable_content_region.width or self.size.width
         self._layout.fill(rows, width or UNKNOWN)
         self.virtual_size = Size(self._layout.width, len(self._layout.lines))
+        self._refresh_scrollbars()  # else the screen is laid out and drawn once without and once with a bar
+        if width and self.scrollable_content_region.width != width:
+            self._layout.fill(rows, self.scrollable_content_region.width)
+            self.virtual_size = Size(self._layout.width, len(self._layout.lines))
 
     def _follow_cursor(self) -> None:
         if self.cursor < 0 or not self._layout.lines:

@@ -4,6 +4,8 @@ from typing import Any, ClassVar
 
 from textual.actions import SkipAction
 from textual.binding import BindingType
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from peerlog.widgets.quiet_key import quiet_key
@@ -19,6 +21,9 @@ class TextLine(Input):
     BINDINGS: ClassVar[list[BindingType]] = [
         quiet_key("ctrl+z", "undo_typing", "text.undo", mark("Undo"), mark("Take back typing")),
     ]
+
+    virtual_size = Reactive(Size(0, 0))
+    """As Textual's, but typing does not lay the whole screen out anew: the line stays as large as it is."""
 
     def __init__(self, value: str = "", *, placeholder: str = "", id: str | None = None, **rest: Any) -> None:  # noqa: A002, ANN401
         self._earlier: list[str] = [value]
