@@ -51,6 +51,10 @@ class Ask(PeerDialog[str | None]):
             yield Static(Content(self._hint), classes="quiet", id="hint")
             yield KeyBar(((key_name("enter"), _("Go on")),))
 
+    def on_mount(self) -> None:
+        """Mark what stands there, so that typing replaces it and an arrow keeps it."""
+        self.query_one("#answer", TextLine).action_select_all()
+
     @on(TextLine.Changed, "#answer")
     def _say_back(self, event: TextLine.Changed) -> None:
         """Say how the words are understood, while they are typed."""
