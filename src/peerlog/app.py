@@ -120,6 +120,8 @@ class PeerlogApp(SamplingApp, inherit_bindings=False):
             self.go_home()
 
     def _look_again(self) -> None:
+        if not self.screen_stack:  # the app is ending
+            return
         changes = self.house.others_changes
         if isinstance(self.screen, Shared) and self.screen.is_mounted:
             if changes != self._seen:

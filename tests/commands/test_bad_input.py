@@ -25,7 +25,7 @@ BAD: tuple[tuple[int, str, tuple[str, ...]], ...] = (
     (3, "no backup", ("restore", "nowhere.db")),
     (3, "no draft “4”", ("draft", "show", "4")),
     (4, "“soonish” is not a date", ("session", "plan", "X", "soonish")),
-    (4, "“friday” is not a time", ("session", "plan", "X", "friday")),
+    (4, "“friday” says a day but no time", ("session", "plan", "X", "friday")),
     (4, "“32 dec” is not a date", ("member", "leave", "Amina", "32 dec")),
     (4, "The title is empty", ("session", "plan", "  ", "fri 10:00")),
     (4, "The name is empty", ("member", "add", "")),
