@@ -1,0 +1,22 @@
+"""A screen as a picture: Textual's SVG without its frame of fonts and addresses, small enough to keep."""
+
+import re
+from typing import Any
+
+from textual.widgets import Input
+
+FONT = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
+COMMENT = re.compile(r"\s*<!--.*?-->")
+CLIPS = re.compile(r'\s*<clipPath id="[^"]*-line-\d+">.*?</clipPath>| clip-path="url\(#[^"]*-line-\d+\)"', re.DOTALL)
+NAMES = re.compile(r"\bterminal-\d+-")
+LINES = re.compile(r"\n\s+")
+
+
+def picture(app: Any) -> str:
+    """Give what *app* shows now; no line names a place on the network but the name of the format itself."""
+    for line in app.screen.query(Input):
+        line.cursor_blink = False
+    svg = app.export_screenshot(simplify=True)
+    for unneeded in (FONT, COMMENT, CLIPS):
+        svg = unneeded.sub("", svg)
+    return LINES.sub("\n", NAMES.sub("t-", svg))
