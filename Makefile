@@ -36,7 +36,7 @@ bench: $(VENV)/dev.ready        ## speed and memory, as ratios measured in one r
 	$(BIN)/python -m bench
 
 looks: $(VENV)/dev.ready        ## every screen as a PNG, to be looked at
-	$(BIN)/python scripts/looks.py
+	$(BIN)/python scripts/pictures.py
 
 messages: $(VENV)/dev.ready     ## extract every text for translation and make the pseudo-language
 	$(BIN)/python scripts/messages.py

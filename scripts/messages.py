@@ -78,7 +78,7 @@ def pseudo_all(message: str | tuple[str, ...]) -> str | tuple[str, ...]:
 
 
 def pseudo(text: str) -> str:
-    """Give *text* in brackets, accented; what stands in braces is left alone."""
+    """Give *text* in brackets, accented and longer by two fifths; what stands in braces is left alone."""
     parts, depth, word = [], 0, ""
     for letter in text:
         depth += (letter == "{") - (letter == "}")
@@ -89,7 +89,12 @@ def pseudo(text: str) -> str:
         else:
             word += letter
     parts.append(word.translate(ACCENTED))
-    return f"⟦{''.join(parts)}⟧"
+    return f"⟦{''.join(parts)}{padding(len(text) * 2 // 5)}⟧"
+
+
+def padding(length: int) -> str:
+    """Give signs that can be broken into lines as words can."""
+    return "".join(" " if place % 7 == 0 else "~" for place in range(length))
 
 
 if __name__ == "__main__":

@@ -123,7 +123,7 @@ class PeerlogApp(SamplingApp, inherit_bindings=False):
         if not self.screen_stack:  # the app is ending
             return
         changes = self.house.others_changes
-        if isinstance(self.screen, Shared) and self.screen.is_mounted:
+        if self.screen_stack and isinstance(self.screen, Shared) and self.screen.is_mounted:
             if changes != self._seen:
                 self.screen.refresh_values()
                 if isinstance(self.screen, PeerScreen):

@@ -7,7 +7,9 @@ from textual.widgets import Input
 
 FONT = re.compile(r"\s*@font-face \{.*?\}", re.DOTALL)
 COMMENT = re.compile(r"\s*<!--.*?-->")
-CLIPS = re.compile(r'\s*<clipPath id="[^"]*-line-\d+">.*?</clipPath>| clip-path="url\(#[^"]*-line-\d+\)"', re.DOTALL)
+CLIPS = re.compile(
+    r'\s*<clipPath id="[^"]*-line-\d+">.*?</clipPath>| clip-path="url\(#[^"]*-line-\d+\)"', re.DOTALL
+)
 NAMES = re.compile(r"\bterminal-\d+-")
 LINES = re.compile(r"\n\s+")
 

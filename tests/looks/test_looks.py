@@ -7,9 +7,9 @@ import pytest
 from pytest_textual_snapshot import SVGImageExtension
 
 from looks import scenes  # noqa: F401 - takes the scenes in
-from looks.conftest import Open
 from looks.picture import picture
 from looks.scene import SCENES, Size
+from looks.stage import Open
 
 FOLDER = Path(__file__).parent / "__snapshots__" / "test_looks"
 SHOTS = [(name, size) for name, scene in SCENES.items() for size in scene.sizes]
@@ -39,3 +39,10 @@ def test_no_picture_names_an_address() -> None:
         text = path.read_text(encoding="utf-8").replace('xmlns="http://www.w3.org/2000/svg"', "")
         assert "url(http" not in text, path.name
         assert "@font-face" not in text, path.name
+
+
+def test_the_picture_of_the_readme_is_one_of_these() -> None:
+    """What a visitor sees first is what peerlog looks like now; copy the file anew when it changed."""
+    shown = FOLDER.parents[3] / "docs" / "peerlog-live.svg"
+    kept = FOLDER / "test_look[live-80x24].svg"
+    assert shown.read_text(encoding="utf-8") == kept.read_text(encoding="utf-8")

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from looks import scenes  # noqa: F401 - takes the scenes in
+from looks.stage import in_utc, open_scene  # noqa: F401 - fixtures
 from peerlog.domain.ids import MemberId, NetworkId
 from peerlog.domain.member import Experience, Member
 from peerlog.domain.network import Network

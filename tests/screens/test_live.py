@@ -36,7 +36,7 @@ async def test_the_session_opens_at_its_first_step(app: PeerlogApp, house: House
         assert "speaks: All" in walk.text
         assert "Listen" in walk.text
         assert walk.app.screen.focused.id == "capture"
-        assert "l: lesson  d: decision  a: action @who by fri" in walk.text
+        assert "l: lesson d: decision a: action @who by fri" in walk.words
         assert "Nothing captured yet" in walk.text
     assert house.live.running(session.id) is not None
 

@@ -31,7 +31,9 @@ async def test_nothing_needs_you_says_the_next_step(app: PeerlogApp, house: Hous
     """A new network has nothing to do but to plan."""
     start_network(house)
     async with app.run_test(size=(80, 24)) as pilot:
-        assert "Nothing needs you now. C plans the next session." in await today(pilot)
+        said = await today(pilot)
+        assert "Nothing needs you now" in said
+        assert "C plans a session" in said
 
 
 async def test_everything_stands_in_the_order_of_need(app: PeerlogApp, house: House) -> None:

@@ -28,6 +28,11 @@ class Walk:
         await self._pilot.press(*("space" if letter == " " else letter for letter in text))
         await self.settle()
 
+    async def resize(self, columns: int, lines: int) -> None:
+        """Give the terminal another size."""
+        await self._pilot.resize_terminal(columns, lines)
+        await self.settle()
+
     async def settle(self) -> None:
         """Let everything that was set going by a key come to rest."""
         for _ in range(3):

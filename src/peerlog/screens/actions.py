@@ -46,6 +46,7 @@ class ActionsScreen(PeerScreen[None]):
     )
     MODE = "actions"
     AUTO_FOCUS = "RowList"
+    TO_ONE = frozenset({"open", "done", "edit", "drop", "reopen", "delete"})
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "list.open", "list.new", "actions.done", "list.edit", "actions.filter", "actions.drop", "actions.reopen",
         "list.delete", "tabs.before", "tabs.after",

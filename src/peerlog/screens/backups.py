@@ -55,11 +55,9 @@ class BackupsScreen(PeerScreen[None]):
         """Show the backups there are now."""
         rows = [self._row(path) for path in self.house.backups.all()]
         if not rows:
-            rows = [Row(text=_("No backup yet. C makes one and verifies it."), tone="strong"), Row()]
-        rows.append(
-            Row(key=ANOTHER, text=_("Another file"), detail=_("type its path, such as one on a stick"))
-        )
-        self.query_one(RowList).show(rows)
+            rows = [Row(text=_("No backup yet. C makes one and verifies it."), tone="strong")]
+        other = Row(key=ANOTHER, text=_("Another file"), detail=_("type its path, such as one on a stick"))
+        self.query_one(RowList).show([*rows, Row(), other])
 
     def _row(self, path: str) -> Row:
         told = told_by(path)

@@ -13,11 +13,11 @@ from textual.worker import Worker
 
 from peerlog.domain.errors import PeerlogError
 from peerlog.screens.keys import bindings
-from peerlog.screens.places import PLACES
+from peerlog.screens.places import shown_modes
 from peerlog.screens.shell import Shell
 from peerlog.services.house import House
-from peerlog.widgets.row_list import CHOOSE
-from peerlog.widgets.top_bar import Heading, TopBar, shown_modes
+from peerlog.widgets.row_list import CHOOSE, RowList
+from peerlog.widgets.top_bar import Heading, TopBar
 from peerlog.wording.bars import banner_words, saved_words
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
@@ -35,6 +35,9 @@ class Shared(Screen[ResultT]):
 
     KEYLESS: ClassVar[tuple[str, ...]] = ()
     """Names of the key table that this screen offers by menu and palette only."""
+
+    TO_ONE: ClassVar[frozenset[str]] = frozenset()
+    """Actions that need a marked row of the list."""
 
     ALSO_SHOWN: ClassVar[tuple[str, ...]] = ()
     """Names of keys that work everywhere and stand in the bottom line only here."""
@@ -161,20 +164,23 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
             self.tell_error(error)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Hide the way back on Today, which is where it leads."""
+        """Hide the way back on Today, which is where it leads, and what needs a marked row where none is."""
         if action == "back" and self.MODE == "today" and len(self.app.screen_stack) == 1:
+            return False
+        if action in self.TO_ONE and not any(rows.marked for rows in self.query(RowList)):
             return False
         return super().check_action(action, parameters)
 
     def tick(self) -> None:
         """Follow the clock and what was saved."""
+        now = self.house.local_now()
         for bar in self.query(TopBar):
             bar.heading = Heading(
-                modes=shown_modes(PLACES) if self.house.networks.at_hand() else (),
+                modes=shown_modes() if self.house.networks.at_hand() else (),
                 mode=self.MODE,
                 place=self.where(),
-                clock=clock_time(self.house.local_now()),
-                saved=saved_words(self.house.saved_at()),
+                clock=clock_time(now),
+                saved=saved_words(self.house.saved_at(), now.date()),
                 banner=banner_words(demo=self.house.demo),
             )
 

@@ -26,6 +26,7 @@ class DraftsScreen(PeerScreen[None]):
         "the text in place; V reads it first; Del forgets it, after asking."
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings("drafts.recover", "drafts.view", "drafts.discard")
+    TO_ONE = frozenset({"recover", "view", "discard"})
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""

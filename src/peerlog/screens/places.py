@@ -2,8 +2,11 @@
 
 from textual.screen import Screen
 
+from peerlog.screens.keys import KEYS
 from peerlog.services.house import House
-from peerlog.wording.language import mark
+from peerlog.widgets.key_bar import key_name
+from peerlog.widgets.top_bar import Mode
+from peerlog.wording.language import _, mark
 
 PLACES: tuple[tuple[str, str], ...] = (
     ("today", mark("Today")),
@@ -12,6 +15,11 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("actions", mark("Actions")),
     ("search", mark("Search")),
 )
+
+
+def shown_modes() -> tuple[Mode, ...]:
+    """Give the modes with their names in the language in use, and the keys that lead there."""
+    return tuple((code, _(name), key_name(KEYS[f"app.{code}"].keys)) for code, name in PLACES)
 
 
 def place(code: str, house: House) -> Screen[None]:

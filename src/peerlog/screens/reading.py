@@ -11,10 +11,13 @@ from peerlog.screens.base import PeerDialog
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
+from peerlog.wording.language import mark
 
 
 class Reading(PeerDialog[None]):
     """A title and labelled texts, to scroll through."""
+
+    HELP = mark("A text to read, without changing it. The arrows and Page Down scroll, Esc goes back.")
 
     def __init__(self, house: House, title: str, parts: Sequence[tuple[str, str]]) -> None:
         super().__init__(house)

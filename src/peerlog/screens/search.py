@@ -16,7 +16,7 @@ from peerlog.screens.base import PeerScreen
 from peerlog.screens.keys import bindings
 from peerlog.screens.opening_places import open_place
 from peerlog.services.house import House
-from peerlog.widgets.key_bar import KeyBar
+from peerlog.widgets.key_bar import KeyBar, key_name
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.text_line import TextLine
 from peerlog.widgets.top_bar import TopBar
@@ -64,7 +64,7 @@ class SearchScreen(PeerScreen[None]):
         yield TextLine(placeholder=_("What are you looking for?"), id="words")
         yield Static(classes="quiet", id="count")
         yield RowList(id="found", gutter=10)
-        yield KeyBar()
+        yield KeyBar(((key_name("enter"), _("Open")),))
 
     def refresh_values(self) -> None:
         """Ask anew when something was changed since; else the list stays as it was left."""

@@ -63,9 +63,9 @@ class SessionsScreen(PeerScreen[None]):
         if coming:
             yield from map(self._row, coming)
         else:
-            yield Row(
-                text=_("  No session is planned. C plans one, such as “Feedback that lands, thu 14:00”.")
-            )
+            yield Row(text=_("No session is planned."), tone="strong")
+            yield Row(text=_("C plans one: a title, a day, and a ready-made agenda."))
+            yield Row(text=_("Example:  Feedback that lands   thu 14:00"), tone="quiet")
         if held:
             yield Row()
             yield Row(text=_("Held"), tone="quiet")

@@ -30,6 +30,7 @@ class TodayScreen(PeerScreen[None]):
         "by a power cut stands at the top; Enter goes on where it stopped."
     )
     MODE = "today"
+    TO_ONE = frozenset({"open"})
     AUTO_FOCUS = "RowList"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "list.open", "list.new", "actions.done", "today.recover", "drafts.view", "drafts.discard"

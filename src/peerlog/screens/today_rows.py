@@ -28,7 +28,8 @@ MOST = 6
 def today_rows(needs: Needs, listed: Mapping[str, Listed], now: datetime) -> tuple[Row, ...]:
     """Give what needs a person now, the most urgent first."""
     if needs.nothing:
-        return (Row(key="nothing", text=nothing_words(), tone="quiet"),)
+        first, *others = nothing_words()
+        return (Row(text=first, tone="strong"), Row(), *(Row(text=words) for words in others))
     rows = tuple(_rows(needs, listed, now))
     return rows if rows[0].text else rows[1:]
 

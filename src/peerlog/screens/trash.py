@@ -29,6 +29,7 @@ class TrashScreen(PeerScreen[None]):
         "for somebody who wants to be forgotten. Nothing is emptied by itself."
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings("trash.restore", "trash.erase")
+    TO_ONE = frozenset({"restore", "erase"})
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""

@@ -18,7 +18,7 @@ NAMES = {
     "down": "↓",
 }
 
-LAST = ("F1", "Esc")
+LAST = ("F9", "F1", "Esc")
 """Keys that stand at the end of the line, in this order."""
 GAP = "   "
 
@@ -32,7 +32,7 @@ def key_name(keys: str) -> str:
 
 
 class KeyBar(Widget):
-    """The bottom line: as many keys as fit, *always* before all others and the way back last."""
+    """The bottom line: as many keys as fit, *always* before all others; menu, help and the way back always do."""
 
     DEFAULT_CSS = "KeyBar { dock: bottom; height: 1; padding: 0 1; }"
     keys: reactive[tuple[tuple[str, str], ...]] = reactive(())
@@ -58,10 +58,11 @@ class KeyBar(Widget):
         self._reading = False
         if self.is_attached and self.screen.is_active:
             shown = (active.binding for active in self.screen.active_bindings.values() if active.binding.show)
-            self.keys = (*self._always, *_unique(shown))
+            taken = {key for key, _words in self._always}
+            self.keys = (*self._always, *(pair for pair in _unique(shown) if pair[0] not in taken))
 
     def render(self) -> RenderResult:
-        """Draw as many as fit; help and the way back always do."""
+        """Draw as many as fit."""
         parts = [Content.styled(keys, "bold $accent") + " " + words for keys, words in self.keys]
         last = sum(1 for keys, _words in self.keys if keys in LAST)
         first, always = parts[: len(parts) - last], parts[len(parts) - last :]
@@ -75,8 +76,9 @@ def _width(parts: Sequence[Content]) -> int:
 
 
 def _unique(shown: Iterable[Binding]) -> tuple[tuple[str, str], ...]:
-    seen: dict[str, tuple[str, str]] = {}
+    seen: dict[str, str] = {}
     for binding in shown:
         if binding.description:
-            seen.setdefault(binding.description, (key_name(binding.key), binding.description))
-    return tuple(sorted(seen.values(), key=lambda pair: LAST.index(pair[0]) if pair[0] in LAST else -1))
+            seen.setdefault(binding.description, key_name(binding.key))
+    pairs = ((key, words) for words, key in seen.items())
+    return tuple(sorted(pairs, key=lambda pair: LAST.index(pair[0]) if pair[0] in LAST else -1))

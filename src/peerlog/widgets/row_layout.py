@@ -10,6 +10,8 @@ from peerlog.widgets.wrapping import wrapped
 
 NARROWEST = 8
 """Columns that text is given at least."""
+WIDEST = 24
+"""Columns that short words before it may take."""
 READABLE = 18
 """Columns a text needs beside the words at the right edge; with fewer they go below it."""
 
@@ -23,7 +25,7 @@ class Row:
     gutter: str = ""
     text: str = ""
     detail: str = ""
-    """Quieter words under the text, or empty."""
+    """Quieter words under the text, or empty; they wrap like it."""
     detail_tone: str = "quiet"
     right: str = ""
     """Short words at the right edge of the first line."""
@@ -56,19 +58,25 @@ class RowLayout:
 
     def __init__(self, gutter: int) -> None:
         self.gutter = gutter
+        """Columns at least; a list whose short words are longer is given more, up to `WIDEST`."""
+        self._gutter = gutter
         self.width = 0
         self.rows: tuple[Row, ...] = ()
         self.lines: list[tuple[int, int]] = []
         """For each line the index of its row, and which line of that row it is."""
         self._wraps: list[list[str]] = []
-        self._details: list[list[str]] = []
+        """For each row the lines of its text, then those of its detail."""
+        self._texts: list[int] = []
+        """For each row how many of its lines are text."""
         self._fitted: list[Row] = []
         """The rows as they are drawn at this width."""
 
     def fill(self, rows: Iterable[Row], width: int) -> None:
         """Lay out other rows, or the same ones at another width; a width of 0 is not known yet and gives no lines."""
         self.width, self.rows = width, tuple(rows)
-        self._wraps, self._details, self._fitted, self.lines = [], [], [], []
+        longest = max((cell_len(words) for words in {row.gutter for row in self.rows}), default=0)
+        self._gutter = max(self.gutter, min(WIDEST, longest + 1) if longest else 0)
+        self._wraps, self._texts, self._fitted, self.lines = [], [], [], []
         for index, row in enumerate(self.rows):
             self._measure(index, row)
 
@@ -80,16 +88,13 @@ class RowLayout:
     def part(self, line: int) -> tuple[int, int, Part]:
         """Give the row on a line, which of its lines that is, and what stands there."""
         index, which = self.lines[line]
-        row, wrap = self._fitted[index], self._wraps[index] or [""]
-        is_detail = which >= len(wrap)
-        text = self._details[index][which - len(wrap)] if is_detail else wrap[which]
-        first = which == 0
+        row, first, is_detail = self._fitted[index], which == 0, which >= self._texts[index]
         return index, which, Part(
             gutter=row.gutter if first else "",
             columns=self._columns(row),
-            text=text,
+            text=self._wraps[index][which],
             tone=row.detail_tone if is_detail else row.tone,
-            right=row.right if first else "",
+            right=f"{row.right} " if row.right and first else "",
         )  # fmt: skip
 
     def _measure(self, index: int, row: Row) -> None:
@@ -98,16 +103,15 @@ class RowLayout:
         room = max(NARROWEST, self.width - self._columns(row) - 2)
         row = _fitted(row, room)
         self._fitted.append(row)
-        wrap = wrapped(row.text, room - (cell_len(row.right) + 2 if row.right else 0))
-        self._wraps.append(wrap)
+        text = wrapped(row.text, room - (cell_len(row.right) + 3 if row.right else 0))
         detail = wrapped(row.detail, room) if row.detail else []
-        self._details.append(detail)
-        height = max(1, len(wrap)) + len(detail)
-        self.lines.extend((index, which) for which in range(height))
+        self._wraps.append([*text, *detail])
+        self._texts.append(len(text))
+        self.lines.extend((index, which) for which in range(len(text) + len(detail)))
 
     def _columns(self, row: Row) -> int:
         """Give the columns of the gutter; a heading with an empty one begins at the left edge."""
-        return 0 if row.is_heading and not row.gutter else self.gutter
+        return 0 if row.is_heading and not row.gutter else self._gutter
 
 
 def _fitted(row: Row, room: int) -> Row:

@@ -45,7 +45,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
     """Rows with a cursor."""
 
     DEFAULT_CSS = """
-    RowList { height: 1fr; scrollbar-size-vertical: 1; overflow-x: hidden; }
+    RowList { height: 1fr; scrollbar-size-vertical: 1; scrollbar-gutter: stable; overflow-x: hidden; }
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "row-list--cursor", "row-list--strong", "row-list--quiet", "row-list--accent",
@@ -105,9 +105,12 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             target = keys.index(key)
         else:
             target = self._step(min(max(self.cursor, 0), len(keys)) - 1, 1)
+        had_one = self.cursor >= 0
         self.set_reactive(RowList.cursor, target)
         self._follow_cursor()
         self.refresh()
+        if had_one != (target >= 0) and self.is_attached:
+            self.screen.refresh_bindings()
 
     def add(self, row: Row) -> None:
         """Put one row at the end and go there; what is shown already is not measured anew."""
@@ -179,6 +182,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
                 if index == self.cursor:
                     self.post_message(self.Chosen(self, self.rows[index].key))
                 self.cursor = index
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer Enter only where there is something to choose."""
+        return self.marked is not None if action == "choose" else super().check_action(action, parameters)
 
     def action_choose(self) -> None:
         """Choose the marked row."""

@@ -30,8 +30,9 @@ class SessionBar(Widget):
     def render(self) -> Content:
         """Draw both lines."""
         width, now = self.content_size.width, self.standing
-        first = spread(Content.styled(now.session, "bold"), Content(now.clock), width)
-        left = Content(now.course)
+        left = Content.styled(now.session, "bold")
         if now.banner:
-            left = left + Content.styled(f"  {now.banner}", "bold $warning")
-        return Content("\n").join([first, spread(left, Content.styled(now.saved, "$quiet"), width)])
+            left = Content.styled(f"{now.banner}  ", "bold $warning") + left
+        first = spread(left, Content(now.clock), width)
+        second = spread(Content(now.course), Content.styled(now.saved, "$quiet"), width)
+        return Content("\n").join([first, second])

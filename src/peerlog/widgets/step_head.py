@@ -33,7 +33,7 @@ class StepHead(Widget):
         lines += _block(heading.instruction, "$quiet", width)
         shown = lines[: max(1, height)]
         if len(shown) < len(lines):
-            shown[-1] = (shown[-1] + " ...").truncate(width, ellipsis=True)
+            shown[-1] = shown[-1].truncate(max(1, width - 2)).rstrip() + " …"
         return Content("\n").join(shown)
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
+from peerlog.widgets.columns import ELLIPSIS
 from peerlog.wording.language import _
 from peerlog.wording.steps import StepLine
 
@@ -41,5 +42,6 @@ def in_sight(lines: Sequence[StepLine], height: int) -> Sequence[StepLine]:
 
 
 def _columns(sign: str, title: str, planned: str, taken: str, width: int) -> str:
-    room = max(1, width - len(sign) - NUMBERS)
-    return f"{sign}{set_cell_size(title, room)}{planned:>3}{taken:>5}"
+    room = max(2, width - len(sign) - NUMBERS)
+    shown = title if cell_len(title) <= room else set_cell_size(title, room - 1).rstrip() + ELLIPSIS
+    return f"{sign}{set_cell_size(shown, room)}{planned:>3}{taken:>5}"

@@ -1,7 +1,8 @@
 """The looks a person can choose; the hues are Okabe and Ito's, which colour-blind people can tell apart.
 
 Every theme also has `$quiet`, for words that matter less: a colour of its own, since a muted one made by
-transparency would not be readable on every ground.
+transparency would not be readable on every ground. `$boost`, the ground of what is marked, stands among the variables
+because Textual leaves a theme's own boost out as soon as it has a panel.
 """
 
 from textual.theme import Theme
@@ -23,9 +24,8 @@ DARK = Theme(
     background="#14161A",
     surface="#1E2127",
     panel="#262A31",
-    boost="#2E3540",
     dark=True,
-    variables={"quiet": "#A9ADB5", "input-selection-background": "#56B4E9 35%"},
+    variables={"boost": "#2E3540", "quiet": "#A9ADB5", "input-selection-background": "#56B4E9 35%"},
 )
 LIGHT = Theme(
     name="peerlog-light",
@@ -39,9 +39,8 @@ LIGHT = Theme(
     background="#FBFAF7",
     surface="#EFEDE7",
     panel="#E6E3DB",
-    boost="#DDE6EE",
     dark=False,
-    variables={"quiet": "#565A61", "input-selection-background": "#005A8C 25%"},
+    variables={"boost": "#DDE6EE", "quiet": "#565A61", "input-selection-background": "#005A8C 25%"},
 )
 CONTRAST_DARK = Theme(
     name="peerlog-contrast-dark",
@@ -55,9 +54,8 @@ CONTRAST_DARK = Theme(
     background="#000000",
     surface="#0A0A0A",
     panel="#141414",
-    boost="#26323F",
     dark=True,
-    variables={"quiet": "#DCDCDC", "input-selection-background": "#8FD3FF 45%"},
+    variables={"boost": "#26323F", "quiet": "#DCDCDC", "input-selection-background": "#8FD3FF 45%"},
 )
 CONTRAST_LIGHT = Theme(
     name="peerlog-contrast-light",
@@ -71,9 +69,8 @@ CONTRAST_LIGHT = Theme(
     background="#FFFFFF",
     surface="#F4F4F4",
     panel="#EAEAEA",
-    boost="#D4E4F2",
     dark=False,
-    variables={"quiet": "#2E2E2E", "input-selection-background": "#003A5D 25%"},
+    variables={"boost": "#D4E4F2", "quiet": "#2E2E2E", "input-selection-background": "#003A5D 25%"},
 )
 
 THEMES = (DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT)

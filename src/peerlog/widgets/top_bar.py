@@ -1,21 +1,22 @@
 """The two top lines: where am I, what time is it, is it saved."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from peerlog.wording.language import _
+Mode = tuple[str, str, str]
+"""Id, name and key of a mode."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
     """What the top lines say."""
 
-    modes: tuple[tuple[str, str], ...] = ()
-    """Id and name of each mode; empty on a screen that is no mode."""
+    modes: tuple[Mode, ...] = ()
+    """Empty while there is no network."""
     mode: str = ""
     """Id of the mode one is in."""
     place: str = ""
@@ -40,17 +41,17 @@ class TopBar(Widget):
 
     def _first(self, width: int) -> Content:
         heading = self.heading
-        modes = [(code == heading.mode, words) for code, words in heading.modes]
+        modes = [(code == heading.mode, words, key) for code, words, key in heading.modes]
         room = width - len(heading.clock) - 1
         while (line := self._modes(modes)).cell_length > room and not all(
-            current for current, _words in modes
+            current for current, _words, _key in modes
         ):
             modes.remove(next(mode for mode in reversed(modes) if not mode[0]))
         return spread(line, Content(heading.clock), width)
 
-    def _modes(self, modes: Iterable[tuple[bool, str]]) -> Content:
+    def _modes(self, modes: Iterable[tuple[bool, str, str]]) -> Content:
         name = Content.styled("peerlog", "bold")
-        return Content("  ").join([name, *(self._mode(current, words) for current, words in modes)])
+        return Content("  ").join([name, *(mode_words(words, key, current=now) for now, words, key in modes)])
 
     def _second(self, width: int) -> Content:
         left = Content(self.heading.place)
@@ -58,9 +59,16 @@ class TopBar(Widget):
             left = Content.styled(f"{self.heading.banner}  ", "bold $warning") + left
         return spread(left, Content.styled(self.heading.saved, "$quiet"), width)
 
-    @staticmethod
-    def _mode(current: bool, words: str) -> Content:
-        return Content.styled(words.upper(), "bold $accent") if current else Content.styled(words, "$quiet")
+
+def mode_words(name: str, key: str, *, current: bool) -> Content:
+    """Give the name of a mode with its key: the first letter underlined, or the key behind the name."""
+    style = "bold $accent" if current else "$quiet"
+    shown = name.upper() if current else name
+    if key and shown.upper().startswith(key.upper()):
+        return Content.styled(shown[: len(key)], f"{style} underline") + Content.styled(
+            shown[len(key) :], style
+        )
+    return Content.styled(" ".join(part for part in (shown, key) if part), style)
 
 
 def spread(left: Content, right: Content, width: int) -> Content:
@@ -69,8 +77,3 @@ def spread(left: Content, right: Content, width: int) -> Content:
     if left.cell_length > room:
         left = left.truncate(room, ellipsis=True)
     return left + " " * max(1, width - left.cell_length - right.cell_length) + right
-
-
-def shown_modes(modes: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """Give the modes with their names in the language in use."""
-    return tuple((code, _(name)) for code, name in modes)

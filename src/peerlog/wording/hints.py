@@ -4,12 +4,23 @@ from peerlog.domain.capture import kind_typed
 from peerlog.domain.captured import LineKind
 from peerlog.wording.language import _
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 def prefixes() -> str:
     """Give the beginnings that make a line more than a note."""
-    return _(
-        "l: lesson  d: decision  a: action @who by fri  q: question  s: success  p: park  "
-        '" quote.  ↑ goes to the lines above.'
+    return f"{NO_BREAK} ".join(
+        whole.replace(" ", NO_BREAK)
+        for whole in (
+            _("l: lesson"),
+            _("d: decision"),
+            _("a: action @who by fri"),
+            _("q: question"),
+            _("s: success"),
+            _("p: park"),
+            _('" quote'),
+            _("↑ the lines above"),
+        )
     )
 
 

@@ -60,6 +60,10 @@ def group_words(kind: str, count: int) -> str:
     }[kind].format(count=count)
 
 
-def nothing_words() -> str:
-    """Say that all is well, and the next step."""
-    return _("Nothing needs you now. C plans the next session.")
+def nothing_words() -> tuple[str, ...]:
+    """Say that all is well, what will stand here, and the next step, a line each."""
+    return (
+        _("Nothing needs you now."),
+        _("The next session will stand here, what is due or late, and texts you did not finish."),
+        _("C plans a session, such as “Feedback that lands”, thu 14:00."),
+    )

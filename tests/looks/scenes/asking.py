@@ -34,7 +34,7 @@ async def palette_nothing(stage: Stage) -> None:
     """Nothing of that name."""
     await open_palette(stage)
     await stage.walk.type("zzz")
-    await stage.walk.until(lambda: "No" in stage.walk.text)
+    await stage.walk.until(lambda: "Nothing here" in stage.walk.text)
 
 
 @scene(sizes=(PLAIN,))

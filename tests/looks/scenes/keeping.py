@@ -7,8 +7,18 @@ from looks.scenes.people import empty_network
 @scene()
 async def trash(stage: Stage) -> None:
     """What was deleted."""
-    await stage.walk.press("a", "delete", "n", "down", "delete")
+    await stage.walk.press("s", "delete", "n", "down", "delete")
+    stage.walk.app.clear_notifications()
     await stage.walk.command("Trash")
+
+
+@scene()
+async def told(stage: Stage) -> None:
+    """Something was deleted, and how to have it back."""
+    stage.walk.app._disable_notifications = (
+        False  # a driven app says nothing in passing unless it is asked to
+    )
+    await stage.walk.press("s", "down", "delete")
 
 
 @scene(NOTHING, prepare=empty_network)

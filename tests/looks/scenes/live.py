@@ -120,7 +120,9 @@ async def live_people(stage: Stage) -> None:
 async def live_stack(stage: Stage) -> None:
     """Who waits to speak."""
     await to_live(stage, 260)
-    await stage.walk.press("f8", "down", "enter", "down", "down", "down", "enter", "down", "down", "down", "down", "enter", "f5")
+    await stage.walk.press(
+        "f8", "down", "enter", "down", "down", "down", "enter", "down", "down", "down", "down", "enter", "f5"
+    )
 
 
 @scene(prepare=prepared)

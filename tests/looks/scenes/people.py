@@ -19,7 +19,12 @@ Ibrahim Salim;Kisiwa Kidogo;soon;
 def empty_network(house: House, _clock: StillClock) -> None:
     """Start a network without people."""
     house.networks.start(
-        Network(id=NetworkId(""), name="Coastal Teachers", purpose="Learning from our own cases", zone="Africa/Nairobi")
+        Network(
+            id=NetworkId(""),
+            name="Coastal Teachers",
+            purpose="Learning from our own cases",
+            zone="Africa/Nairobi",
+        )
     )
 
 

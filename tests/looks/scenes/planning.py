@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import time
 
+from conftest import StillClock
 from looks.scene import NOTHING, Stage, scene
 from looks.scenes.people import empty_network
+from meetings import LAST_MONTH, add_step, hold, plan_session, start_network
 from peerlog.domain.session import Session
 from peerlog.services.house import House
 
@@ -36,7 +38,7 @@ async def session_form(stage: Stage) -> None:
     await stage.walk.press("s", "c")
     await stage.walk.type("Feedback that lands")
     await stage.walk.press("enter")
-    await stage.walk.type("thu 14")
+    await stage.walk.type("thu 14:00")
 
 
 @scene()
@@ -59,6 +61,8 @@ async def plan_empty(stage: Stage) -> None:
     """A session without an agenda."""
     await stage.walk.press("s", "c")
     await stage.walk.type("Feedback that lands")
+    await stage.walk.press("enter")
+    await stage.walk.type("fri 14:00")
     await stage.walk.press("f2")
 
 
@@ -83,7 +87,24 @@ async def step_form(stage: Stage) -> None:
     await stage.walk.press("s", "p", "down", "e")
 
 
-@scene()
+def left_over(house: House, _clock: StillClock) -> None:
+    """Have a session that ended early, and the next one planned."""
+    network = start_network(house)
+    earlier = plan_session(house, network, "Rotas", LAST_MONTH)
+    for title in ("Check-in round", "The case of the empty hall", "What we take with us"):
+        add_step(house, earlier, title)
+    house.notes.capture(earlier, None, house.notes.read(earlier, "a: ask the district"))
+    hold(house, earlier, 1)
+    plan_session(house, network, "Feedback that lands")
+
+
+@scene(NOTHING, prepare=left_over)
+async def plan_begins(stage: Stage) -> None:
+    """An agenda that is still empty, after a session that left something."""
+    await stage.walk.press("s", "p")
+
+
+@scene(NOTHING, prepare=left_over)
 async def carry_over(stage: Stage) -> None:
-    """What the last session left."""
-    await stage.walk.press("s", "p", "b")
+    """What the last session left, one tick taken away."""
+    await stage.walk.press("s", "p", "b", "down", "space")

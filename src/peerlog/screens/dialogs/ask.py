@@ -17,7 +17,7 @@ from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar, key_name
 from peerlog.widgets.text_line import TextLine
 from peerlog.wording.errors import sentence
-from peerlog.wording.language import _
+from peerlog.wording.language import _, mark
 
 
 class Ask(PeerDialog[str | None]):
@@ -27,6 +27,10 @@ class Ask(PeerDialog[str | None]):
     while they are typed.
     """
 
+    HELP = mark(
+        "One line is asked for. Type it and press Enter; Esc leaves everything as it was. The line below shows an "
+        "example, or how your words are understood."
+    )
     BINDINGS: ClassVar[list[BindingType]] = bindings("ask.answer")
 
     def __init__(

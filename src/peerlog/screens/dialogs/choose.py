@@ -16,6 +16,7 @@ from peerlog.screens.keys import bindings
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
+from peerlog.wording.language import mark
 
 
 class Option(NamedTuple):
@@ -30,6 +31,10 @@ class Option(NamedTuple):
 class Choose(PeerDialog[str | None]):
     """A list to choose from with arrows and Enter; a letter jumps to the next name that begins with it."""
 
+    HELP = mark(
+        "A list to choose from. The arrows go up and down, a letter jumps to the next name that begins with it, Enter "
+        "takes what is marked, Esc leaves everything as it was."
+    )
     BINDINGS: ClassVar[list[BindingType]] = bindings("choose.take")
 
     def __init__(
@@ -40,7 +45,7 @@ class Choose(PeerDialog[str | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the question and the list."""
-        with Vertical(classes="dialog -list"):
+        with Vertical(classes="dialog -choice"):
             yield Static(Content(self._question), classes="question")
             if self._note:
                 yield Static(Content(self._note), id="note", classes="quiet")

@@ -12,11 +12,15 @@ from peerlog.screens.base import PeerDialog
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
+from peerlog.wording.language import mark
 
 
 class Confirm(PeerDialog[bool]):
     """A question with yes (Enter) and no (Esc)."""
 
+    HELP = mark(
+        "peerlog asks before it goes on, and says what will happen. Enter goes on, Esc leaves everything as it is."
+    )
     BINDINGS: ClassVar[list[BindingType]] = bindings("confirm.yes")
 
     def __init__(self, house: House, question: str, *, consequence: str = "") -> None:

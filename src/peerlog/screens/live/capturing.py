@@ -14,6 +14,7 @@ from peerlog.screens.live.feed import Feed
 from peerlog.screens.live.feeding import Feeding
 from peerlog.services.house import House
 from peerlog.widgets.capture_line import CaptureLine
+from peerlog.widgets.hint_line import HintLine
 from peerlog.wording.capture import echo
 from peerlog.wording.feed import kept_words
 from peerlog.wording.hints import hint_for
@@ -168,8 +169,8 @@ class Capturing(Feeding):
         """Say something in the line under the capture line; nothing is painted when it stands there already."""
         if words != self._hint:
             self._hint = words
-            hint = self.query_one("#hint", Static)
-            hint.update(Content(words))
+            hint = self.query_one(HintLine)
+            hint.words = words
             hint.set_class(failed, "-error")
 
     def show_prompt(self) -> None:

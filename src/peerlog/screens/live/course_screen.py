@@ -12,7 +12,7 @@ from peerlog.screens.dialogs import Ask
 from peerlog.services.house import House
 from peerlog.widgets.big_clock import BigClock
 from peerlog.widgets.session_bar import SessionBar, Standing
-from peerlog.wording.bars import banner_words, saved_words
+from peerlog.wording.bars import saved_words, short_banner_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.live import clock_words, ends_words, place_words
 from peerlog.wording.safe import visible
@@ -95,7 +95,7 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
     def show_bar(self) -> None:
         """Show which session this is, how far it has come, what time it is."""
         now = self.house.live.now()
-        zone = self.session.starts_at.tzinfo
+        local = now.wall.astimezone(self.session.starts_at.tzinfo)
         left = self.course.countdown(now) if self.COUNTS_DOWN else None
         parts = (
             place_words(self.course),
@@ -104,10 +104,10 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
         )
         standing = Standing(
             session=visible(called(self.session)),
-            clock=clock_time(now.wall.astimezone(zone)),
+            clock=clock_time(local),
             course="   ".join(part.strip() for part in parts if part.strip()),
-            saved=saved_words(self.saved),
-            banner=banner_words(demo=self.house.demo),
+            saved=saved_words(self.saved, local.date()),
+            banner=short_banner_words(demo=self.house.demo),
         )
         for bar in self.query(SessionBar):  # none is left while the screen goes away and the clock ticks on
             bar.standing = standing

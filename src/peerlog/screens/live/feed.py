@@ -37,12 +37,16 @@ class Feed(RowList):
 
     def on_resize(self) -> None:
         """Leave the times out where there is little room."""
-        narrow = self.size.width < NARROW
-        gutter = widest_kind() + 2 + (0 if narrow else TIME)
+        gutter = widest_kind() + 2 + (0 if self._is_narrow else TIME)
         if gutter != self._layout.gutter:
             self._layout.gutter = gutter
             self._measure(self.rows)
             self.post_message(self.Reshaped())
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether there is no room for times; a width of 0 is not known yet."""
+        return 0 < self.size.width < NARROW
 
     def show_lines(
         self, lines: Iterable[Line], names: Names, titles: dict[StepId, str], *, at_end: bool
@@ -70,7 +74,7 @@ class Feed(RowList):
         yield Row(
             key=line.id,
             gutter=kind_in_words(line)
-            if self.size.width < NARROW
+            if self._is_narrow
             else f"{time_of(line, names)} {kind_in_words(line)}",
             text=visible(line.text, lines=True),
             detail=detail_of(line, names),

@@ -46,7 +46,7 @@ class ReplanDialog(PeerDialog[bool]):
 
     def compose(self) -> ComposeResult:
         """Lay out the question, the steps, the verdict."""
-        with Vertical(classes="dialog -list"):
+        with Vertical(classes="dialog -choice"):
             yield Static(Content(left_words(self._minutes_left, len(self._open))), classes="question")
             yield RowList(gutter=9, id="steps")
             yield Static(id="verdict")

@@ -18,6 +18,7 @@ from peerlog.screens.live.opening import Opening
 from peerlog.services.house import House
 from peerlog.widgets.big_clock import BigClock
 from peerlog.widgets.capture_line import CaptureLine
+from peerlog.widgets.hint_line import HintLine
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.session_bar import SessionBar
@@ -64,7 +65,7 @@ class LiveScreen(Opening, inherit_bindings=False):
         with Horizontal(id="capturing"):
             yield Static(id="prompt")
             yield CaptureLine(id="capture")
-        yield Static(id="hint")
+        yield HintLine(id="hint")
         yield KeyBar()
 
     def refresh_values(self) -> None:

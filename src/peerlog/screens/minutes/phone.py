@@ -12,13 +12,17 @@ from peerlog.screens.base import PeerDialog
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
-from peerlog.wording.language import _
+from peerlog.wording.language import _, mark
 from peerlog.wording.minutes_state import length_words
 
 
 class PhoneText(PeerDialog[bool]):
     """The text; gives True when it should be copied."""
 
+    HELP = mark(
+        "The minutes in a few lines, for people who read them on a phone. Enter or C copies the text; then paste it into "
+        "a message. Only what may leave for this audience is in it."
+    )
     BINDINGS: ClassVar[list[BindingType]] = bindings("phone.copy")
 
     def __init__(self, house: House, text: str) -> None:

@@ -50,6 +50,7 @@ class NetworkScreen(PeerScreen[None]):
         "network.switch",
     )
     KEYLESS = ("network.remove",)
+    TO_ONE = frozenset({"edit", "leave", "delete"})
 
     def compose(self) -> ComposeResult:
         """Lay out facts, list and details."""

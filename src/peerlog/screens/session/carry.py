@@ -39,7 +39,7 @@ class CarryOver(PeerDialog[tuple[Offer, ...] | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the question and the steps."""
-        with Vertical(classes="dialog -list"):
+        with Vertical(classes="dialog -choice"):
             question = _("What comes over from {session}?").format(session=called(self._left.session))
             yield Static(Content(question), classes="question")
             yield RowList(id="offers", gutter=4)

@@ -90,7 +90,7 @@ class FormatPicker(PeerScreen[str | None]):
         for family, members in groupby(formats, lambda one: one.family):
             yield Row(text=family_words(family), tone="accent")
             for one in members:
-                facts = in_columns((one.size.split()[0], str(total_minutes(one))), COLUMNS) + " "
+                facts = in_columns((one.size.split()[0], str(total_minutes(one))), COLUMNS)
                 yield Row(key=one.id, text=_(one.name), right=facts)
 
     @on(RowList.Marked)

@@ -62,16 +62,14 @@ def _timed(step: Step, slot: Slot, right: str) -> Row:
         gutter=clock_time(slot.begins),
         gutter_tone="warning" if slot.clash else "accent",
         text=step.title,
-        right=f"{right} ",
+        right=right,
         detail=", ".join(note for note in notes if note),
         detail_tone="warning" if slot.clash else "quiet",
     )
 
 
 def _untimed(step: Step, right: str) -> Row:
-    return Row(
-        key=step.id, text=step.title, detail=", ".join(step_extra(step)), right=f"{right} ", tone="quiet"
-    )
+    return Row(key=step.id, text=step.title, detail=", ".join(step_extra(step)), right=right, tone="quiet")
 
 
 def beginnings(plan: Plan) -> Iterator[Row]:

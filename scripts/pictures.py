@@ -1,6 +1,6 @@
 """Render the kept pictures of every screen to PNG files in looks/, to be looked at.
 
-Words behind it choose: `python scripts/looks.py live room` renders what has one of them in its name.
+Words behind it choose: `python scripts/pictures.py live room` renders what has one of them in its name.
 """
 
 import re

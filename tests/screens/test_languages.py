@@ -1,0 +1,222 @@
+"""Every word on every screen comes from the catalogue: seen by speaking a language that nobody speaks.
+
+The language has no plain vowel, and what people wrote here is Cyrillic; so a word with a plain vowel that is no name
+of a key was never translated.
+"""
+
+import re
+from datetime import date, datetime
+from pathlib import Path
+
+import messages
+import pytest
+
+from conftest import StillClock
+from peerlog.app import PeerlogApp
+from peerlog.domain.attendance import Presence
+from peerlog.domain.ids import MemberId, NetworkId, SessionId, StepId
+from peerlog.domain.member import Experience, Member
+from peerlog.domain.network import Network
+from peerlog.domain.session import Session
+from peerlog.domain.step import Step
+from peerlog.screens.base import PeerDialog
+from peerlog.services.house import House
+from peerlog.widgets.key_bar import KeyBar
+from peerlog.wording.language import set_language
+from screens.walking import Walk, walking
+
+PLAIN = re.compile(r"[A-Za-z]*[aeiouAEIOU][A-Za-z]*")
+LETTERS = re.compile(r"[^\W\d_]+")
+NOT_WORDS = {"peerlog", "UTC", "Enter", "Esc", "Del", "Tab", "Space", "A", "E", "I", "O", "U"}
+"""The name of the program, of a zone, and of keys."""
+ZONE = "Africa/Nairobi"
+SAID = (
+    "урок",
+    "l: первый урок",
+    "d: решение",
+    "a: дело @Анна by 2026-12-04",
+    "a: дело",
+    "q: вопрос",
+    "p: потом",
+    '" слова',
+)
+
+WALKS: dict[str, tuple[str, ...]] = {
+    "today": ("t",),
+    "sessions": ("s",),
+    "new session": ("s", "c"),
+    "plan": ("s", "p", "down"),
+    "step": ("s", "p", "e"),
+    "formats": ("s", "p", "f"),
+    "format filter": ("s", "p", "f", "tab", "9", "9", "tab", "1"),
+    "copy an agenda": ("s", "p", "o"),
+    "live": ("s", "r"),
+    "lines": ("s", "r", "up"),
+    "kinds": ("s", "r", "up", "k"),
+    "people": ("s", "r", "f7"),
+    "guest": ("s", "r", "f7", "g"),
+    "stack": ("s", "r", "f8"),
+    "re-plan": ("s", "r", "ctrl+r"),
+    "go to a step": ("s", "r", "ctrl+g"),
+    "room": ("s", "r", "f4"),
+    "minutes": ("s", "r", "f2"),
+    "public minutes": ("s", "r", "f2", "right"),
+    "phone": ("s", "r", "f2", "p"),
+    "network": ("n",),
+    "new member": ("n", "c"),
+    "facts": ("n", "f"),
+    "leaving": ("n", "m"),
+    "another network": ("n", "w"),
+    "import": ("n", "i"),
+    "actions": ("a",),
+    "dropped": ("a", "left"),
+    "new action": ("a", "c"),
+    "change action": ("a", "e"),
+    "drop": ("a", "x"),
+    "search": ("f3",),
+    "found": ("f3", "у"),
+    "nothing found": ("f3", "ъ"),
+    "help": ("s", "f1"),
+    "menu": ("s", "f9"),
+    "live menu": ("s", "r", "f9"),
+}
+COMMANDS = ("Trash", "Drafts", "Backups", "Colours")
+
+
+@pytest.fixture
+def house(house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
+    """A house that speaks the language, with a network whose words are Cyrillic."""
+    messages.make_pseudo(messages.TEMPLATE, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    set_language(messages.PSEUDO, tmp_path)
+    return house
+
+
+@pytest.fixture
+def filled(house: House) -> House:
+    """Members, a session to come, one that was held, and one to run now."""
+    network = house.networks.start(Network(id=NetworkId(""), name="Учителя", purpose="Учиться", zone=ZONE))
+    people = (
+        Member(id=MemberId(""), network=network.id, name="Анна", organisation="Школа", experience=Experience.LONG),
+        Member(id=MemberId(""), network=network.id, name="Пётр", joined=date(2026, 11, 20), access_needs="свет"),
+        Member(id=MemberId(""), network=network.id, name="Ольга", left=date(2026, 6, 30)),
+    )  # fmt: skip
+    house.members.add_all(people)
+    held = planned(house, network, "Старое", datetime(2026, 10, 29, 14, 0))  # noqa: DTZ001 - a wall clock's time
+    house.live.open(held)
+    capture(house, held)
+    house.live.close(house.sessions.get(held.id))
+    planned(house, network, "Новое", datetime(2026, 11, 26, 14, 0))  # noqa: DTZ001
+    planned(house, network, "Потом", datetime(2026, 12, 26, 14, 0))  # noqa: DTZ001
+    return house
+
+
+def planned(house: House, network: Network, title: str, starts: datetime) -> Session:
+    """Plan a session with three steps."""
+    session = house.sessions.plan(
+        Session(id=SessionId(""), network=network.id, number=0, title=title, starts=starts, zone=ZONE, place="Зал")
+    )  # fmt: skip
+    for name in ("Начало", "Круг", "Конец"):
+        house.agenda.insert(
+            Step(id=StepId(""), session=session.id, position="", title=name, minutes=10, who="Все", rule="Слушать")
+        )  # fmt: skip
+    return session
+
+
+def capture(house: House, session: Session) -> None:
+    """Have everything said that can be said, and everybody marked."""
+    for line in SAID:
+        house.notes.capture(session, None, house.notes.read(session, line))
+    for member, presence in zip(house.members.of(session.network), Presence, strict=False):
+        house.attendance.mark(session, member, presence)
+
+
+def untranslated(walk: Walk) -> list[str]:
+    """Give the words on the screen that come neither from the catalogue nor from people."""
+    in_front = (
+        line.split("│")[1] for line in walk.lines if line.count("│") >= 2
+    )  # not what a dialog half covers
+    text = "\n".join(in_front) if isinstance(walk.app.screen, PeerDialog) else walk.text
+    shown = f"{text}\n{walk.told}".replace(ZONE, "").replace(messages.PSEUDO, "")
+    for ref in re.findall(r"\bS\d\d(?:-A\d+)?\b|F\d+|Ctrl\+[A-Z]|\S+/\S+", shown):
+        shown = shown.replace(ref, " ")
+    words = LETTERS.findall(shown)
+    return sorted({word for word in words if PLAIN.fullmatch(word)} - NOT_WORDS)
+
+
+def offers_the_way_out(walk: Walk) -> bool:
+    """Whether the bottom line still says how to leave, however long its words are."""
+    bars = walk.app.screen.query(KeyBar)
+    return all(
+        "Esc" in str(bar.render()) or not any(key == "Esc" for key, _words in bar.keys) for bar in bars
+    )
+
+
+@pytest.mark.parametrize("walk_name", WALKS)
+async def test_no_word_is_left_untranslated(app: PeerlogApp, filled: House, walk_name: str) -> None:
+    """On each screen and dialog, with longer texts at 80 columns, every word is from the catalogue."""
+    del filled
+    async with walking(app) as walk:
+        for key in WALKS[walk_name]:
+            await walk.press(key)
+        assert untranslated(walk) == []
+        assert offers_the_way_out(walk)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+async def test_no_word_of_the_keeping_places_is_left_untranslated(
+    app: PeerlogApp, filled: House, command: str
+) -> None:
+    """Trash, drafts, backups and colours, which the menu leads to."""
+    del filled
+    async with walking(app) as walk:
+        await walk.press("n", "delete", "c", *"ббб", "escape")
+        await walk.command(messages.pseudo(command))
+        assert untranslated(walk) == []
+
+
+@pytest.mark.parametrize("keys", [(), ("enter",), ("f9",), ("f1",)], ids=["page", "form", "menu", "help"])
+async def test_no_word_of_the_first_page_is_left_untranslated(
+    app: PeerlogApp, house: House, keys: tuple[str, ...]
+) -> None:
+    """Before there is any network."""
+    del house
+    async with walking(app) as walk:
+        await walk.press(*keys)
+        assert untranslated(walk) == []
+
+
+@pytest.mark.parametrize("mode", ["t", "s", "n", "a"])
+async def test_no_word_of_an_empty_list_is_left_untranslated(
+    app: PeerlogApp, house: House, mode: str
+) -> None:
+    """Its example is in the language too."""
+    house.networks.start(Network(id=NetworkId(""), name="Учителя", zone=ZONE))
+    async with walking(app) as walk:
+        await walk.press(mode)
+        assert untranslated(walk) == []
+
+
+async def test_the_palette_speaks_the_language(app: PeerlogApp, filled: House) -> None:
+    """Its placeholder, its entries, and what it says when it finds nothing."""
+    del filled
+    async with walking(app) as walk:
+        await walk.press("ctrl+p")
+        await walk.until(lambda: messages.pseudo("Undo") in walk.text or messages.pseudo("Open") in walk.text)
+        assert untranslated(walk) == []
+        await walk.type("ъъъ")
+        await walk.until(lambda: messages.pseudo("Nothing here has that name.")[:12] in walk.text)
+        assert untranslated(walk) == []
+
+
+async def test_a_session_that_was_cut_off_asks_in_the_language(
+    app: PeerlogApp, filled: House, clock: StillClock
+) -> None:
+    """The question at the start."""
+    session = next(s for s in filled.sessions.of(filled.networks.all()[0].id) if s.title == "Новое")
+    filled.live.open(session)
+    filled.live.alive(session.id)
+    clock.advance(200)
+    async with walking(app) as walk:
+        assert "Начало" in walk.text
+        assert untranslated(walk) == []
