@@ -63,6 +63,11 @@ def full_date(day: date) -> str:
     )
 
 
+def short_date(day: date) -> str:
+    """Give "1 Dec", for narrow places where the year is plain."""
+    return _("{day} {month}").format(day=day.day, month=month(day))
+
+
 def day_words(day: date, today: date) -> str:
     """Give "yesterday", "today", "tomorrow", else the full date."""
     near = {-1: _("yesterday"), 0: _("today"), 1: _("tomorrow")}

@@ -18,6 +18,9 @@ from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.wording.language import mark
 
+SHORT = 10
+"""Lines up to which the dialog is only as high as its list."""
+
 
 class Option(NamedTuple):
     """One thing to choose."""
@@ -45,7 +48,8 @@ class Choose(PeerDialog[str | None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the question and the list."""
-        with Vertical(classes="dialog -choice"):
+        lines = sum(2 if option.detail else 1 for option in self._options)
+        with Vertical(classes="dialog -list" if lines > SHORT else "dialog -choice"):
             yield Static(Content(self._question), classes="question")
             if self._note:
                 yield Static(Content(self._note), id="note", classes="quiet")

@@ -71,6 +71,7 @@ class StackScreen(CourseScreen[Stack | None], inherit_bindings=False):
         others = matching((who for who in self._people.values() if who not in self.stack.waiting), typed)
         rows = [
             *_headed(_("Waiting"), map(self._waits, waiting)),
+            *([Row()] if waiting and others else []),
             *_headed(_("Here"), map(self._is_here, others)),
         ]
         best = str(others[0].key) if typed and others else None
