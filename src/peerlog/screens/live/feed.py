@@ -31,7 +31,7 @@ class Feed(RowList):
         """There is room for the times now, or no longer."""
 
     def __init__(self) -> None:
-        super().__init__(gutter=widest_kind() + 2, id="feed")
+        super().__init__(gutter=TIME + widest_kind() + 2, id="feed")
         self._last_step: StepId | None = None
         self._holds_example = False
 
@@ -41,6 +41,7 @@ class Feed(RowList):
         if gutter != self._layout.gutter:
             self._layout.gutter = gutter
             self._measure(self.rows)
+            self._follow_cursor()
             self.post_message(self.Reshaped())
 
     @property
