@@ -47,6 +47,8 @@ class SearchScreen(PeerScreen[None]):
     MODE = "search"
     AUTO_FOCUS = "#words"
     BINDINGS: ClassVar[list[BindingType]] = bindings("search.ranked")
+    KEYLESS: ClassVar[tuple[str, ...]] = ("list.open",)  # Enter is the line's own key
+    TO_ONE = frozenset({"open"})
 
     def __init__(self, house: House) -> None:
         super().__init__(house)
@@ -150,7 +152,8 @@ class SearchScreen(PeerScreen[None]):
 
     @on(TextLine.Submitted, "#words")
     @on(RowList.Chosen, "#found")
-    async def _open(self) -> None:
+    async def action_open(self) -> None:
+        """Go to the place of what is marked."""
         row = self.query_one(RowList).marked
         found = next((one for one in self._found if row and str(one.number) == row.key), None)
         if found is not None:
