@@ -11,13 +11,13 @@ from textual import events
 from textual.actions import SkipAction
 from textual.binding import BindingType
 from textual.geometry import Offset, Region, Size
-from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from peerlog.widgets.found_words import segments
 from peerlog.widgets.quiet_key import quiet_key
+from peerlog.widgets.row_events import OfRows
 from peerlog.widgets.row_layout import Row, RowLayout
 from peerlog.wording.language import mark
 
@@ -27,18 +27,6 @@ __all__ = ["Row", "RowList"]
 UNKNOWN = 80
 """Cells to lay out for before the list has a size."""
 CHOOSE = "rows.choose"
-
-
-@dataclass
-class OfRows(Message):
-    """What a list tells of itself."""
-
-    rows: "RowList"
-
-    @property
-    def control(self) -> "RowList":
-        """The list, which handlers choose by."""
-        return self.rows
 
 
 class RowList(ScrollView, can_focus=True, inherit_bindings=False):
