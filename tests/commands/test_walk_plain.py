@@ -46,7 +46,9 @@ def test_the_whole_way_line_by_line(tmp_path: Path) -> None:
         say(terminal, "d: we meet on Tuesdays", "Decision S01-D1.")
         say(terminal, LONG, "Note.")
         say(terminal, "/next", "step 2 of")
-        terminal.send("half a li\x03")
+        terminal.send("half a li")
+        terminal.wait_for("note> half a li")
+        terminal.send("\x03")
         assert terminal.wait_exit() == 130
         terminal.wait_for("Everything is saved.")
     with plain_run(tmp_path) as terminal:
