@@ -6,7 +6,7 @@ from contextlib import suppress
 from threading import Event, Lock, Thread
 
 from peerlog.commands.call import Call
-from peerlog.commands.live.typing import is_terminal, prepare_editing
+from peerlog.commands.live.typing import is_terminal, prepare_editing, shown_while_typed
 from peerlog.domain.course import Course
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.ids import SessionId
@@ -61,7 +61,8 @@ class PlainRun:
         if is_terminal():
             prepare_editing()
             try:
-                return input(f"{prompt} ").strip()
+                with shown_while_typed():
+                    return input(f"{prompt} ").strip()
             except EOFError:
                 self.say("")
                 return None

@@ -26,6 +26,19 @@ def early_lines_kept() -> Iterator[None]:
 
     A terminal that gathers lines by itself cuts each at 4,095 bytes, and shows early ones twice.
     """
+    with _ungathered(showing=False):
+        yield
+
+
+@contextmanager
+def shown_while_typed() -> Iterator[None]:
+    """Show what is typed at a prompt: the line editor shows nothing on a terminal that does not."""
+    with _ungathered(showing=True):
+        yield
+
+
+@contextmanager
+def _ungathered(*, showing: bool) -> Iterator[None]:
     try:
         import termios
     except ImportError:
@@ -34,10 +47,11 @@ def early_lines_kept() -> Iterator[None]:
     if not is_terminal():
         yield
         return
-    before = termios.tcgetattr(sys.stdin)
-    gathering_none = termios.tcgetattr(sys.stdin)
-    gathering_none[3] &= ~(termios.ICANON | termios.ECHO)
-    termios.tcsetattr(sys.stdin, termios.TCSADRAIN, gathering_none)
+    before, wanted = termios.tcgetattr(sys.stdin), termios.tcgetattr(sys.stdin)
+    wanted[3] &= ~(termios.ICANON | termios.ECHO)
+    if showing:
+        wanted[3] |= termios.ECHO
+    termios.tcsetattr(sys.stdin, termios.TCSADRAIN, wanted)
     try:
         yield
     finally:
