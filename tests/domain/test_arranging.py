@@ -96,7 +96,7 @@ def test_a_split_step_keeps_its_minutes_and_its_past_in_the_first_part() -> None
     )
     first, second = split(whole, 4, StepId("x"), "h0001r")
     assert (first.id, first.minutes, first.spent, first.state) == ("a", 4, 90, StepState.RUNNING)
-    assert (second.id, second.minutes, second.spent, second.state) == ("x", 8, 0, StepState.TODO)
+    assert (second.id, second.minutes, second.spent, second.state) == ("x", 8, 0, StepState.COMING)
     assert (first.planned + second.planned, first.starts, second.starts) == (10, time(14), None)
 
 
@@ -147,7 +147,7 @@ def test_copied_steps_are_as_planned_and_still_to_do() -> None:
     """What happened in the earlier session stays there."""
     old = make_step("a", "h0001i", minutes=14, planned=10, spent=800, state=StepState.DONE, rule="Listen")
     (new,) = copied((old, make_step("b", "h0002i", trashed=True)), SESSION, ids())
-    assert (new.minutes, new.planned, new.spent, new.state) == (10, 0, 0, StepState.TODO)
+    assert (new.minutes, new.planned, new.spent, new.state) == (10, 0, 0, StepState.COMING)
     assert (new.id, new.session, new.rule) == ("id1", SESSION, "Listen")
 
 

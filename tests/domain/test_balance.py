@@ -8,7 +8,7 @@ from peerlog.domain.member import Experience, Member
 from peerlog.domain.step import Airtime, Step, StepState
 
 
-def make_step(minutes: int, airtime: Airtime, state: StepState = StepState.TODO) -> Step:
+def make_step(minutes: int, airtime: Airtime, state: StepState = StepState.COMING) -> Step:
     """Make a step that is somebody's time."""
     return Step(
         id=StepId(f"{airtime}{minutes}"), session=SessionId("s"), position="i", title="t",

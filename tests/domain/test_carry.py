@@ -30,17 +30,17 @@ def make_action(step: str, state: ActionState = ActionState.OPEN, *, trashed: bo
 @pytest.mark.parametrize(
     ("fields", "why"),
     [
-        ({"state": StepState.TODO}, Why.UNDISCUSSED),
+        ({"state": StepState.COMING}, Why.UNDISCUSSED),
         ({"state": StepState.DEFERRED}, Why.DEFERRED),
         ({"state": StepState.DONE}, None),
         ({"state": StepState.DROPPED}, None),
         ({"state": StepState.DONE, "recurring": True}, Why.RECURRING),
         ({"state": StepState.DROPPED, "recurring": True}, Why.RECURRING),
-        ({"state": StepState.TODO, **FRAME}, None),
+        ({"state": StepState.COMING, **FRAME}, None),
         ({"state": StepState.DEFERRED, **FRAME}, Why.DEFERRED),
-        ({"state": StepState.TODO, "tool": StepTool.ROTI}, None),
-        ({"state": StepState.TODO, "tool": StepTool.FORMAT, **FRAME}, Why.UNDISCUSSED),
-        ({"state": StepState.TODO, "airtime": Airtime.MEMBER, **FRAME}, Why.UNDISCUSSED),
+        ({"state": StepState.COMING, "tool": StepTool.ROTI}, None),
+        ({"state": StepState.COMING, "tool": StepTool.FORMAT, **FRAME}, Why.UNDISCUSSED),
+        ({"state": StepState.COMING, "airtime": Airtime.MEMBER, **FRAME}, Why.UNDISCUSSED),
     ],
 )
 def test_a_step_comes_back_until_it_is_completed(fields: dict[str, object], why: Why | None) -> None:

@@ -9,7 +9,7 @@ from peerlog.domain.replanning import Fate, proposed
 from peerlog.domain.step import Step, StepState
 
 
-def open_step(number: int, minutes: int, state: StepState = StepState.TODO) -> OpenStep:
+def open_step(number: int, minutes: int, state: StepState = StepState.COMING) -> OpenStep:
     """Give a step that has all its minutes left."""
     step = Step(
         id=StepId(str(number)),

@@ -13,7 +13,7 @@ from peerlog.domain.standing import Standing, coming, standing
 from peerlog.domain.step import Step, StepState
 
 STARTS = datetime(2026, 11, 26, 14, 0, tzinfo=ZoneInfo("Africa/Nairobi"))
-DONE, RUNNING, TODO = StepState.DONE, StepState.RUNNING, StepState.TODO
+DONE, RUNNING, TODO = StepState.DONE, StepState.RUNNING, StepState.COMING
 
 
 def make_step(name: str, state: StepState, **fields: object) -> Step:

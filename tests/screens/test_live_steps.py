@@ -160,7 +160,7 @@ async def test_a_new_plan_is_made_and_taken_back(
         await walk.press("s", "f2")
         after = steps_by_title(house, session)
         assert [step.state for step in after.values()] == [
-            StepState.RUNNING, StepState.DEFERRED, StepState.TODO, StepState.DROPPED,
+            StepState.RUNNING, StepState.DEFERRED, StepState.COMING, StepState.DROPPED,
         ]  # fmt: skip
         assert after["Case"].minutes == 25
         assert "step 1 of 2" in walk.text

@@ -171,7 +171,7 @@ def test_an_agenda_is_copied_as_it_was_planned(house: House) -> None:
     network = house.networks.get(source.network)
     target = plan_session(house, network, "Feedback", datetime(2026, 12, 3, 9))  # noqa: DTZ001
     (copy,) = house.agenda.copy_from(house.sessions.get(source.id), target)
-    assert (copy.title, copy.minutes, copy.starts, copy.state) == ("Case", 10, time(9, 30), "todo")
+    assert (copy.title, copy.minutes, copy.starts, copy.state) == ("Case", 10, time(9, 30), "coming")
 
 
 def test_only_sessions_with_an_agenda_can_be_copied(house: House) -> None:

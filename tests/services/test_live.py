@@ -240,7 +240,7 @@ def test_closing_ends_the_step_and_forgets_the_clock(house: House, clock: StillC
     house.live.close(session)
     steps = steps_by_title(house, session)
     assert (steps["Arrive"].state, steps["Arrive"].spent) == (StepState.DONE, 90)
-    assert steps["Case"].state is StepState.TODO
+    assert steps["Case"].state is StepState.COMING
     assert house.live.resume(session.id) is None
     reopened = house.live.reopen(house.sessions.get(session.id))
     assert reopened.state is SessionState.RUNNING

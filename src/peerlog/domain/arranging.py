@@ -61,7 +61,7 @@ def split(step: Step, first_minutes: int, new_id: StepId, position: str) -> tupl
         minutes=step.minutes - first_minutes,
         planned=step.planned - first.planned,
         starts=None,
-        state=StepState.TODO,
+        state=StepState.COMING,
         spent=0,
     )
     return first, second
@@ -136,7 +136,7 @@ def _copy(step: Step, session: SessionId, new_id: StepId, place: str, shift: tim
         minutes=step.planned or step.minutes,
         planned=0,
         starts=None if step.starts is None else _shifted(step.starts, shift),
-        state=StepState.TODO,
+        state=StepState.COMING,
         spent=0,
     )
 

@@ -43,7 +43,7 @@ def _why(step: Step, waiting: frozenset[StepId]) -> Why | None:
         return Why.RECURRING
     if is_frame(step):
         return None
-    if step.state is StepState.TODO:
+    if step.state is StepState.COMING:
         return Why.UNDISCUSSED
     return Why.OPEN_ACTION if step.id in waiting else None
 

@@ -78,7 +78,7 @@ class Course:
 
     def lenders(self) -> tuple[Lender, ...]:
         """Give the steps to come that can give minutes to the running one."""
-        coming = (step for step in planned(self.steps) if step.state is StepState.TODO)
+        coming = (step for step in planned(self.steps) if step.state is StepState.COMING)
         return tuple(
             Lender(step=step, minutes=minutes)
             for step in coming

@@ -68,7 +68,9 @@ def standing(
 def _as_planned(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     if not any(step.planned for step in steps):
         return steps
-    return tuple(replace(step, minutes=step.planned, state=StepState.TODO) for step in steps if step.planned)
+    return tuple(
+        replace(step, minutes=step.planned, state=StepState.COMING) for step in steps if step.planned
+    )
 
 
 def _began(

@@ -12,7 +12,7 @@ from peerlog.domain.ids import SessionId, StepId
 class StepState(StrEnum):
     """How far a step has come; deferred ones are offered to the next session."""
 
-    TODO = "todo"
+    COMING = "coming"
     RUNNING = "running"
     DONE = "done"
     DEFERRED = "deferred"
@@ -60,7 +60,7 @@ class Step:
     """A locked start time on the session's wall clock."""
     recurring: bool = False
     """Offered to every next session, discussed or not."""
-    state: StepState = StepState.TODO
+    state: StepState = StepState.COMING
     spent: int = 0
     """Seconds it has taken so far."""
     trashed: bool = False
@@ -68,7 +68,7 @@ class Step:
     @property
     def is_open(self) -> bool:
         """Whether it can still be run."""
-        return self.state in (StepState.TODO, StepState.RUNNING)
+        return self.state in (StepState.COMING, StepState.RUNNING)
 
 
 def running_of(steps: Iterable[Step]) -> Step | None:

@@ -49,7 +49,7 @@ class Live(LiveClock):
         if place == 0:
             return running
         with self.desk.act("run.back"):
-            self._end(session, StepState.TODO)
+            self._end(session, StepState.COMING)
             return self._begin(session, order[place - 1])
 
     def jump(self, session: SessionId, step: StepId) -> Step | None:
@@ -145,7 +145,7 @@ class Live(LiveClock):
         order = planned(self.steps.of(session))
         ended = [place for place, step in enumerate(order) if step.state is StepState.DONE]
         later = order[ended[-1] + 1 :] if ended else order
-        return next((s for s in (*later, *order) if s.state is StepState.TODO), None)
+        return next((s for s in (*later, *order) if s.state is StepState.COMING), None)
 
     def _step(self, session: SessionId, step: StepId) -> Step:
         return step_of(self.steps.of(session), step)

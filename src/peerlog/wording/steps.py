@@ -9,11 +9,11 @@ from peerlog.wording.language import _
 from peerlog.wording.safe import visible
 
 SIGNS = {
-    StepState.TODO: " ", StepState.RUNNING: "▶", StepState.DONE: "✓",
+    StepState.COMING: " ", StepState.RUNNING: "▶", StepState.DONE: "✓",
     StepState.DEFERRED: "»", StepState.DROPPED: "×",
 }  # fmt: skip
 TONES = {
-    StepState.TODO: "", StepState.RUNNING: "strong", StepState.DONE: "quiet",
+    StepState.COMING: "", StepState.RUNNING: "strong", StepState.DONE: "quiet",
     StepState.DEFERRED: "quiet", StepState.DROPPED: "quiet",
 }  # fmt: skip
 
@@ -50,7 +50,7 @@ def _line(step: Step, spent: float) -> StepLine:
 def state_word(state: StepState) -> str:
     """Say how far a step has come."""
     return {
-        StepState.TODO: _("to come"),
+        StepState.COMING: _("to come"),
         StepState.RUNNING: _("running"),
         StepState.DONE: _("done"),
         StepState.DEFERRED: _("put off"),
