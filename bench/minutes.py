@@ -1,5 +1,6 @@
 """How the minutes grow with the notes."""
 
+import gc
 from pathlib import Path
 from time import perf_counter
 
@@ -15,6 +16,8 @@ def minutes(long: Path, short: Path, rounds: int) -> Row:
     """Make the minutes of a long session and of a short one, from the file to the compared text."""
     houses = [build_house(Home(folder)) for folder in (long, short)]
     try:
+        gc.collect()
+        gc.freeze()  # as the app does once it has started
         sessions = [_only_session(house) for house in houses]
         pairs = [Pair(*map(_time_of, houses, sessions)) for _ in range(rounds + 1)][1:]
     finally:

@@ -41,6 +41,11 @@ def parse(line: str, members: Sequence[Member], today: date, understand: Underst
     return Captured(kind=kind, text=text)
 
 
+def is_action(line: str) -> bool:
+    """Whether people and dates matter to what *line* means; raises like `parse`."""
+    return kind_typed(needed(line, "text", limit=LONGEST_LINE)) is LineKind.ACTION
+
+
 def kind_typed(line: str) -> LineKind:
     """Give the kind that the beginning of a line, typed so far, would make of it."""
     prefix = _PREFIX.match(line.lstrip())

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from peerlog.domain.capture import parse, unparse
+from peerlog.domain.capture import is_action, parse, unparse
 from peerlog.domain.captured import Captured, LineKind, captured_of
 from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import MemberId, SessionId, StepId
@@ -33,6 +34,8 @@ class Notes(NoteWriting):
 
     def read(self, session: Session, typed: str, chosen: Member | None = None) -> Captured:
         """Say what a typed line means here, without keeping it; *chosen* settles a name that two people have."""
+        if not is_action(typed):
+            return parse(typed, (), date.min, self.understand)
         people = self.members.of(session.network)
         today = self._today(session)
         captured = parse(typed, people, today, self.understand)
