@@ -1,7 +1,6 @@
 """What the door lets out and what it holds back, text by text."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -14,7 +13,6 @@ from generators import (
     make_network,
     make_note,
     make_record,
-    make_session,
     make_step,
 )
 from peerlog.domain.audience import Audience
@@ -200,14 +198,3 @@ def test_lines_keep_the_order_of_the_agenda_whatever_order_they_come_in() -> Non
     assert [(step.number, [line.text for line in step.lines]) for step in handout.steps] == [
         (1, ["a", "b"]), (2, ["c"]), (0, ["d"]),
     ]  # fmt: skip
-
-
-def test_minutes_tell_the_day_a_session_was_held_when_it_ran_early() -> None:
-    """Opened a day before its planned start, it was held then; opened later, it may be written up afterwards."""
-    opened = datetime(2026, 11, 19, 11, 0, tzinfo=UTC)
-    early = make_session(opened_at=opened, closed_at=opened + timedelta(minutes=90))
-    late = make_session(opened_at=opened + timedelta(days=9), closed_at=opened + timedelta(days=9, minutes=5))
-    told = [leaving(make_record(session=one), Audience.ME).handout for one in (early, late)]
-    assert [one.day.isoformat() for one in told] == ["2026-11-19", "2026-11-20"]
-    assert [one.starts and one.starts.hour for one in told] == [14, 14]
-    assert [one.ends is None for one in told] == [False, True]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -10,9 +10,6 @@ from peerlog.domain.ids import NetworkId, SessionId
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
-
-EARLY = timedelta(hours=6)
-"""Opened this long before its planned start, a session was held then and not as planned."""
 
 
 class SessionState(StrEnum):
@@ -65,17 +62,6 @@ class Session:
     def starts_at(self) -> datetime:
         """The start as a moment with its zone; UTC where this machine does not know the zone."""
         return self.starts.replace(tzinfo=zone_of(self.zone) or UTC)
-
-    @property
-    def held_at(self) -> datetime:
-        """When it is or was held: as planned, unless it was run well before that.
-
-        A later opening says nothing: sessions are also written up afterwards.
-        """
-        planned = self.starts_at
-        if self.opened_at is None or planned - self.opened_at <= EARLY:
-            return planned
-        return self.opened_at.astimezone(planned.tzinfo).replace(second=0, microsecond=0)
 
 
 def next_of(sessions: Iterable[Session]) -> Session | None:
