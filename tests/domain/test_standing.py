@@ -13,7 +13,7 @@ from peerlog.domain.standing import Standing, coming, standing
 from peerlog.domain.step import Step, StepState
 
 STARTS = datetime(2026, 11, 26, 14, 0, tzinfo=ZoneInfo("Africa/Nairobi"))
-DONE, RUNNING, TODO = StepState.DONE, StepState.RUNNING, StepState.COMING
+DONE, RUNNING, COMING = StepState.DONE, StepState.RUNNING, StepState.COMING
 
 
 def make_step(name: str, state: StepState, **fields: object) -> Step:
@@ -28,7 +28,7 @@ def reading(minutes: float, *, wall: float | None = None) -> Reading:
     return Reading(wall=moment, ticks=minutes * 60, boot="one")
 
 
-AGENDA = (make_step("a", DONE, spent=600), make_step("b", RUNNING), make_step("c", TODO))
+AGENDA = (make_step("a", DONE, spent=600), make_step("b", RUNNING), make_step("c", COMING))
 
 
 def stand(
@@ -69,13 +69,13 @@ def test_a_dropped_step_puts_the_session_ahead() -> None:
 
 def test_a_step_put_in_while_running_was_not_in_the_plan() -> None:
     """It moves the expected end, not the planned one."""
-    extra = make_step("d", TODO, minutes=5, planned=0)
+    extra = make_step("d", COMING, minutes=5, planned=0)
     assert stand((*AGENDA, extra)).behind == 300
 
 
 def test_a_locked_step_put_in_while_running_was_not_in_the_plan_either() -> None:
     """A guest who can only call in after the planned end makes the session longer."""
-    extra = make_step("d", TODO, minutes=5, planned=0, starts=time(14, 40))
+    extra = make_step("d", COMING, minutes=5, planned=0, starts=time(14, 40))
     assert stand((*AGENDA, extra)).behind == 900
 
 
