@@ -8,7 +8,7 @@ def drawn(row: Row, width: int) -> list[str]:
     layout = RowLayout(8)
     layout.fill([row], width)
     parts = [layout.part(line)[2] for line in range(len(layout.lines))]
-    return [f"{part.text}|{part.right}" if part.right else part.text for part in parts]
+    return [f"{part.text}|{part.right.rstrip()}" if part.right else part.text for part in parts]
 
 
 ROW = Row(

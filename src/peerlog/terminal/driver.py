@@ -105,7 +105,7 @@ class QuickDriver(LinuxDriver):
         parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
         ticks = 0
-        while not self.exit_event.is_set():
+        while True:  # only the wake byte ends it: left unread, it would end the next thread instead
             ready, _, _ = select.select([self.fileno, self._wake_end], [], [], TICK if ticks else None)
             if self._wake_end in ready:
                 os.read(self._wake_end, 1)

@@ -24,6 +24,8 @@ class GuardedApp(PlainCrash[ReturnT]):
         """Bring the terminal's cursor along; a text field has put it at its caret already."""
         if not hasattr(event.widget, "cursor_screen_offset"):
             self.cursor_position = event.widget.region.offset
+            if self.terminal_cursor:
+                event.widget.refresh()  # the cursor moves with a paint, and the one for the focus may be over
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Textual's filters, then ours, for every line of every widget."""
