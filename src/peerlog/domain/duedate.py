@@ -1,9 +1,10 @@
 """Due dates as people say them in English, and ISO dates; wording/dates.py adds other languages."""
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
+
+from peerlog.domain.months import month_end, months_after
 
 LONGEST_DATE = 40
 """Characters; longer words are not looked at as a date."""
@@ -57,17 +58,6 @@ def weekday_after(today: date, weekday: int) -> date:
 def monday_after(today: date) -> date:
     """Give the first day of next week."""
     return weekday_after(today, 0)
-
-
-def months_after(today: date, months: int) -> date:
-    """Give the same day so many months later, or the last day of a shorter month."""
-    year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
-    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
-
-
-def month_end(today: date) -> date:
-    """Give the last day of the month of *today*."""
-    return today.replace(day=monthrange(today.year, today.month)[1])
 
 
 def _plain(words: str) -> str:

@@ -4,15 +4,9 @@ import re
 import warnings
 from datetime import date, datetime, time, timedelta
 
-from peerlog.domain.duedate import (
-    LONGEST_DATE,
-    due_date,
-    monday_after,
-    month_end,
-    months_after,
-    weekday_after,
-)
+from peerlog.domain.duedate import LONGEST_DATE, due_date, monday_after, weekday_after
 from peerlog.domain.member import folded
+from peerlog.domain.months import month_end, months_after
 from peerlog.wording.clock_words import plain_time, time_of_day
 from peerlog.wording.date_words import (
     COMING,
