@@ -1,0 +1,48 @@
+"""A sentence of a private reflection as it will stand before others: a copy, with nothing that leads back."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from peerlog.domain.ids import SessionId
+
+_INLINE = re.compile(r"(?<!\S)(?:#|\+|strand:)(?=\w)\S+")
+
+
+class TargetKind(StrEnum):
+    """What a sentence can become."""
+
+    TOPIC = "topic"
+    NOTE = "note"
+    ACTION = "action"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where a sentence is to stand."""
+
+    kind: TargetKind
+    session: SessionId | None = None
+    """A session still to come or running; an action needs none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """A sentence exactly as it will stand."""
+
+    target: Target
+    text: str
+    owner: str = ""
+    """Of an action, the name it will show."""
+    due: date | None = None
+    """Of an action."""
+    names: tuple[str, ...] = ()
+    """Members, guests and organisations it names, by their full names."""
+    contact: str = ""
+    """The first telephone number or address in it."""
+
+
+def scrubbed(text: str) -> str:
+    """Give *text* on one line, without the tags and strands that only mean something in the journal."""
+    return " ".join(_INLINE.sub(" ", text).split())

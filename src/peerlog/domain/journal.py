@@ -1,0 +1,71 @@
+"""A journal as it is seen from outside, and the ways to choose among its reflections."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from peerlog.domain.ids import JournalId
+
+if TYPE_CHECKING:
+    from peerlog.domain.reflection import Reflection
+
+LONGEST_NAME = 80
+"""Characters in the name of a journal."""
+Place = tuple[str, str, str]
+"""Where a reflection stands in its journal: local day, moment of writing, id, which sort as text, newest last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalFace:
+    """What anybody at this machine can read of a journal while it is locked."""
+
+    id: JournalId
+    name: str
+    protected: bool
+    """Whether a passphrase opens it; one without can be read by anyone with the laptop."""
+    broken: bool = False
+    """What belongs beside the journal to open it is missing or damaged."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which reflections are wanted; what is left out does not narrow."""
+
+    tag: str = ""
+    strand: str = ""
+    model: str | None = None
+    """The id of a model; empty for free lines."""
+    starred: bool = False
+    possible_lesson: bool = False
+    mood: int | None = None
+    since: date | None = None
+    until: date | None = None
+    """The last day, itself included."""
+    trashed: bool = False
+    """What is in the trash instead of what is not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """A reflection as it stood from a moment on."""
+
+    at: datetime
+    """In UTC."""
+    reflection: "Reflection"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalBackup:
+    """A copy of a journal, sealed as the journal is."""
+
+    path: str
+    journal: JournalId
+    name: str
+    made: datetime
+    """In UTC."""
+
+
+def place_of(reflection: "Reflection") -> Place:
+    """Give where a reflection stands, to go on listing after it."""
+    written = reflection.written.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return reflection.day.isoformat(), written, reflection.id

@@ -1,0 +1,191 @@
+"""Writing in an unlocked journal: new reflections, corrections, the trash and true deletion."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from peerlog.domain.errors import EmptyText, NotFound
+from peerlog.domain.ids import ReflectionId
+from peerlog.domain.journal import Filter, JournalFace, Place, Version
+from peerlog.domain.meaning import may_begin_an_id, the_one
+from peerlog.domain.reflection import Answer, Reflection, first_revisit, written_inline
+from peerlog.domain.text import SHORT, kept
+from peerlog.services.acts import Desk
+
+if TYPE_CHECKING:
+    from peerlog.services.drafts import DraftStore
+    from peerlog.services.journal_transfer import JournalFiles
+    from peerlog.services.networks import Choices
+    from peerlog.services.undo import History, Names
+
+LONGEST_ANSWER = 200_000
+"""Characters in one answer; a longer paste is refused with this length."""
+
+
+class ReflectionStore(Protocol):
+    """Reflections as they are kept."""
+
+    def add(self, record: Reflection) -> None: ...
+    def save(self, before: Reflection, after: Reflection) -> None: ...
+    def get(self, record: str) -> Reflection | None: ...
+    def starting_with(self, start: str) -> tuple[Reflection, ...]: ...
+    def page(self, before: Place | None, wanted: Filter, limit: int) -> tuple[Reflection, ...]: ...
+    def search(
+        self, words: str, before: Place | None, wanted: Filter, limit: int
+    ) -> tuple[Reflection, ...]: ...
+    def everything(self) -> Iterator[Reflection]: ...
+    def versions(self, record: str) -> tuple[Version, ...]: ...
+    def due(self, day: date) -> tuple[Reflection, ...]: ...
+    def on_days_like(self, month_days: Sequence[str], before: date) -> tuple[Reflection, ...]: ...
+    def near(self, record: str, until: date) -> Reflection | None: ...
+    def days(self, first: date, last: date) -> Mapping[date, int]: ...
+    def tags(self) -> Mapping[str, int]: ...
+    def strands(self) -> Mapping[str, int]: ...
+    def known_sources(self, sources: Iterable[str]) -> frozenset[str]: ...
+    def erase(self, record: str) -> None: ...
+
+
+class Unlocked(Protocol):
+    """An unlocked journal as it is kept, board by board."""
+
+    @property
+    def face(self) -> JournalFace: ...
+    @property
+    def reflections(self) -> ReflectionStore: ...
+    @property
+    def desk(self) -> Desk: ...
+    @property
+    def drafts(self) -> "DraftStore": ...
+    @property
+    def history(self) -> "History": ...
+    @property
+    def names(self) -> "Names": ...
+    @property
+    def choices(self) -> "Choices": ...
+    @property
+    def files(self) -> "JournalFiles": ...
+    @property
+    def zone(self) -> str:
+        """The time zone this machine is set to, by its IANA name."""
+        ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """What was filled in for a new reflection; tags and strand in the text count too."""
+
+    answers: tuple[Answer, ...]
+    model: str = ""
+    mood: int | None = None
+    energy: int | None = None
+    tags: tuple[str, ...] = ()
+    strand: str = ""
+    starred: bool = False
+    possible_lesson: bool = False
+    day: date | None = None
+    """The local day it is about; today when none is given."""
+    comes_back: bool = True
+    """Whether it asks "still true?" three months later."""
+
+
+@dataclass(eq=False, repr=False)
+class JournalWriting:
+    """How reflections reach an unlocked journal; `Journal` says what a person can do there."""
+
+    kept_in: Unlocked
+
+    @property
+    def store(self) -> ReflectionStore:
+        """The reflections as they are kept."""
+        return self.kept_in.reflections
+
+    @property
+    def desk(self) -> Desk:
+        """Acts, clock and ids of this journal."""
+        return self.kept_in.desk
+
+    @property
+    def today(self) -> date:
+        """The local day at this machine."""
+        return self.desk.today(self.kept_in.zone)
+
+    def write(self, writing: Writing) -> Reflection:
+        """Keep a new reflection; raises EmptyText when nothing was answered."""
+        day = writing.day or self.today
+        draft = Reflection(
+            id=ReflectionId(self.desk.new_id()), day=day, written=self.desk.now().replace(microsecond=0),
+            model=writing.model, answers=writing.answers, mood=writing.mood, energy=writing.energy,
+            tags=writing.tags, strand=writing.strand, starred=writing.starred,
+            possible_lesson=writing.possible_lesson, revisit=first_revisit(day) if writing.comes_back else None,
+        )  # fmt: skip
+        reflection = _tagged(_checked(draft), draft.tags)
+        with self.desk.act("reflection.add"):
+            self.store.add(reflection)
+        return reflection
+
+    def edit(self, before: Reflection, after: Reflection) -> Reflection:
+        """Change what *after* changed; a tag or strand that left the text is left off."""
+        was = written_inline(before.text)
+        if after.strand == before.strand == was.strand:
+            after = replace(after, strand="")
+        changed = _tagged(_checked(after), tuple(tag for tag in after.tags if tag not in was.tags))
+        with self.desk.act("reflection.edit"):
+            self.store.save(before, changed)
+        return changed
+
+    def get(self, reflection: str) -> Reflection:
+        """Give a reflection by its id, in the trash too."""
+        found = self.store.get(reflection)
+        if found is None:
+            raise NotFound("reflection", reflection)
+        return found
+
+    def find_ref(self, start: str) -> Reflection:
+        """Find the one reflection whose id begins with *start*."""
+        wanted = start.strip().lower()
+        found = self.store.starting_with(wanted) if may_begin_an_id(wanted) else ()
+        return the_one("reflection", start, found, (one.first_line for one in found))
+
+    def history(self, reflection: str) -> tuple[Version, ...]:
+        """Give every version of a reflection, the first one first."""
+        return self.store.versions(reflection)
+
+    def trash(self, reflection: Reflection) -> None:
+        """Move a reflection to the trash."""
+        with self.desk.act("reflection.remove"):
+            self.store.save(reflection, replace(reflection, trashed=True))
+
+    def restore(self, reflection: Reflection) -> None:
+        """Put a reflection back."""
+        with self.desk.act("reflection.restore"):
+            self.store.save(reflection, replace(reflection, trashed=False))
+
+    def erase(self, reflection: Reflection) -> None:
+        """Remove its words for good: from the file, and from this journal's backups, which one fresh one replaces."""
+        self.store.erase(reflection.id)
+
+
+def _checked(reflection: Reflection) -> Reflection:
+    answers = tuple(
+        Answer(prompt=answer.prompt, text=kept(answer.text, "text", limit=LONGEST_ANSWER))
+        for answer in reflection.answers
+    )
+    given = tuple(answer for answer in answers if answer.text)
+    if not given:
+        raise EmptyText("text")
+    return replace(reflection, answers=given, strand=kept(reflection.strand, "strand", limit=SHORT))
+
+
+def _tagged(reflection: Reflection, tags: tuple[str, ...]) -> Reflection:
+    """Add what the text says by itself: tags, the strand, mood and energy where none was chosen."""
+    said = written_inline(reflection.text)
+    return replace(
+        reflection,
+        tags=tuple(dict.fromkeys((*tags, *said.tags))),
+        strand=reflection.strand or said.strand,
+        mood=reflection.mood if reflection.mood is not None else said.mood,
+        energy=reflection.energy if reflection.energy is not None else said.energy,
+    )
