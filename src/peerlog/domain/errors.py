@@ -133,6 +133,10 @@ class NoNetworkYet(PeerlogError):
     """Nothing can be done before there is a network."""
 
 
+class NoJournalYet(PeerlogError):
+    """Nothing can be written or looked up before there is a journal."""
+
+
 class Ambiguous(PeerlogError):
     """Several records fit this ref or name."""
 

@@ -1,13 +1,10 @@
-"""A journal as it is seen from outside, and the ways to choose among its reflections."""
+"""A journal as it is seen from outside, and where and how a reflection stands in it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from peerlog.domain.ids import JournalId
-
-if TYPE_CHECKING:
-    from peerlog.domain.reflection import Reflection
+from peerlog.domain.reflection import Reflection
 
 LONGEST_NAME = 80
 """Characters in the name of a journal."""
@@ -28,30 +25,12 @@ class JournalFace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Filter:
-    """Which reflections are wanted; what is left out does not narrow."""
-
-    tag: str = ""
-    strand: str = ""
-    model: str | None = None
-    """The id of a model; empty for free lines."""
-    starred: bool = False
-    possible_lesson: bool = False
-    mood: int | None = None
-    since: date | None = None
-    until: date | None = None
-    """The last day, itself included."""
-    trashed: bool = False
-    """What is in the trash instead of what is not."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Version:
     """A reflection as it stood from a moment on."""
 
     at: datetime
     """In UTC."""
-    reflection: "Reflection"
+    reflection: Reflection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +44,7 @@ class JournalBackup:
     """In UTC."""
 
 
-def place_of(reflection: "Reflection") -> Place:
+def place_of(reflection: Reflection) -> Place:
     """Give where a reflection stands, to go on listing after it."""
     written = reflection.written.strftime("%Y-%m-%dT%H:%M:%SZ")
     return reflection.day.isoformat(), written, reflection.id

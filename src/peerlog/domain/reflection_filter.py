@@ -14,6 +14,7 @@ class Filter:
     """FREE, the empty one, asks for entries without prompts."""
     tag: str = ""
     strand: str = ""
+    mood: int | None = None
     since: date | None = None
     """The first day wanted."""
     until: date | None = None
@@ -31,6 +32,7 @@ def is_wanted(entry: Reflection, wanted: Filter) -> bool:
         and wanted.model in {None, entry.model}
         and (not wanted.tag or wanted.tag.lower() in entry.tags)
         and (not wanted.strand or wanted.strand.casefold() == entry.strand.casefold())
+        and wanted.mood in {None, entry.mood}
         and (wanted.since is None or wanted.since <= entry.day)
         and (wanted.until is None or entry.day <= wanted.until)
         and (entry.starred or not wanted.starred)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from peerlog.services.agenda import Agenda
     from peerlog.services.amending import Amending
     from peerlog.services.attendance import AttendanceBook
+    from peerlog.services.bridge import Bridge
     from peerlog.services.closing import Closing
     from peerlog.services.live import Live
     from peerlog.services.members import Members
@@ -156,6 +157,13 @@ class House(Upkeep):
         from peerlog.services.closing import Closing
 
         return Closing(self._shelf.records)
+
+    @cached_property
+    def bridge(self) -> "Bridge":
+        """From a private reflection to where others read."""
+        from peerlog.services.bridge import Bridge
+
+        return Bridge(self.sessions, self.agenda, self.notes, self.actions, self._shelf.known_names)
 
     @cached_property
     def today(self) -> "Today":

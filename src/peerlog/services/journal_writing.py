@@ -1,26 +1,25 @@
 """Writing in an unlocked journal: new reflections, corrections, the trash and true deletion."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.errors import EmptyText, NotFound
 from peerlog.domain.ids import ReflectionId
-from peerlog.domain.journal import Filter, JournalFace, Place, Version
+from peerlog.domain.journal import JournalFace, Place, Version
 from peerlog.domain.meaning import may_begin_an_id, the_one
-from peerlog.domain.reflection import Answer, Reflection, first_revisit, written_inline
+from peerlog.domain.reflection import LONGEST_ANSWER, Answer, Reflection
+from peerlog.domain.reflection_filter import Filter
+from peerlog.domain.reflection_inline import written_inline
+from peerlog.domain.reflection_revisit import first_revisit
 from peerlog.domain.text import SHORT, kept
 from peerlog.services.acts import Desk
 
 if TYPE_CHECKING:
     from peerlog.services.drafts import DraftStore
-    from peerlog.services.journal_transfer import JournalFiles
     from peerlog.services.networks import Choices
     from peerlog.services.undo import History, Names
-
-LONGEST_ANSWER = 200_000
-"""Characters in one answer; a longer paste is refused with this length."""
 
 
 class ReflectionStore(Protocol):
@@ -42,7 +41,7 @@ class ReflectionStore(Protocol):
     def days(self, first: date, last: date) -> Mapping[date, int]: ...
     def tags(self) -> Mapping[str, int]: ...
     def strands(self) -> Mapping[str, int]: ...
-    def known_sources(self, sources: Iterable[str]) -> frozenset[str]: ...
+    def identities(self) -> frozenset[str]: ...
     def erase(self, record: str) -> None: ...
 
 
@@ -63,8 +62,6 @@ class Unlocked(Protocol):
     def names(self) -> "Names": ...
     @property
     def choices(self) -> "Choices": ...
-    @property
-    def files(self) -> "JournalFiles": ...
     @property
     def zone(self) -> str:
         """The time zone this machine is set to, by its IANA name."""

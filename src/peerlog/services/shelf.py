@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from peerlog.services.amending import AmendmentStore
     from peerlog.services.attendance import AttendanceStore
     from peerlog.services.backups import Vault as VaultPort
+    from peerlog.services.bridge import NamesKnown
     from peerlog.services.clipboard import ClipboardPrograms
     from peerlog.services.doctor import Examination
     from peerlog.services.drafts import DraftStore
@@ -54,6 +55,8 @@ class Shelf(Protocol):
     def attendance(self) -> "AttendanceStore": ...
     @property
     def amendments(self) -> "AmendmentStore": ...
+    @property
+    def known_names(self) -> "NamesKnown": ...
     @property
     def records(self) -> "Records": ...
     @property

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from peerlog.storage.amendments import SqliteAmendments
     from peerlog.storage.attendance import SqliteAttendance
     from peerlog.storage.history import SqliteHistory
+    from peerlog.storage.known_names import KnownNames
     from peerlog.storage.members import SqliteMembers
     from peerlog.storage.networks import SqliteNetworks
     from peerlog.storage.notes import SqliteNotes
@@ -106,6 +107,13 @@ class Boards:
         from peerlog.storage.records import SqliteRecords
 
         return SqliteRecords(self.database, self.recorder)
+
+    @cached_property
+    def known_names(self) -> "KnownNames":
+        """Whoever a network has known."""
+        from peerlog.storage.known_names import KnownNames
+
+        return KnownNames(self.database)
 
     @cached_property
     def history(self) -> "SqliteHistory":

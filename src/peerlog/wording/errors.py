@@ -46,6 +46,7 @@ def field_name(name: str) -> str:
         "left": _("left"), "access_needs": _("access needs"), "languages": _("languages"),
         "facilitator": _("facilitator"), "minutes_by": _("minutes by"), "starts": _("start"), "minutes": _("minutes"),
         "instruction": _("what to do"), "airtime": _("whose time"), "recurring": _("every session"),
+        "journal": _("journal"), "reflection": _("reflection"), "model": _("model"),
         "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
     return names.get(name, name)
@@ -113,6 +114,9 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
     ),
     errors.NoNetworkYet: lambda _error: _(
         "There is no network yet; nothing was changed. Start one with: peerlog network new NAME"
+    ),
+    errors.NoJournalYet: lambda _error: _(
+        "There is no journal yet; nothing was changed. Begin one with: peerlog reflect journals new NAME"
     ),
     errors.Ambiguous: _filled(
         lambda: _("“{ref}” could be several: {candidates}. Nothing was changed; say which one."), "ref", "candidates"

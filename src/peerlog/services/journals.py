@@ -1,0 +1,151 @@
+"""The journals on this machine: making, unlocking, locking, renaming, protecting and removing them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from peerlog.domain.errors import AlreadyThere, NoJournalYet
+from peerlog.domain.ids import JournalId
+from peerlog.domain.journal import LONGEST_NAME, JournalBackup, JournalFace
+from peerlog.domain.meaning import begins, the_one
+from peerlog.domain.member import folded
+from peerlog.domain.reflection_model import Model
+from peerlog.domain.text import needed
+from peerlog.services.journal import USUAL_IDLE_MINUTES, Journal
+from peerlog.services.journal_writing import Unlocked
+
+
+class JournalFolders(Protocol):
+    """Journals as they lie on this machine, each in a folder of its own."""
+
+    def all(self) -> tuple[JournalFace, ...]: ...
+    def make(self, name: str, passphrase: str | None) -> tuple[Unlocked, str]: ...
+    def unlock(self, journal: JournalId, passphrase: str) -> Unlocked: ...
+    def unlock_with_recovery(self, journal: JournalId, recovery: str, new: str) -> Unlocked: ...
+    def change_passphrase(self, journal: JournalId, old: str, new: str) -> None: ...
+    def renew_recovery(self, journal: JournalId, passphrase: str) -> str: ...
+    def protect(self, journal: JournalId, passphrase: str) -> str: ...
+    def rename(self, journal: JournalId, name: str) -> None: ...
+    def remove(self, journal: JournalId) -> None: ...
+    def back_up(self, journal: JournalId) -> JournalBackup: ...
+    def backups(self) -> tuple[JournalBackup, ...]: ...
+    def restore(self, path: str) -> JournalFace: ...
+
+
+class Models(Protocol):
+    """The built-in models."""
+
+    def all(self) -> tuple[Model, ...]: ...
+    def get(self, model_id: str) -> Model: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A journal just made, open."""
+
+    journal: Journal
+    recovery: str
+    """The recovery key, to be written on paper now: it is shown this once. Empty without a passphrase."""
+
+
+@dataclass(eq=False, repr=False)
+class Journals:
+    """What a person can do with the journals on this machine; at most one is open."""
+
+    folders: JournalFolders
+    models: Models
+    """Sets of prompts; they can be looked at while every journal is locked."""
+    open: Journal | None = None
+
+    def all(self) -> tuple[JournalFace, ...]:
+        """Give every journal by name; names can be read while they are locked."""
+        return tuple(sorted(self.folders.all(), key=lambda face: (folded(face.name), face.id)))
+
+    def find(self, words: str = "") -> JournalFace:
+        """Find the one journal these words mean: its name, the beginning of its name or of its id; the only one."""
+        everyone, wanted = self.all(), folded(words)
+        if not everyone:
+            raise NoJournalYet
+        found = tuple(face for face in everyone if folded(face.name) == wanted) or tuple(
+            face for face in everyone if folded(face.name).startswith(wanted) or begins(face.id, wanted)
+        )
+        return the_one("journal", words, found, (face.name for face in found))
+
+    def new(self, name: str, passphrase: str | None) -> Made:
+        """Make a journal and open it; without a passphrase anyone with the laptop can read it."""
+        checked = _free_name(name, self.all())
+        self.lock()
+        kept_in, recovery = self.folders.make(checked, passphrase)
+        return Made(journal=self._opened(kept_in), recovery=recovery)
+
+    def unlock(self, journal: JournalId, passphrase: str = "") -> Journal:
+        """Open a journal; raises WrongPassphrase, MustWait, EncryptionMissing or Damaged."""
+        self.lock()
+        return self._opened(self.folders.unlock(journal, passphrase))
+
+    def unlock_with_recovery(self, journal: JournalId, recovery: str, new_passphrase: str) -> Journal:
+        """Open a journal by its recovery key and give it a new passphrase; the key stays as it is."""
+        self.lock()
+        return self._opened(self.folders.unlock_with_recovery(journal, recovery, new_passphrase))
+
+    def lock(self) -> None:
+        """Close the open journal, if there is one."""
+        journal, self.open = self.open, None
+        if journal is not None:
+            journal.close()
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes without a key the open journal locks; 0 for never."""
+        return self.open.idle_minutes if self.open else USUAL_IDLE_MINUTES
+
+    def change_passphrase(self, journal: JournalId, old: str, new: str) -> None:
+        """Give a journal another passphrase; the old one opens it until the new one was proven."""
+        self.folders.change_passphrase(journal, old, new)
+
+    def renew_recovery(self, journal: JournalId, passphrase: str) -> str:
+        """Give a fresh recovery key; the one printed before opens nothing from then on."""
+        return self.folders.renew_recovery(journal, passphrase)
+
+    def protect(self, journal: JournalId, passphrase: str) -> str:
+        """Put a journal that had none under a passphrase and give its recovery key; it is locked afterwards."""
+        self._lock_if(journal)
+        return self.folders.protect(journal, passphrase)
+
+    def rename(self, journal: JournalId, name: str) -> None:
+        """Give a journal another name; names are not encrypted."""
+        others = (face for face in self.all() if face.id != journal)
+        self.folders.rename(journal, _free_name(name, others))
+
+    def remove(self, journal: JournalId) -> None:
+        """Remove a journal for good, its backups too."""
+        self._lock_if(journal)
+        self.folders.remove(journal)
+
+    def back_up(self, journal: JournalId) -> JournalBackup:
+        """Make a verified copy of an open journal, sealed as it is."""
+        return self.folders.back_up(journal)
+
+    def backups(self) -> tuple[JournalBackup, ...]:
+        """Give the backups of all journals, newest first."""
+        return self.folders.backups()
+
+    def restore(self, path: str) -> JournalFace:
+        """Put a backup in the place of its journal; what stood there becomes a backup first."""
+        self.lock()
+        return self.folders.restore(path)
+
+    def _opened(self, kept_in: Unlocked) -> Journal:
+        self.open = Journal(kept_in)
+        return self.open
+
+    def _lock_if(self, journal: JournalId) -> None:
+        if self.open is not None and self.open.face.id == journal:
+            self.lock()
+
+
+def _free_name(name: str, others: Iterable[JournalFace]) -> str:
+    wanted = needed(name, "name", limit=LONGEST_NAME)
+    if any(folded(other.name) == folded(wanted) for other in others):
+        raise AlreadyThere("journal", wanted)
+    return wanted
