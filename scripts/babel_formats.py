@@ -6,14 +6,15 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import BinaryIO
 
 NOTES = {
-    "name": "Name of a session format",
+    "name": "Name of a session format, or of a set of prompts for a private reflection",
     "family": "Group of session formats",
     "size": "How many people a session format is for",
-    "summary": "When to use a session format",
-    "credit": "Who made a session format; names stay as they are",
+    "summary": "When to use a session format or a set of prompts",
+    "credit": "Who made a session format or a set of prompts; names stay as they are",
     "who": "Who may speak in a step",
     "title": "Title of a step: at most 14 columns wide, 12 in a format of several rounds",
     "do": "What to do in a step",
+    "ask": "Prompt for a private reflection: the writer asks it of themselves",
     "rule": "Rule of a step, shown in large type: at most 40 columns wide",
 }
 WORDS = re.compile(rf"({'|'.join(NOTES)}) = ")

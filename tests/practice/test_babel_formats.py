@@ -1,4 +1,4 @@
-"""The words of the built-in formats can be translated: Babel finds each of them."""
+"""The words of the built-in formats and models can be translated: Babel finds each of them."""
 
 import importlib.util
 from pathlib import Path
@@ -7,6 +7,7 @@ from types import ModuleType
 import pytest
 
 from peerlog.storage.practice import built_in_formats
+from peerlog.storage.practice_models import built_in_models
 
 TOP = Path(__file__).parents[2]
 FILES = sorted((TOP / "src" / "peerlog" / "practice" / "formats").glob("*.toml"))
@@ -41,6 +42,17 @@ def test_every_word_of_a_format_is_found(babel_formats: ModuleType) -> None:
         for text in (step.title, step.who, step.instruction, step.rule)
     }
     assert found == {text for text in shown if any(letter.isalpha() for letter in text)}
+
+
+def test_every_word_of_a_model_is_found(babel_formats: ModuleType) -> None:
+    """So are the prompts of the private journal."""
+    found = set()
+    for path in (TOP / "src" / "peerlog" / "practice" / "reflection").glob("*.toml"):
+        with path.open("rb") as file:
+            found |= {text for _, _, text, _ in babel_formats.extract_toml(file, {}, (), {})}
+    assert found == {
+        text for one in built_in_models() for text in (one.name, one.summary, one.credit, *one.prompts)
+    }
 
 
 def test_a_text_comes_with_its_line_and_a_note_on_its_width(babel_formats: ModuleType) -> None:
