@@ -37,7 +37,7 @@ def fits_words(proposal: Proposal) -> str:
     if not (proposal.too_long_by or proposal.minutes or proposal.states):
         return _("It fits as it is; nothing needs to change.")
     if not proposal.too_long_by:
-        return _("This fits. F2 does it; Ctrl+Z takes it back.")
+        return _("This fits. Enter does it; Ctrl+Z takes it back.")
     return ngettext(
         "Still {n} minute too long: park or drop a step.",
         "Still {n} minutes too long: park or drop a step.",

@@ -29,7 +29,7 @@ class ReplanDialog(PeerDialog[bool]):
 
     HELP = mark(
         "The minutes that are left, shared out over the steps that are left. For each step: S shrink, K keep, "
-        "P park it for the next session, D drop it; or the left and right arrows. F2 does it, Ctrl+Z takes it back."
+        "P park it for the next session, D drop it; or the left and right arrows. Enter does it, Ctrl+Z takes it back."
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "replan.apply", "replan.shrink", "replan.keep", "replan.park", "replan.drop"
