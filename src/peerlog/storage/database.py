@@ -1,13 +1,13 @@
-"""One connection to the network file: its settings, read back, its transactions, and its errors by name."""
+"""One connection to a file of records: its settings, read back, its transactions, and its errors by name."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from peerlog.domain.errors import ReadOnly, StoreBusy, Unwritable
-from peerlog.storage.sqlite_errors import named_errors
+from peerlog.storage.sqlite_errors import errors, named_errors
 
 BUSY_MILLISECONDS = 5_000
 SETTINGS = {
@@ -22,6 +22,21 @@ SETTINGS = {
 }
 Parameters = Sequence[object] | Mapping[str, object]
 Row = sqlite3.Row
+Connect = Callable[[str, bool], sqlite3.Connection]
+"""Opens a connection to a file: its SQLite URI, and whether any thread may use it."""
+
+
+def connect_plainly(uri: str, any_thread: bool) -> sqlite3.Connection:
+    """Open a connection to a file that is not encrypted."""
+    connection = sqlite3.connect(
+        uri,
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_MILLISECONDS / 1000,
+        check_same_thread=not any_thread,
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
 
 
 def settle(connection: sqlite3.Connection) -> None:
@@ -34,21 +49,21 @@ class Database:
     """A connection with its settings on, for one thread."""
 
     def __init__(
-        self, path: Path, *, read_only: bool = False, any_thread: bool = False, in_memory: bool = False
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        any_thread: bool = False,
+        in_memory: bool = False,
+        connect: Connect = connect_plainly,
     ) -> None:
         self.path = path
         self.read_only = read_only
+        self._connect = connect
         self._depth = 0
         mode = "memory" if in_memory else "ro" if read_only else "rw"
         with named_errors(path):
-            self._connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode={mode}",
-                uri=True,
-                isolation_level=None,
-                timeout=BUSY_MILLISECONDS / 1000,
-                check_same_thread=not any_thread,
-            )
-            self._connection.row_factory = sqlite3.Row
+            self._connection = connect(f"{path.absolute().as_uri()}?mode={mode}", any_thread)
             self._settle_or_close([name for name in SETTINGS if mode == "rw" or name != "journal_mode"])
 
     def _settle_or_close(self, names: list[str]) -> None:
@@ -124,7 +139,7 @@ class Database:
 
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
-            with suppress(sqlite3.Error):  # the error that led here is the one to tell
+            with suppress(*errors()):  # the error that led here is the one to tell
                 self._connection.execute("ROLLBACK")
 
     @property
@@ -144,7 +159,7 @@ class Database:
 
     def in_memory(self) -> "Database":
         """Give a copy of the whole file in memory, to look at for long without keeping others waiting."""
-        copy = Database(self.path, in_memory=True)
+        copy = Database(self.path, in_memory=True, connect=self._connect)
         try:
             self.copy_into(copy._connection)
         except BaseException:

@@ -32,7 +32,7 @@ def migrations() -> Any:  # noqa: ANN401 - sqlite-utils is imported only here, l
 
 RECORD = "id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1))"
 
-FIRST_FORMAT = (
+LOG = (
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     """CREATE TABLE change (
         copy TEXT NOT NULL, seq INTEGER NOT NULL, clock TEXT NOT NULL,
@@ -43,6 +43,21 @@ FIRST_FORMAT = (
     "CREATE INDEX change_record ON change (record)",
     "CREATE INDEX change_act ON change (act)",
     "CREATE INDEX change_clock ON change (clock)",
+)
+"""Of every file of records: what it knows of itself, and its change log."""
+
+INDEX_AND_DRAFTS = (
+    """CREATE TABLE said (number INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+        normal TEXT NOT NULL) STRICT""",
+    """CREATE VIRTUAL TABLE said_index USING fts5(normal, content='said', content_rowid='number',
+        prefix='2 3', tokenize="unicode61 remove_diacritics 2")""",
+    """CREATE TABLE draft (place TEXT PRIMARY KEY, text TEXT NOT NULL, kept_at TEXT NOT NULL,
+        digest TEXT NOT NULL) STRICT""",
+)
+"""Of every file of records: its full text, and what is being typed."""
+
+FIRST_FORMAT = (
+    *LOG,
     f"""CREATE TABLE network ({RECORD}, name TEXT NOT NULL, purpose TEXT NOT NULL, "values" TEXT NOT NULL,
         membership TEXT NOT NULL, confidentiality TEXT NOT NULL, funder_in_room INTEGER NOT NULL,
         concern_route TEXT NOT NULL, zone TEXT NOT NULL) STRICT""",
@@ -78,12 +93,7 @@ FIRST_FORMAT = (
     f"""CREATE TABLE amendment ({RECORD}, session TEXT NOT NULL, about TEXT NOT NULL, kind TEXT NOT NULL,
         before TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL, made TEXT NOT NULL) STRICT""",
     "CREATE INDEX amendment_session ON amendment (session)",
-    """CREATE TABLE said (number INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
-        normal TEXT NOT NULL) STRICT""",
-    """CREATE VIRTUAL TABLE said_index USING fts5(normal, content='said', content_rowid='number',
-        prefix='2 3', tokenize="unicode61 remove_diacritics 2")""",
-    """CREATE TABLE draft (place TEXT PRIMARY KEY, text TEXT NOT NULL, kept_at TEXT NOT NULL,
-        digest TEXT NOT NULL) STRICT""",
+    *INDEX_AND_DRAFTS,
     """CREATE TABLE run (session TEXT PRIMARY KEY, step TEXT, spent REAL NOT NULL, going INTEGER NOT NULL,
         wall TEXT NOT NULL, ticks REAL NOT NULL, boot TEXT NOT NULL) STRICT""",
 )

@@ -1,4 +1,4 @@
-"""The one recorder: every change of a network record is written here, with its entry in the change log."""
+"""The one recorder: every change of a record is written here, with its entry in the change log."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -10,7 +10,8 @@ from peerlog.domain.errors import NotFound
 from peerlog.storage import identity
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import Database
-from peerlog.storage.said import SEARCHED, Said
+from peerlog.storage.kinds import Kinds
+from peerlog.storage.said import RECORDS, Said
 from peerlog.storage.sqlite_errors import reading
 
 
@@ -30,10 +31,11 @@ class _Act:
 class Recorder:
     """Writes records and the log of their changes, together or not at all."""
 
-    def __init__(self, database: Database, clock: Clock, new_id: NewId) -> None:
+    def __init__(self, database: Database, clock: Clock, new_id: NewId, kinds: Kinds = RECORDS) -> None:
         self._database = database
+        self._kinds = kinds
         self._log = ChangeLog(database)
-        self._said = Said(database)
+        self._said = Said(database, kinds)
         self._clock = clock
         self._new_id = new_id
         self._act: _Act | None = None
@@ -53,7 +55,7 @@ class Recorder:
                     self._said.scrub()
             finally:
                 self._act = None
-        if act.changed:
+        if act.changed and self._kinds.anchored:
             identity.anchor(self._database.path, self.copy, act.seq)
 
     def add(self, kind: str, record: str, fields: Mapping[str, Value]) -> None:
@@ -90,13 +92,14 @@ class Recorder:
             self._said.drop(record)
             self._database.write(f"DELETE FROM {kind} WHERE id=?", (record,))  # noqa: S608
             self._database.write("DELETE FROM draft WHERE instr(place, ?)", (record,))
-            self._database.write("DELETE FROM run WHERE session=?", (record,))
+            for table, column in self._kinds.erased_too.items():
+                self._database.write(f"DELETE FROM {table} WHERE {column}=?", (record,))  # noqa: S608
             self._running.erased = True
 
     def rebuild(self) -> None:
         """Write every row and the whole index anew from the log alone."""
         with self._database.transaction():
-            for kind in SEARCHED:
+            for kind in self._kinds.searched:
                 self._database.write(f"DELETE FROM {kind}")  # noqa: S608
             self._said.clear()
             for kind, record, fields in self.folded():
@@ -126,7 +129,9 @@ class Recorder:
 
     def _begun(self, verb: str, undoes: str) -> _Act:
         """Begin an act; another window may have renamed this copy since the last one."""
-        if not self.copy or identity.known_copy(self._database) != self.copy:
+        if not self._kinds.anchored:
+            self.copy = self.copy or self._new_id()
+        elif not self.copy or identity.known_copy(self._database) != self.copy:
             self.copy = identity.copy_name(self._database, self._new_id)
         return _Act(self._new_id(), verb, undoes, self._log.newest_clock(), self._log.newest_seq(self.copy))
 

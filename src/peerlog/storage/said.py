@@ -1,7 +1,8 @@
 """The full-text index over every record: what can be found, numbered in the order it was first said."""
 
-from peerlog.domain.searching import normal
-from peerlog.storage.database import Database, Row
+from peerlog.storage.database import Database
+from peerlog.storage.kinds import Kinds
+from peerlog.storage.sqlite_errors import reading
 
 SEARCHED: dict[str, tuple[str, ...]] = {
     "network": ("name", "purpose", "values"),
@@ -15,17 +16,22 @@ SEARCHED: dict[str, tuple[str, ...]] = {
 }
 """Every kind of record, each a table of the same name, and the columns search reads."""
 
+RECORDS = Kinds(searched=SEARCHED, erased_too={"run": "session"})
+"""What peerlog.db keeps."""
+
 
 class Said:
     """The index; a record keeps its number through edits, trash and restoring, so newest first stays true."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, kinds: Kinds = RECORDS) -> None:
         self._database = database
+        self._kinds = kinds
 
     def put(self, kind: str, record: str) -> None:
         """Index a record as it stands; one in the trash keeps its number and is not found."""
         row = self._database.row(f"SELECT * FROM {kind} WHERE id=?", (record,))  # noqa: S608
-        text = words(kind, row)
+        with reading(self._database.path):
+            text = self._kinds.words(kind, row)
         known = self._database.row("SELECT number, normal FROM said WHERE record=?", (record,))
         if known is None:
             self._add(kind, record, text)
@@ -63,10 +69,3 @@ class Said:
             "SELECT 'delete', number, normal FROM said WHERE record=?",
             (record,),
         )
-
-
-def words(kind: str, row: Row | None) -> str:
-    """Give the words of a record as they are indexed; of one in the trash none."""
-    if row is None or row["trashed"]:
-        return ""
-    return normal("\n".join(row[column] for column in SEARCHED[kind] if row[column]))

@@ -1,6 +1,7 @@
 """SQLite's errors by the names a person is told."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,12 +40,18 @@ class Interrupted(Exception):
     """Another thread stopped the question that ran."""
 
 
+def errors() -> tuple[type[Exception], ...]:
+    """Give what SQLite's libraries raise, of those that are in use; the encrypting one is imported late or never."""
+    encrypting = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error,) if encrypting is None else (sqlite3.Error, encrypting.Error)
+
+
 @contextmanager
 def named_errors(path: Path) -> Iterator[None]:
     """Raise what SQLite says about the file at *path* as an error with a name."""
     try:
         yield
-    except sqlite3.Error as error:
+    except errors() as error:
         raise _named(error, path) from error
     except UnicodeDecodeError as error:  # SQLite's own message about damage may quote the damaged bytes
         raise Damaged(str(path)) from error
@@ -59,7 +66,7 @@ def reading(path: Path) -> Iterator[None]:
         raise Damaged(str(path)) from error
 
 
-def _named(error: sqlite3.Error, path: Path) -> Exception:
+def _named(error: Exception, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", 0)
     if code & 0xFF == sqlite3.SQLITE_INTERRUPT:
         return Interrupted()
@@ -71,7 +78,7 @@ def _named(error: sqlite3.Error, path: Path) -> Exception:
     return meaning(str(path))
 
 
-def _is_damage(error: sqlite3.Error, code: int) -> bool:
+def _is_damage(error: Exception, code: int) -> bool:
     """Tell broken bytes from a mistake of ours: what our SQL names is there, and text is UTF-8."""
     told = str(error)
     return "decode to UTF-8" in told or (code & 0xFF == sqlite3.SQLITE_ERROR and "syntax error" not in told)

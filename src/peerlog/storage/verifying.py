@@ -1,6 +1,7 @@
 """Verifying a file: its structure, every checksum of the log, and every row against what the log tells."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Any
 
@@ -11,14 +12,27 @@ from peerlog.storage import migrations
 from peerlog.storage.change_log import change_from, is_whole
 from peerlog.storage.database import Database, Row
 from peerlog.storage.drafts import is_whole as is_whole_draft
-from peerlog.storage.said import SEARCHED, words
+from peerlog.storage.kinds import Kinds
+from peerlog.storage.said import RECORDS
 from peerlog.storage.sqlite_errors import reading
 
 MANY = 20
 """Problems listed; a file with more is not better known by a longer list."""
 
 
-def health(database: Database) -> Health:
+Schema = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """What a whole file holds."""
+
+    kinds: Kinds = RECORDS
+    version: int = migrations.VERSION
+    schema: Callable[[], Schema] = migrations.schema
+
+
+def health(database: Database, form: Format | None = None) -> Health:
     """Verify everything; never changes the file and keeps nobody waiting, for it looks at a copy in memory.
 
     SQLite's own check does not see damaged text (it reads structure), so every change carries a checksum and
@@ -28,31 +42,34 @@ def health(database: Database) -> Health:
         copy = database.in_memory()
         try:
             with reading(database.path):
-                return _health_of(copy)
+                return _health_of(copy, form or Format())
         finally:
             copy.close()
     except Damaged:
         return Health(problems=("structure",))
 
 
-def _health_of(copy: Database) -> Health:
-    problems = tuple(islice(_problems(copy), MANY))
+def _health_of(copy: Database, form: Format) -> Health:
+    problems = tuple(islice(_problems(copy, form), MANY))
     return Health(
-        counts={kind: copy.number(f"SELECT count(*) FROM {kind} WHERE trashed=0") for kind in _kinds(copy)},  # noqa: S608
+        counts={
+            kind: copy.number(f"SELECT count(*) FROM {kind} WHERE trashed=0")  # noqa: S608
+            for kind in _kinds(copy, form)
+        },
         changes=copy.number("SELECT count(*) FROM change"),
         problems=problems,
     )
 
 
-def _problems(copy: Database) -> Iterator[str]:
+def _problems(copy: Database, form: Format) -> Iterator[str]:
     structure = copy.row("PRAGMA integrity_check(1)")
-    if structure is None or structure[0] != "ok" or not _has_our_tables(copy):
+    if structure is None or structure[0] != "ok" or not _has_our_tables(copy, form):
         yield "structure"
         return
-    kinds = {kind: _defaults(copy, kind) for kind in _kinds(copy)}
+    kinds = {kind: _defaults(copy, kind) for kind in _kinds(copy, form)}
     changes = copy.each("SELECT * FROM change ORDER BY record, clock, copy, seq")
     for record, rows in groupby(changes, key=lambda row: str(row["record"])):
-        yield from _record_problems(copy, kinds, record, list(rows))
+        yield from _record_problems(copy, kinds, form.kinds, record, list(rows))
     for kind in kinds:
         for row in copy.each(f"SELECT id FROM {kind} WHERE id NOT IN (SELECT record FROM change)"):  # noqa: S608
             yield f"row {kind} {row['id']}"
@@ -62,7 +79,7 @@ def _problems(copy: Database) -> Iterator[str]:
 
 
 def _record_problems(
-    copy: Database, kinds: dict[str, dict[str, Any]], record: str, rows: list[Row]
+    copy: Database, defaults: dict[str, dict[str, Any]], kinds: Kinds, record: str, rows: list[Row]
 ) -> Iterator[str]:
     broken = [row for row in rows if not is_whole(row)]
     if broken:
@@ -70,13 +87,13 @@ def _record_problems(
         return
     kind = rows[0]["kind"]
     fields = fold(map(change_from, rows))
-    told = None if fields is None else {**kinds.get(kind, {}), "id": record, **fields}
-    row = copy.row(f"SELECT * FROM {kind} WHERE id=?", (record,)) if kind in kinds else None  # noqa: S608
+    told = None if fields is None else {**defaults.get(kind, {}), "id": record, **fields}
+    row = copy.row(f"SELECT * FROM {kind} WHERE id=?", (record,)) if kind in defaults else None  # noqa: S608
     if (None if row is None else dict(row)) != told:
         yield f"row {kind} {record}"
     elif row is not None:
         said = copy.row("SELECT kind, normal FROM said WHERE record=?", (record,))
-        if said is None or tuple(said) != (kind, words(kind, row)):
+        if said is None or tuple(said) != (kind, kinds.words(kind, row)):
             yield "index"
 
 
@@ -92,18 +109,18 @@ def _index_problems(copy: Database) -> Iterator[str]:
         yield "index"
 
 
-def _has_our_tables(copy: Database) -> bool:
+def _has_our_tables(copy: Database, form: Format) -> bool:
     """Tell whether the file holds what today's format says and nothing else, such as somebody's trigger."""
     found = {(row["name"], row["sql"]) for row in copy.each(migrations.OUR_SCHEMA)}
-    if copy.version == migrations.VERSION:
-        return found == set(migrations.schema())
+    if copy.version == form.version:
+        return found == set(form.schema())
     return {"meta", "change", "draft", "said"} <= {name for name, _ in found}
 
 
-def _kinds(copy: Database) -> list[str]:
+def _kinds(copy: Database, form: Format) -> list[str]:
     """Give the kinds of record this file has tables for; an older file has fewer."""
     tables = {row["name"] for row in copy.each("SELECT name FROM sqlite_schema WHERE type='table'")}
-    return [kind for kind in SEARCHED if kind in tables]
+    return [kind for kind in form.kinds.searched if kind in tables]
 
 
 def _defaults(copy: Database, kind: str) -> dict[str, Any]:

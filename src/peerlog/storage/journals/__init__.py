@@ -1,0 +1,1 @@
+"""Private journals on this machine, each a file of its own."""
