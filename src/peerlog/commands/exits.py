@@ -20,6 +20,8 @@ CODES: dict[type[errors.PeerlogError], int] = {
     errors.InvalidInput: INVALID,
     errors.Ambiguous: INVALID,
     errors.StoreBusy: LOCKED,
+    errors.Locked: LOCKED,
+    errors.ReplacedMeanwhile: LOCKED,
     errors.StorageError: STORAGE,
     errors.NotADatabase: DAMAGED,
     errors.Damaged: DAMAGED,

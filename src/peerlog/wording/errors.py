@@ -6,6 +6,7 @@ from peerlog.domain import errors
 from peerlog.domain.errors import PeerlogError
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
+from peerlog.wording.sealed import SEALED
 
 
 def sentence(error: PeerlogError) -> str:
@@ -165,4 +166,5 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("{name} would not have said what the record says, so nothing was written. The record is safe; please tell us."),
         "name",
     ),
+    **SEALED,
 }  # fmt: skip

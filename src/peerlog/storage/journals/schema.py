@@ -12,9 +12,9 @@ FIRST_FORMAT = (
         answers TEXT NOT NULL, mood INTEGER, energy INTEGER, tags TEXT NOT NULL, strand TEXT NOT NULL,
         starred INTEGER NOT NULL, possible_lesson INTEGER NOT NULL, revisit TEXT,
         looked_back TEXT NOT NULL, source TEXT NOT NULL) STRICT""",
-    "CREATE INDEX reflection_day ON reflection (day, written, id)",
+    "CREATE INDEX reflection_day ON reflection (trashed, day, written, id)",
+    "CREATE INDEX reflection_anniversary ON reflection (substr(day, 6))",
     "CREATE INDEX reflection_revisit ON reflection (revisit) WHERE revisit IS NOT NULL",
-    "CREATE INDEX reflection_source ON reflection (source) WHERE source <> ''",
     *INDEX_AND_DRAFTS,
 )
 

@@ -1,0 +1,62 @@
+"""What happened, what is safe, what to do: the sentences of sealed files, such as journals."""
+
+from collections.abc import Callable
+from typing import Any
+
+from peerlog.domain import errors
+from peerlog.wording.language import _
+from peerlog.wording.safe import visible
+
+
+def _path(error: Any) -> str:  # noqa: ANN401 - any error with a path
+    return visible(str(error.path))
+
+
+SEALED: dict[type, Callable[[Any], str]] = {
+    errors.EncryptionMissing: lambda _error: _(
+        "Encryption is not installed here; what is encrypted is safe and stays closed. Add it with: pip install 'peerlog[private]'"
+    ),
+    errors.Locked: lambda _error: _("It stays locked; nothing was changed. Unlock it and try again."),
+    errors.WrongPassphrase: lambda error: _(
+        "That passphrase does not open it; nothing was changed. Try again in {seconds} s, or use the recovery key."
+    ).format(seconds=error.wait),
+    errors.MustWait: lambda error: _(
+        "After a wrong passphrase the next one has to wait; nothing was changed. Try again in {seconds} s."
+    ).format(seconds=error.seconds),
+    errors.WrongRecoveryKey: lambda _error: _(
+        "That is a recovery key, but not the one that opens this; nothing was changed. Look for the newest one you wrote down."
+    ),
+    errors.MistypedRecoveryKey: lambda error: _(
+        "A letter of the recovery key is wrong or missing ({given} of {wanted} typed); nothing was changed. Compare it with the paper."
+    ).format(given=error.given, wanted=error.wanted),
+    errors.AlreadyProtected: lambda _error: _(
+        "It has a passphrase already; nothing was changed. To have another, change the passphrase."
+    ),
+    errors.NotProtected: lambda _error: _(
+        "It has no passphrase yet; nothing was changed. Protect it with one first."
+    ),
+    errors.KeyFileMissing: lambda error: _(
+        "The key file {path} is not there, and nothing opens without it; nothing was changed. "
+        "Put it back, or restore a backup with: peerlog reflect restore"
+    ).format(path=_path(error)),
+    errors.KeyFileDamaged: lambda error: _(
+        "The key file {path} is damaged or was edited; nothing was changed. Restore a backup with: peerlog reflect restore"
+    ).format(path=_path(error)),
+    errors.KeyFileOfAnother: lambda error: _(
+        "The key file {path} belongs in the folder {belongs}; nothing was changed. Put it back where it was."
+    ).format(path=_path(error), belongs=visible(str(error.belongs))),
+    errors.NewerKeyFile: lambda error: _(
+        "{path} was written by a newer peerlog; it was not touched. Update peerlog, then unlock it again."
+    ).format(path=_path(error)),
+    errors.SealedFileMissing: lambda error: _(
+        "{path} is not there, only its key file is; nothing was changed. "
+        "Put it back, or restore a backup with: peerlog reflect restore"
+    ).format(path=_path(error)),
+    errors.SealedFileDamaged: lambda error: _(
+        "{path} does not open with its own key: it is damaged, or not the file that was here; it was not touched. "
+        "Restore a backup with: peerlog reflect restore"
+    ).format(path=_path(error)),
+    errors.ReplacedMeanwhile: lambda error: _(
+        "{path} was restored, protected or removed in another window; nothing was written. Open it again."
+    ).format(path=_path(error)),
+}
