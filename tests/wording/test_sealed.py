@@ -18,7 +18,7 @@ RAISED = (
     errors.NotProtected(),
     errors.KeyFileMissing(PATH),
     errors.KeyFileDamaged(PATH),
-    errors.KeyFileOfAnother(PATH, "2e"),
+    errors.KeyFileOfAnother(PATH, belongs="2e"),
     errors.NewerKeyFile(PATH, 2),
     errors.SealedFileMissing(PATH),
     errors.SealedFileDamaged(PATH),
@@ -43,9 +43,9 @@ def test_a_wait_and_a_typing_mistake_are_told_in_numbers() -> None:
     assert "27 of 28" in sentence(errors.MistypedRecoveryKey(given=27, wanted=28))
 
 
-def test_a_path_is_shown_as_text(path: str = "/home/\u202ea\x1b[2J/key.json") -> None:
+def test_a_path_is_shown_as_text() -> None:
     """A folder's name cannot steer the terminal."""
-    said = sentence(errors.KeyFileOfAnother(path, "\x1b[2J"))
+    said = sentence(errors.KeyFileOfAnother("/home/\u202ea\x1b[2J/key.json", belongs="\x1b[2J"))
     assert "\x1b" not in said
     assert "\u202e" not in said
 

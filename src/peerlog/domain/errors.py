@@ -283,9 +283,9 @@ class KeyFileOfAnother(Damaged):
     """The file with the wrapped key lies in a folder that is not its own."""
 
     path: str
-    belongs: str
-    """The name of the folder it belongs in."""
     newest_backup: str | None = None
+    belongs: str = ""
+    """The name of the folder it belongs in."""
 
 
 class NewerKeyFile(NewerFormat):

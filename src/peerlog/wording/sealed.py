@@ -14,7 +14,8 @@ def _path(error: Any) -> str:  # noqa: ANN401 - any error with a path
 
 SEALED: dict[type, Callable[[Any], str]] = {
     errors.EncryptionMissing: lambda _error: _(
-        "Encryption is not installed here; what is encrypted is safe and stays closed. Add it with: pip install 'peerlog[private]'"
+        "Encryption is not installed here; what is encrypted is safe and stays closed. "
+        "Add it with: pip install 'peerlog[private]'"
     ),
     errors.Locked: lambda _error: _("It stays locked; nothing was changed. Unlock it and try again."),
     errors.WrongPassphrase: lambda error: _(
@@ -27,7 +28,8 @@ SEALED: dict[type, Callable[[Any], str]] = {
         "That is a recovery key, but not the one that opens this; nothing was changed. Look for the newest one you wrote down."
     ),
     errors.MistypedRecoveryKey: lambda error: _(
-        "A letter of the recovery key is wrong or missing ({given} of {wanted} typed); nothing was changed. Compare it with the paper."
+        "A letter of the recovery key is wrong or missing ({given} of {wanted} typed); nothing was changed. "
+        "Compare it with the paper."
     ).format(given=error.given, wanted=error.wanted),
     errors.AlreadyProtected: lambda _error: _(
         "It has a passphrase already; nothing was changed. To have another, change the passphrase."
