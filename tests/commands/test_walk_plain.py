@@ -52,7 +52,8 @@ def test_the_whole_way_line_by_line(tmp_path: Path) -> None:
         assert terminal.wait_exit() == 130
         terminal.wait_for("Everything is saved.")
     with plain_run(tmp_path) as terminal:
-        terminal.wait_for("step 2 of")
+        terminal.wait_for("You were on step 2")
+        say(terminal, "1", "step 2 of")
         say(terminal, "/close", "how was it decided")
         say(terminal, "consent", "peerlog session minutes S01")
         assert terminal.wait_exit() == 0
@@ -73,7 +74,8 @@ def test_a_kill_loses_nothing_that_was_said_back(tmp_path: Path) -> None:
             terminal.screen.reset()
         terminal.kill()
     with plain_run(tmp_path) as terminal:
-        terminal.wait_for("step 2 of")
+        terminal.wait_for("You were on step 2")
+        say(terminal, "1", "step 2 of")
         say(terminal, "/list", "5. Success: line 4")
         say(terminal, "/quit", "Everything is saved.")
         assert terminal.wait_exit() == 0

@@ -37,6 +37,7 @@ MAY_TOUCH = {
     "backups.py": "names and removes copies in the making",
     "restoring.py": "keeps the bytes of a file too damaged for SQLite",
     "identity.py": "writes the anchor beside the file",
+    "seats.py": "opens, locks and removes the empty files of windows that run a session",
     "crash.py": "writes crash files",
     "exports.py": "reads back what it exported",
     "rosters.py": "reads the CSV that a person names",

@@ -1,6 +1,7 @@
 """Running a session: steps, their time, a restart, and every way to bend the plan."""
 
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 
@@ -231,6 +232,41 @@ def test_nothing_is_asked_about_a_session_that_another_window_runs(
     with another_start(home, clock) as other:
         assert other.live.left_off(session.id) is None
         assert other.live.course(session.id).spent(other.live.now()) == 34
+
+
+def test_a_window_that_died_is_told_from_one_that_lives(house: House, home: Home, clock: StillClock) -> None:
+    """Seconds after it was killed the question comes, and never while it runs."""
+    session = opened_session(house)
+    house.live.take_up(session.id)
+    house.live.alive(session.id)
+    clock.advance(4)
+    with another_start(home, clock) as other:
+        assert other.live.left_off(session.id) is None
+        house.close()
+        left = other.live.left_off(session.id)
+        assert left is not None
+        assert (left.step.title, left.left, left.gap) == ("Arrive", 300, 4)
+
+
+def test_two_windows_lose_no_minute_of_each_other(house: House, home: Home, clock: StillClock) -> None:
+    """What a change builds on is read in the same transaction."""
+    session = opened_session(house)
+
+    def give() -> None:
+        with another_start(home, clock) as window:
+            for _turn in range(12):
+                window.live.give_minutes(session.id, 1)
+                window.live.take_out(session.id, -1)
+
+    windows = [Thread(target=give) for _each in range(2)]
+    for window in windows:
+        window.start()
+    for window in windows:
+        window.join()
+    running = house.live.running(session.id)
+    assert running is not None
+    assert running.minutes == 5 + 24
+    assert house.live.course(session.id).spent(house.live.now()) == 24
 
 
 def test_closing_ends_the_step_and_forgets_the_clock(house: House, clock: StillClock) -> None:

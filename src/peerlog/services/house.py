@@ -36,8 +36,6 @@ class House(Upkeep):
         super().__init__(shelf)
         self.demo = demo
         """Whether this is the sample network: a banner says so on every screen."""
-        self.taken_up: set[str] = set()
-        """Ids of the sessions run from this window: their clocks go on while another screen is in front."""
 
     def local_now(self) -> "datetime":
         """Give this moment on the wall clock of the network at hand, or in UTC without one."""
@@ -103,7 +101,7 @@ class House(Upkeep):
         """Running sessions."""
         from peerlog.services.live import Live
 
-        return Live(self._shelf.sessions, self._shelf.steps, self._shelf.runs, self.desk)
+        return Live(self._shelf.sessions, self._shelf.steps, self._shelf.runs, self._shelf.seats, self.desk)
 
     @cached_property
     def notes(self) -> "Notes":

@@ -42,40 +42,40 @@ class Live(LiveClock):
 
     def back(self, session: SessionId) -> Step | None:
         """Go back to the step before, with the time it had; the running one is open again."""
-        self._check_runs(session)
-        order = planned(self.steps.of(session))
-        running = self.running(session)
-        place = order.index(running) if running in order else len(order)
-        if place == 0:
-            return running
         with self.desk.act("run.back"):
+            self._check_runs(session)
+            order = planned(self.steps.of(session))
+            running = self.running(session)
+            place = order.index(running) if running in order else len(order)
+            if place == 0:
+                return running
             self._end(session, StepState.COMING)
             return self._begin(session, order[place - 1])
 
     def jump(self, session: SessionId, step: StepId) -> Step | None:
         """Go to any step; the running one is done."""
-        self._check_runs(session)
         with self.desk.act("run.jump"):
+            self._check_runs(session)
             self._end(session, StepState.DONE)
             return self._begin(session, self._step(session, step))
 
     def give_minutes(self, session: SessionId, minutes: int) -> Step | None:
         """Give the running step some minutes more, or less; it keeps at least one."""
-        running = self.running(session)
-        if running is None:
-            return None
-        after = replace(running, minutes=max(1, running.minutes + minutes))
         with self.desk.act("step.minutes"):
+            running = self.running(session)
+            if running is None:
+                return None
+            after = replace(running, minutes=max(1, running.minutes + minutes))
             self.steps.save(running, after)
         return after
 
     def borrow(self, session: SessionId, lender: StepId, minutes: int) -> Step | None:
         """Move minutes from a step to come to the running one, at most what the lender can spare."""
-        running, lending = self.running(session), self._step(session, lender)
-        if running is None or lending.id == running.id:
-            return running
-        after, richer = borrowed(lending, running, minutes, float(lending.spent))
         with self.desk.act("step.borrow"):
+            running, lending = self.running(session), self._step(session, lender)
+            if running is None or lending.id == running.id:
+                return running
+            after, richer = borrowed(lending, running, minutes, float(lending.spent))
             self.steps.save(lending, after)
             self.steps.save(running, richer)
         return richer
@@ -103,6 +103,7 @@ class Live(LiveClock):
             self._end(session.id, StepState.DONE)
             self.sessions.save(session, closed)
             self.runs.drop(session.id)
+        self.seats.leave(session.id)
         return closed
 
     def reopen(self, session: Session) -> Session:
@@ -119,8 +120,8 @@ class Live(LiveClock):
             raise WrongState(found.ref, found.state, SessionState.RUNNING)
 
     def _leave(self, session: SessionId, state: StepState, verb: str) -> Step | None:
-        self._check_runs(session)
         with self.desk.act(verb):
+            self._check_runs(session)
             self._end(session, state)
             return self._begin(session, self._first_open(session))
 

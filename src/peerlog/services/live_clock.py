@@ -14,7 +14,7 @@ from peerlog.domain.step import Step, running_of
 from peerlog.services.acts import Desk
 
 AWAY = 60.0
-"""Seconds without a sign of life after which a person is asked how to go on."""
+"""Seconds without a sign of life after which a person is asked how to go on, where it is not known who is there."""
 
 
 class RunStore(Protocol):
@@ -23,6 +23,15 @@ class RunStore(Protocol):
     def keep(self, mark: Mark) -> None: ...
     def get(self, session: SessionId) -> Mark | None: ...
     def drop(self, session: SessionId) -> None: ...
+
+
+class Seats(Protocol):
+    """Which windows of this machine run a session."""
+
+    def take(self, session: SessionId) -> int: ...
+    def has(self, session: SessionId) -> bool: ...
+    def is_deserted(self, session: SessionId) -> bool: ...
+    def leave(self, session: SessionId) -> None: ...
 
 
 class SessionSaver(Protocol):
@@ -46,6 +55,7 @@ class LiveClock:
     sessions: SessionSaver
     steps: StepStore
     runs: RunStore
+    seats: Seats
     desk: Desk
 
     def now(self) -> Reading:
@@ -76,17 +86,20 @@ class LiveClock:
 
     def hold(self, session: SessionId) -> None:
         """Stop the clock without leaving the step, or let it go on."""
-        mark = self.mark(session)
-        self.runs.keep(renewed(mark, self.now(), going=not mark.going))
+        with self.desk.act("run.hold"):
+            mark = self.mark(session)
+            self.runs.keep(renewed(mark, self.now(), going=not mark.going))
 
     def alive(self, session: SessionId) -> None:
         """Leave a sign of life, so that a restart knows where the clock stood."""
-        self.runs.keep(renewed(self.mark(session), self.now()))
+        with self.desk.act("run.alive"):
+            self.runs.keep(renewed(self.mark(session), self.now()))
 
     def take_out(self, session: SessionId, seconds: float) -> None:
         """Take time out of the running step again, such as the sleep of the laptop."""
-        mark = renewed(self.mark(session), self.now())
-        self.runs.keep(replace(mark, spent=max(0.0, mark.spent - seconds)))
+        with self.desk.act("run.take_out"):
+            mark = renewed(self.mark(session), self.now())
+            self.runs.keep(replace(mark, spent=max(0.0, mark.spent - seconds)))
 
     def resume(self, session: SessionId) -> Resume | None:
         """Say where a session was when peerlog stopped, or None when no step was running."""
@@ -95,13 +108,27 @@ class LiveClock:
 
     def left_off(self, session: SessionId) -> Resume | None:
         """Say where a session was left without a word: not when its clock was stopped, or is watched elsewhere."""
-        left = self.resume(session)
-        if left is None or (left.gap is not None and left.gap <= AWAY):
-            return None
-        return left
+        known, now = self.runs.get(session), self.now()
+        left = None if known is None else resume(self.steps.of(session), known, now)
+        if known is None or left is None or left.gap is None or left.gap > AWAY:
+            return left
+        is_here = known.going and known.boot == now.boot
+        return left if is_here and self.seats.is_deserted(session) else None
+
+    def take_up(self, session: SessionId) -> int:
+        """Run a session from this window, and give its number among those that do: its clock goes on from here."""
+        return self.seats.take(session)
+
+    def leave(self, session: SessionId) -> None:
+        """Stop running a session from this window on purpose, so that the next start asks nothing for a while."""
+        self.seats.leave(session)
+
+    def is_taken_up(self, session: SessionId) -> bool:
+        """Tell whether a session is run from this window, whichever screen is in front."""
+        return self.seats.has(session)
 
     def go_on(self, session: SessionId, *, counting_the_gap: bool) -> None:
         """Continue a session, with the time peerlog was away or without."""
-        mark = self.mark(session)
-        now = self.now()
-        self.runs.keep(renewed(mark, now, going=True) if counting_the_gap else picked_up(mark, now))
+        with self.desk.act("run.go_on"):
+            mark, now = self.mark(session), self.now()
+            self.runs.keep(renewed(mark, now, going=True) if counting_the_gap else picked_up(mark, now))

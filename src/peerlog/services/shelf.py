@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from peerlog.services.clipboard import ClipboardPrograms
     from peerlog.services.doctor import Examination
     from peerlog.services.drafts import DraftStore
-    from peerlog.services.live_clock import RunStore
+    from peerlog.services.live_clock import RunStore, Seats
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles, Records
     from peerlog.services.networks import Choices, NetworkStore
@@ -63,6 +63,8 @@ class Shelf(Protocol):
     def drafts(self) -> "DraftStore": ...
     @property
     def runs(self) -> "RunStore": ...
+    @property
+    def seats(self) -> "Seats": ...
     @property
     def preferences(self) -> "Choices": ...
     @property

@@ -37,6 +37,11 @@ class Home:
         """Crash files: places in the code, never words of a person."""
         return self.folder / "crashes"
 
+    @property
+    def running(self) -> Path:
+        """Which windows run a session now."""
+        return self.folder / "running"
+
     def make(self) -> None:
         """Make the folder for this person only."""
         make_folder(self.folder)

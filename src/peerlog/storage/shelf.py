@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from peerlog.storage.rosters import FolderRosters
     from peerlog.storage.runs import SqliteRuns
     from peerlog.storage.search import SqliteSearch
+    from peerlog.storage.seats import FolderSeats
     from peerlog.storage.vault import Vault
 
 
@@ -61,6 +62,13 @@ class Shelf(Boards):
         from peerlog.storage.runs import SqliteRuns
 
         return SqliteRuns(self.database)
+
+    @cached_property
+    def seats(self) -> "FolderSeats":
+        """Which windows run a session."""
+        from peerlog.storage.seats import FolderSeats
+
+        return FolderSeats(self.home.running)
 
     @cached_property
     def preferences(self) -> "SqlitePreferences":
@@ -133,6 +141,6 @@ class Shelf(Boards):
     def close(self) -> None:
         """Close what was opened."""
         opened = self.__dict__
-        for name in ("search", "database"):
+        for name in ("seats", "search", "database"):
             if name in opened:
                 opened.pop(name).close()

@@ -42,24 +42,23 @@ def begin(house: House, clock: StillClock) -> Session:
         clock.advance(50)
         house.notes.capture(session, step.id if step else None, house.notes.read(session, line))
     house.live.alive(session.id)
-    house.taken_up.add(session.id)
     return house.sessions.get(session.id)
 
 
 def prepared(house: House, clock: StillClock) -> None:
     """Have a session running."""
-    begin(house, clock)
+    house.live.take_up(begin(house, clock).id)
 
 
 def without_lines(house: House, clock: StillClock) -> None:
     """Have a session that runs from its first minute."""
     session = house.live.open(next_session(house))
-    house.taken_up.add(session.id)
+    house.live.take_up(session.id)
 
 
 def cut_off(house: House, clock: StillClock) -> None:
     """Have a session that was cut off three minutes ago."""
-    house.taken_up.discard(begin(house, clock).id)
+    begin(house, clock)
     clock.advance(185)
 
 

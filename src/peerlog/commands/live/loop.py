@@ -32,7 +32,9 @@ def run_plain(call: Call, session: Session) -> None:
     with early_lines_kept():
         run = PlainRun(call, session.id)
         if _begin(run, session):
+            run.house.live.take_up(run.id)
             _listen(run)
+            run.house.live.leave(run.id)
 
 
 def _listen(run: PlainRun) -> None:

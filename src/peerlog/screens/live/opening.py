@@ -25,7 +25,7 @@ class Opening(Capturing):
         self.show_prompt()
         self.show_hint(prefixes())
         resume = self.house.live.left_off(self.session_id)
-        if resume is not None and self.session_id not in self.house.taken_up:
+        if resume is not None and not self.house.live.is_taken_up(self.session_id):
             self._ask_how(resume)
         else:
             self._take_up()
@@ -44,7 +44,7 @@ class Opening(Capturing):
         if self.session.state is SessionState.PLANNED:
             self.house.live.open(self.session)
         self.is_open = True
-        self.house.taken_up.add(self.session_id)
+        self.house.live.take_up(self.session_id)
         self.refresh_values()
         words = arrival_words(self.course, key_of("live.hold"), key_of("live.next"))
         self.tell(self._news or words or prefixes())
