@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from hostile import hostile_texts
 from peerlog.domain.reflection import LONGEST_TAG
-from peerlog.domain.reflection_inline import MOST_TAGS, Inline, tag_of, written_inline
+from peerlog.domain.reflection_inline import MOST_TAGS, Inline, tag_of, without_signs, written_inline
 
 
 def test_tags_strand_mood_and_energy_are_read_and_the_text_stays_as_typed() -> None:
@@ -94,3 +94,27 @@ def test_words_from_elsewhere_make_one_tag_or_none(words: str) -> None:
     assert tag_of(tag) == tag
     assert not tag or written_inline(f"#{tag}").tags in {(tag,), ()}
     assert tag_of("@Night shift") == "night-shift"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("I never asked why #rota +youth mood:2/5.", "I never asked why."),
+        ("#rota I never asked why", "I never asked why"),
+        ('Said it (#aloud) strand:"Youth work" once', "Said it () once"),
+        (r"the #1 reason, \#plain", r"the #1 reason, \#plain"),
+        ("one #a\ntwo #b", "one\ntwo"),
+        ("", ""),
+    ],
+)
+def test_a_copy_for_others_leaves_the_signs_behind(text: str, left: str) -> None:
+    """They mean something only in the journal."""
+    assert without_signs(text) == left
+
+
+@given(hostile_texts)
+def test_what_is_left_has_no_sign(text: str) -> None:
+    """And a text without signs stays as it is."""
+    read = written_inline(text)
+    if read == Inline(text=text):
+        assert without_signs(text) == text.strip()

@@ -1,0 +1,131 @@
+"""Journals in Markdown: a file an entry with its date before, in its name or in a heading, or one with many."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from peerlog.domain.journal_imports.entry import Reading, Told, beginning, entries_of
+from peerlog.domain.journal_imports.front_matter import Facts, facts_and_rest
+from peerlog.domain.journal_imports.moments import moment_of
+from peerlog.domain.journal_imports.outcome import Found, Reason, Refused, Unit
+from peerlog.domain.reflection import LONGEST_TAG, SCALE, Reflection
+
+PROGRAM = "markdown"
+MOST_FACTS = 100
+DATES = ("date", "created", "creationdate", "created at", "day")
+"""Keys of front matter that say when, the first one there counts."""
+IDS = ("entry", "uuid", "id")
+"""Keys of front matter that say which."""
+_HEADING = re.compile(r"^#{1,6}[ \t]+(?P<words>[^\n]{1,300})$", re.MULTILINE)
+_MEANT = re.compile(r"\d{4,6}-\d{1,3}-\d{1,3}\S*")
+"""A first word that was meant as a date, be it one that nobody can read."""
+_MOST_WORDS = 8
+"""Of a moment."""
+_NAMED = re.compile(
+    r"(?<!\d)(?P<day>\d{4}[-_.]\d{2}[-_.]\d{2}|\d{8})(?!\d)(?:[T _-]+(?P<hour>\d{2})[-:.h]?(?P<minute>\d{2})(?!\d))?"
+)
+
+Part = tuple[int, str, str]
+"""Where an entry begins in the text, its moment, its words."""
+
+
+def read_markdown(text: str, reading: Reading) -> Iterator[Found]:
+    """Give the entry of a file, or the entries below its dated headings, and what is not taken."""
+    facts, rest, lines = facts_and_rest(text)
+    moment = next((facts[key][0] for key in DATES if facts.get(key)), "")
+    if moment and moment_of(moment) is None:
+        yield Refused(reason=Reason.UNREADABLE_DATE, text=beginning(moment))
+        return
+    parts = () if moment else tuple(_parts(rest))
+    named = moment or _in_name(reading.name)
+    if named and (moment or len(parts) < 2):
+        yield from _entry((0, named, rest), 1, facts, reading)
+    elif parts:
+        yield from _many(rest, parts, lines, reading)
+    elif rest.strip():
+        yield Refused(reason=Reason.NO_DATE, text=beginning(rest))
+    else:
+        yield Refused(reason=Reason.NO_TEXT)
+
+
+def _many(text: str, parts: Sequence[Part], lines: int, reading: Reading) -> Iterator[Found]:
+    opening = _HEADING.sub("", text[: parts[0][0]])
+    if opening.strip():
+        yield Refused(reason=Reason.NO_DATE, unit=Unit.LINE, number=lines + 1, text=beginning(opening))
+    line, counted = lines + 1, 0
+    for start, moment, words in parts:
+        line, counted = line + text.count("\n", counted, start), start
+        yield from _entry((start, moment, words), line, {}, reading)
+
+
+def _entry(part: Part, line: int, facts: Facts, reading: Reading) -> Iterator[Found]:
+    _start, words, text = part
+    moment = moment_of(words)
+    if moment is None:
+        yield Refused(reason=Reason.UNREADABLE_DATE, unit=Unit.LINE, number=line, text=beginning(words))
+        return
+    title = _first(facts, ("title",))
+    told = Told(
+        unit=Unit.LINE,
+        number=line,
+        text=f"{title}\n\n{text.lstrip()}" if title and title not in text[:1_000] else text,
+        moment=moment,
+        program=PROGRAM,
+        id=_first(facts, IDS),
+        tags=[tag for words in facts.get("tags", ())[:MOST_FACTS] for tag in words.split(",")],
+        starred=_first(facts, ("starred",)) == "true",
+    )
+    for found in entries_of(told, reading):
+        yield _with_facts(found, facts) if isinstance(found, Reflection) else found
+
+
+def _with_facts(entry: Reflection, facts: Facts) -> Reflection:
+    """Add what peerlog's own Markdown says besides; an entry that it exported stays known by the same source."""
+    ours = "peerlog" in facts
+    return replace(
+        entry,
+        mood=_score(_first(facts, ("mood",))),
+        energy=_score(_first(facts, ("energy",))),
+        strand=_first(facts, ("strand",))[:LONGEST_TAG],
+        possible_lesson=_first(facts, ("possible_lesson",)) == "true",
+        source=entry.source.removeprefix(f"{PROGRAM}:") if ours and "entry" in facts else entry.source,
+    )
+
+
+def _score(words: str) -> int | None:
+    return int(words) if words in {str(score) for score in SCALE} else None
+
+
+def _parts(text: str) -> Iterator[Part]:
+    """Give what stands below each heading that begins with a date, its title first."""
+    heads = [(found, said) for found in _HEADING.finditer(text) if (said := _dated(found["words"]))]
+    ends = [*(head.start() for head, _said in heads[1:]), len(text)]
+    for (head, (moment, title)), end in zip(heads, ends, strict=False):
+        words = text[head.end() : end].strip("\n")
+        yield head.start(), moment, f"{title}\n{words}" if title else words
+
+
+def _dated(heading: str) -> tuple[str, str] | None:
+    """Give the moment a heading begins with and the title behind it; None where it begins otherwise."""
+    words = heading.rstrip("# \t").split()
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+        moment = " ".join(words[:count]).rstrip(":,–-— ")
+        if moment_of(moment):
+            return moment, " ".join(words[count:]).lstrip(":,–-— ")
+    return (words[0], "") if words and _MEANT.fullmatch(words[0]) else None
+
+
+def _in_name(name: str) -> str:
+    """Give the moment that a file name begins or ends with, empty where there is none."""
+    found = _NAMED.search(PurePath(name).stem)
+    if found is None:
+        return ""
+    digits = re.sub(r"\D", "", found["day"])
+    day = f"{digits[:4]}-{digits[4:6]}-{digits[6:]}"
+    time = f" {found['hour']}:{found['minute']}" if found["hour"] else ""
+    return next((words for words in (f"{day}{time}", day) if moment_of(words)), "")
+
+
+def _first(facts: Facts, keys: Sequence[str]) -> str:
+    return next((facts[key][0] for key in keys if facts.get(key)), "")
