@@ -157,6 +157,11 @@ class Database:
         with named_errors(self.path):
             self._connection.backup(target, progress=self._give_up_when_busy)
 
+    def compact(self) -> None:
+        """Write the whole file anew, so that no page keeps what was removed; outside of any transaction."""
+        with named_errors(self.path):
+            self._connection.execute("VACUUM")
+
     def in_memory(self) -> "Database":
         """Give a copy of the whole file in memory, to look at for long without keeping others waiting."""
         copy = Database(self.path, in_memory=True, connect=self._connect)

@@ -1,0 +1,89 @@
+"""Making the file inside a sealed folder, opening it, and bringing an older one up to date."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, SealedFileDamaged, SealedFileMissing
+from peerlog.storage.database import Connect, Database
+from peerlog.storage.files import make_private
+from peerlog.storage.sealed.format import SealedFormat
+from peerlog.storage.sealed.watched import WatchedDatabase
+
+
+def make(path: Path, form: SealedFormat, connect: Connect) -> None:
+    """Make an empty file of this format, in one transaction."""
+    make_private(path)
+    database = Database(path, connect=connect)
+    try:
+        with database.transaction():
+            _apply(database, form, 0)
+            database.write(f"PRAGMA application_id={form.application_id}")
+    finally:
+        database.close()
+
+
+def open_file(
+    path: Path,
+    form: SealedFormat,
+    connect: Connect,
+    *,
+    any_thread: bool = False,
+    before_upgrade: Callable[[Database], object] | None = None,
+) -> Database:
+    """Open a file of this format; an older one is brought up to date, once *before_upgrade* has kept it.
+
+    Raises SealedFileMissing, SealedFileDamaged (its bytes, or another's key), NewerFormat.
+    """
+    if not path.exists():
+        raise SealedFileMissing(str(path))
+    try:
+        database = WatchedDatabase(path, connect=connect, any_thread=any_thread)
+    except (Damaged, NotADatabase) as error:
+        raise SealedFileDamaged(str(path)) from error
+    try:
+        _check(database, form)
+        if database.version < form.version:
+            if before_upgrade is not None:
+                before_upgrade(database)
+            with database.transaction():
+                _apply(database, form, database.version)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def check(path: Path, form: SealedFormat, connect: Connect) -> int:
+    """Check every page of a file that nobody has open, and give the number of its changes."""
+    database = Database(path, read_only=True, connect=connect)
+    try:
+        _check(database, form)
+        broken = database.rows(
+            "PRAGMA cipher_integrity_check"
+        )  # says nothing about a file that is not encrypted
+        told = database.rows("PRAGMA integrity_check(1)")
+        if broken or [row[0] for row in told] != ["ok"]:
+            raise SealedFileDamaged(str(path))
+        return database.number("SELECT count(*) FROM change")
+    finally:
+        database.close()
+
+
+def _check(database: Database, form: SealedFormat) -> None:
+    try:
+        ours = database.number("PRAGMA application_id") == form.application_id
+        told = database.number("PRAGMA page_count") * database.number("PRAGMA page_size")
+        version = database.version
+    except (Damaged, NotADatabase) as error:
+        raise SealedFileDamaged(str(database.path)) from error
+    if not ours or database.path.stat().st_size < told or not version:
+        raise SealedFileDamaged(str(database.path))
+    if version > form.version:
+        raise NewerFormat(str(database.path), version)
+
+
+def _apply(database: Database, form: SealedFormat, version: int) -> None:
+    for step in form.steps[version:]:
+        for statement in step:
+            database.write(statement)
+    database.write(f"PRAGMA user_version={form.version}")

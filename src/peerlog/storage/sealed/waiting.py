@@ -1,0 +1,73 @@
+"""The growing wait after a wrong passphrase, which neither a restart nor the clock on the wall shortens."""
+
+import json
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+from peerlog.domain.clock import Reading
+from peerlog.storage.files import write_atomically
+
+LONGEST = 60
+"""Seconds."""
+MANY = 7
+"""Wrong passphrases after which the wait grows no more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tries:
+    """Passphrases that did not open the file, and when the last was tried."""
+
+    wrong: int = 0
+    ticks: float = 0.0
+    boot: str = ""
+
+
+def wait_after(wrong: int) -> int:
+    """Give the seconds to wait after so many wrong passphrases: 1, 2, 4, ... and never more than 60."""
+    return min(2 ** (min(wrong, MANY) - 1), LONGEST) if wrong else 0
+
+
+def wait_left(folder: Path, now: Reading) -> int:
+    """Give how many whole seconds are left to wait.
+
+    Ticks count from the start of the machine, so after a restart the wait begins anew, once.
+    """
+    tries = _read(folder, now)
+    passed = now.ticks - tries.ticks
+    if tries.wrong and (tries.boot != now.boot or passed < 0):
+        _write(folder, tries.wrong, now)
+        passed = 0.0
+    return max(0, math.ceil(wait_after(tries.wrong) - passed))
+
+
+def count(folder: Path, now: Reading) -> int:
+    """Note one more try, before it is made, and give the wait that follows if it is wrong."""
+    wrong = _read(folder, now).wrong + 1
+    _write(folder, wrong, now)
+    return wait_after(wrong)
+
+
+def forget(folder: Path) -> None:
+    """Forget the tries once a passphrase was right."""
+    _path(folder).unlink(missing_ok=True)
+
+
+def _read(folder: Path, now: Reading) -> Tries:
+    """Read the note; one that makes no sense counts as many tries just made, and is mended by the next."""
+    try:
+        told = json.loads(_path(folder).read_bytes()[:1000])
+        return Tries(wrong=int(told["wrong"]), ticks=float(told["ticks"]), boot=str(told["boot"]))
+    except FileNotFoundError:
+        return Tries()
+    except (OSError, ValueError, KeyError, TypeError):
+        return Tries(wrong=MANY, ticks=now.ticks, boot="?")
+
+
+def _write(folder: Path, wrong: int, now: Reading) -> None:
+    told = {"wrong": wrong, "ticks": now.ticks, "boot": now.boot}
+    write_atomically(_path(folder), json.dumps(told).encode())
+
+
+def _path(folder: Path) -> Path:
+    return folder / "tries.json"

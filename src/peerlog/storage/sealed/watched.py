@@ -1,0 +1,32 @@
+"""A connection that writes only while its file is still the one in its place."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peerlog.domain.errors import ReplacedMeanwhile
+from peerlog.storage.database import Connect, Database
+
+
+class WatchedDatabase(Database):
+    """What is written into a file that another window restored, protected or removed would be lost."""
+
+    def __init__(self, path: Path, *, connect: Connect, any_thread: bool = False) -> None:
+        super().__init__(path, connect=connect, any_thread=any_thread)
+        self._opened = _identity(path)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """As in any file, once nobody else can put another in its place unseen; raises ReplacedMeanwhile."""
+        if not self._depth and _identity(self.path) != self._opened:
+            raise ReplacedMeanwhile(str(self.path))
+        with super().transaction():
+            yield
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_dev, found.st_ino
