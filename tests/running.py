@@ -17,6 +17,7 @@ from peerlog.storage.paths import Home
 from peerlog.storage.shelf import Shelf
 
 PEOPLE = ("Amina Yusuf", "João Pereira", "Ana Sousa", "Ana Lima")
+LATER_IDS = itertools.count(10**6)
 STEPS = (("Arrive", 5), ("Check-in", 10), ("Case", 30), ("Close", 5))
 
 
@@ -64,8 +65,7 @@ def steps_by_title(house: House, session: Session) -> dict[str, Step]:
 @contextmanager
 def another_start(home: Home, clock: StillClock) -> Iterator[House]:
     """Give the services as another start of peerlog, or another window, has them."""
-    numbers = itertools.count(10**6)
-    house = House(Shelf(home, clock, lambda: f"{next(numbers):032x}"))
+    house = House(Shelf(home, clock, lambda: f"{next(LATER_IDS):032x}"))
     try:
         yield house
     finally:

@@ -12,6 +12,7 @@ from peerlog.app import PeerlogApp
 from peerlog.domain.session import Session
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
+from peerlog.widgets.capture_line import CaptureLine
 from running import another_start, opened_session
 from screens.live import asked, running
 from screens.walking import Walk, walking
@@ -135,6 +136,34 @@ async def test_a_session_that_another_window_runs_is_not_taken_over(
         async with started(house, tmp_path) as walk:
             assert "CHECK-IN" not in walk.text
             assert "You were on" not in walk.text
+
+
+async def test_each_window_has_a_capture_line_of_its_own(
+    home: Home, clock: StillClock, house: House, session: Session, app: PeerlogApp, tmp_path: Path
+) -> None:
+    """What is half typed in one is neither shown nor lost in the other, and waits for whoever comes next."""
+    with another_start(home, clock) as second:
+        async with running(app) as walk:
+            await walk.type("typed here")
+            await walk.press("escape")
+            other = PeerlogApp(second, lambda _error: tmp_path / "crash.txt")
+            async with running(other) as there:
+                assert "typed here" not in there.text
+                await there.type("typed there")
+                await there.press("escape")
+            await walk.press("r")
+            assert "typed here" in walk.text
+    house.close()
+    clock.advance(3)
+    texts = []
+    for _window in range(2):
+        with another_start(home, clock) as again:
+            async with started(again, tmp_path) as walk:
+                await walk.press("enter")
+                assert "What you were typing is here again" in walk.words
+                texts.append(walk.app.screen.query_one(CaptureLine).value)
+                await walk.press("enter")
+    assert sorted(texts) == ["typed here", "typed there"]
 
 
 async def test_a_stopped_clock_stays_stopped(

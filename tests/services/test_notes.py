@@ -1,5 +1,6 @@
 """Capturing what is said, and changing it afterwards."""
 
+import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,9 @@ from peerlog.domain.errors import EmptyText, NotFound, ReasonNeeded
 from peerlog.domain.line import Line
 from peerlog.domain.note import Note, NoteKind
 from peerlog.domain.session import Session
+from peerlog.services.drafts import line_place
 from peerlog.services.house import House
+from peerlog.storage.paths import Home
 from running import opened_session, steps_by_title
 
 
@@ -75,6 +78,26 @@ def test_a_paste_is_one_act(house: House) -> None:
     assert texts(house, session) == ["one", "two", "three"]
     house.undo.undo()
     assert texts(house, session) == []
+
+
+def test_a_kept_line_takes_its_draft_with_it_or_neither_is_kept(house: House, home: Home) -> None:
+    """A crash between the two would offer a line again that is kept already."""
+    session = opened_session(house)
+    place = line_place(session.id)
+    captured = house.notes.read(session, "half a thought")
+    house.drafts.keep(place, "half a thought")
+    file = sqlite3.connect(home.database)
+    file.execute("CREATE TRIGGER stuck BEFORE DELETE ON draft BEGIN SELECT RAISE(ABORT, 'stuck'); END")
+    with pytest.raises(sqlite3.IntegrityError, match="stuck"):
+        house.notes.capture(session, None, captured, draft=place)
+    assert (texts(house, session), house.drafts.at(place)) == ([], "half a thought")
+    file.execute("DROP TRIGGER stuck")
+    file.close()
+    line = house.notes.capture(session, None, captured, draft=place)
+    assert (texts(house, session), house.drafts.at(place)) == (["half a thought"], "")
+    house.drafts.keep(place, "another")
+    house.notes.retype(session, line, captured, draft=place)
+    assert house.drafts.all() == ()
 
 
 def test_a_line_can_be_typed_anew(house: House) -> None:

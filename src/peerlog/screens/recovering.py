@@ -26,7 +26,7 @@ async def recover(app: App[Any], house: House, draft: Draft) -> None:
     if form is not None:
         await app.push_screen_wait(form)
         cast("Shell", app).follow_network()
-    elif draft.place.endswith("/capture"):
+    elif draft in house.drafts.of_line(SessionId(record_at(draft.place)[1])):
         from peerlog.screens.live import LiveScreen
 
         app.push_screen(LiveScreen(house, SessionId(record_at(draft.place)[1])))

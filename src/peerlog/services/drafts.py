@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from peerlog.domain.draft import Draft
+from peerlog.domain.ids import SessionId
 from peerlog.services.acts import Desk
 
 
@@ -49,10 +50,34 @@ class Drafts:
         """Give every draft, newest first."""
         return self.store.all()
 
+    def of_line(self, session: SessionId) -> tuple[Draft, ...]:
+        """Give what was being typed in the capture lines of a session, newest first."""
+        first = line_place(session)
+        return tuple(d for d in self.all() if d.place == first or d.place.startswith(f"{first}/"))
+
+    def move(self, place: str, to: str) -> str:
+        """Let the text kept at one place belong to another, and give it."""
+        with self.desk.act("draft.move"):
+            text = self.at(place)
+            self.keep(to, text)
+            self.discard(place)
+        return text
+
     def subject(self, place: str) -> str:
         """Give what the record is called that a place names, empty when it names none or it is gone."""
         kind, record = record_at(place)
         return self.names.name_of(kind, record) if record else ""
+
+
+def line_place(session: SessionId, seat: int = 1) -> str:
+    """Give the place of what is typed in a session's capture line, in the window that has this seat."""
+    return f"session/{session}/capture" if seat == 1 else f"session/{session}/capture/{seat}"
+
+
+def seat_of(place: str) -> int:
+    """Give the seat of the window in whose capture line a text was typed."""
+    last = place.rpartition("/")[2]
+    return int(last) if last.isdecimal() else 1
 
 
 def record_at(place: str) -> tuple[str, str]:

@@ -110,8 +110,9 @@ class House(Upkeep):
 
         shelf = self._shelf
         return Notes(
-            shelf.notes, shelf.actions, shelf.members, shelf.networks, self.amending, self.desk, _understood
-        )
+            shelf.notes, shelf.actions, shelf.members, shelf.networks, self.amending, self.desk,
+            _understood, shelf.drafts.drop,
+        )  # fmt: skip
 
     @cached_property
     def attendance(self) -> "AttendanceBook":

@@ -31,6 +31,7 @@ class Seats(Protocol):
     def take(self, session: SessionId) -> int: ...
     def has(self, session: SessionId) -> bool: ...
     def is_deserted(self, session: SessionId) -> bool: ...
+    def is_free(self, session: SessionId, seat: int) -> bool: ...
     def leave(self, session: SessionId) -> None: ...
 
 
@@ -118,6 +119,10 @@ class LiveClock:
     def take_up(self, session: SessionId) -> int:
         """Run a session from this window, and give its number among those that do: its clock goes on from here."""
         return self.seats.take(session)
+
+    def is_free(self, session: SessionId, seat: int) -> bool:
+        """Tell whether the window that had this number is gone."""
+        return self.seats.is_free(session, seat)
 
     def leave(self, session: SessionId) -> None:
         """Stop running a session from this window on purpose, so that the next start asks nothing for a while."""

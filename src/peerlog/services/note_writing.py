@@ -1,5 +1,6 @@
 """Writing captured lines: what a line becomes, in which place, and what approved minutes note of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
@@ -49,6 +50,10 @@ class NetworkList(Protocol):
     def get(self, record: str) -> Network | None: ...
 
 
+DropDraft = Callable[[str], None]
+"""Forgets the text that was being typed at a place."""
+
+
 @dataclass(eq=False, repr=False)
 class NoteWriting:
     """How lines reach the record; `Notes` says what a person can do with them."""
@@ -60,6 +65,7 @@ class NoteWriting:
     amending: Amending
     desk: Desk
     understand: Understand
+    drop_draft: DropDraft
 
     def _new(self, session: Session, step: StepId | None, captured: Captured, position: str) -> Line:
         note_kind = captured.note_kind
@@ -133,6 +139,10 @@ class NoteWriting:
             elif isinstance(before, Action) and isinstance(changed, Action):
                 self.actions.save(before, changed)
         return changed
+
+    def _forget(self, draft: str) -> None:
+        if draft:
+            self.drop_draft(draft)
 
     def _amend(self, session: Session, line: Line, before: str, now: str, reason: str) -> None:
         self.amending.note(

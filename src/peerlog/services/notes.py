@@ -44,24 +44,38 @@ class Notes(NoteWriting):
             return parse(typed, narrowed, today, self.understand)
         return captured
 
-    def capture(self, session: Session, step: StepId | None, captured: Captured, reason: str = "") -> Line:
-        """Keep a line that `read` understood, at the end of the session's lines."""
+    def capture(
+        self, session: Session, step: StepId | None, captured: Captured, reason: str = "", draft: str = ""
+    ) -> Line:
+        """Keep a line that `read` understood, at the end of the session's lines.
+
+        The text typed at the place *draft* is forgotten with it, so that no crash offers a kept line again.
+        """
         self.amending.allow(session, reason)
         is_action = captured.kind is LineKind.ACTION
         with self.desk.act("action.add" if is_action else "note.add"):
             position = after(self.notes.last_position(session.id))
             line = self._new(session, step, captured, position)
             self._amend(session, line, "", line.text, reason)
+            self._forget(draft)
         return line
 
     def capture_all(
-        self, session: Session, step: StepId | None, lines: Sequence[Captured], reason: str = ""
+        self,
+        session: Session,
+        step: StepId | None,
+        lines: Sequence[Captured],
+        reason: str = "",
+        draft: str = "",
     ) -> tuple[Line, ...]:
         """Keep several lines, such as a paste, in one act."""
         with self.desk.act("note.paste"):
+            self._forget(draft)
             return tuple(self.capture(session, step, captured, reason) for captured in lines)
 
-    def retype(self, session: Session, line: Line, captured: Captured, reason: str = "") -> Line:
+    def retype(
+        self, session: Session, line: Line, captured: Captured, reason: str = "", draft: str = ""
+    ) -> Line:
         """Replace a line by what was typed instead; a note may become an action and the other way round."""
         self.amending.allow(session, reason)
         with self.desk.act("note.edit" if isinstance(line, Note) else "action.edit"):
@@ -71,6 +85,7 @@ class Notes(NoteWriting):
             else:  # each side by itself, as who may read it depends on its kind
                 self._amend(session, line, line.text, "", reason)
                 self._amend(session, changed, "", changed.text, reason)
+            self._forget(draft)
         return changed
 
     def retag(self, session: Session, line: Line, kind: LineKind, reason: str = "") -> Line:

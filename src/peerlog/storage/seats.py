@@ -46,6 +46,11 @@ class FolderSeats:
         left = self._left(session)
         return bool(left) and all(_is_free(path) for path in left)
 
+    def is_free(self, session: SessionId, number: int) -> bool:
+        """Tell whether no window has this seat."""
+        path = self._folder / f"{session}.{number}"
+        return not path.exists() or _is_free(path)
+
     def leave(self, session: SessionId) -> None:
         """Take leave of a session: where others sit, they stay, and nobody was cut off."""
         self._get_up(session)

@@ -20,7 +20,7 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 def place_words(place: str, subject: str = "") -> str:
     """Say where a text belongs; *subject* is what the record there is called."""
-    kind = "/".join(part for part in place.split("/") if not _ID.fullmatch(part))
+    kind = "/".join(part for part in place.split("/") if not _ID.fullmatch(part) and not part.isdecimal())
     name = {
         "network/new": _("New network"),
         "network": _("Network"),

@@ -12,6 +12,7 @@ from peerlog.screens.dialogs import Choose, Confirm, Option
 from peerlog.screens.keeping import Keeping
 from peerlog.screens.live.feed import Feed
 from peerlog.screens.live.feeding import Feeding
+from peerlog.services.drafts import line_place, seat_of
 from peerlog.services.house import House
 from peerlog.widgets.capture_line import CaptureLine
 from peerlog.widgets.hint_line import HintLine
@@ -30,6 +31,8 @@ class Capturing(Feeding):
 
     editing: Line | None = None
     """The line that what is typed replaces."""
+    seat = 1
+    """The number of this window among those that run the session: each has a draft of its own."""
     _hint = ""
 
     def __init__(self, house: House, session_id: SessionId) -> None:
@@ -43,15 +46,22 @@ class Capturing(Feeding):
 
     def put_back_draft(self) -> None:
         """Put back what was being typed when peerlog stopped."""
-        draft = self.house.drafts.at(self._place)
+        draft = self.house.drafts.at(self._place) or self._left_by_another_window()
         if draft:
             self._put(draft)
             self.tell(_("What you were typing is here again: Enter keeps it."))
 
     @property
     def _place(self) -> str:
-        what = f"line/{self.editing.id}" if self.editing else "capture"
-        return f"session/{self.session_id}/{what}"
+        if self.editing is not None:
+            return f"session/{self.session_id}/line/{self.editing.id}"
+        return line_place(self.session_id, self.seat)
+
+    def _left_by_another_window(self) -> str:
+        for draft in self.house.drafts.of_line(self.session_id):
+            if self.house.live.is_free(self.session_id, seat_of(draft.place)):
+                return self.house.drafts.move(draft.place, self._place)
+        return ""
 
     def _keep_draft(self) -> None:
         if self.is_attached and self.line.value:
@@ -104,9 +114,10 @@ class Capturing(Feeding):
         edited = self.editing
         if edited is None:
             step = self.course.running
-            kept = self.house.notes.capture(self.session, step.id if step else None, captured, reason)
+            under = step.id if step else None
+            kept = self.house.notes.capture(self.session, under, captured, reason, self._place)
         else:
-            kept = self.house.notes.retype(self.session, edited, captured, reason)
+            kept = self.house.notes.retype(self.session, edited, captured, reason, self._place)
         self._clear()
         if edited is None:
             self.show_new(kept)
@@ -132,7 +143,8 @@ class Capturing(Feeding):
         if reason is None:
             return
         step = self.course.running
-        self.house.notes.capture_all(self.session, step.id if step else None, captured, reason)
+        under = step.id if step else None
+        self.house.notes.capture_all(self.session, under, captured, reason, self._place)
         self._clear()
         self.refresh_values()
         self.tell(kept_words(len(captured)))

@@ -44,7 +44,7 @@ class Opening(Capturing):
         if self.session.state is SessionState.PLANNED:
             self.house.live.open(self.session)
         self.is_open = True
-        self.house.live.take_up(self.session_id)
+        self.seat = self.house.live.take_up(self.session_id)
         self.refresh_values()
         words = arrival_words(self.course, key_of("live.hold"), key_of("live.next"))
         self.tell(self._news or words or prefixes())
