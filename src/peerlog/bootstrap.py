@@ -151,6 +151,18 @@ class CommandTools:
         """Leave a crash file in a home."""
         return write_crash(find_home(folder), error)
 
+    def ask_secret(self, words: str) -> str | None:
+        """Ask on the terminal, without showing what is typed."""
+        from peerlog.commands.secret import ask_secret
+
+        return ask_secret(words)
+
+    def edit_outside(self, folder: str | None, text: str) -> str:
+        """Open the editor that the surroundings name."""
+        from peerlog.storage.journals.editing import edited
+
+        return edited(find_home(folder).journals, text)
+
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code."""

@@ -29,3 +29,11 @@ class Tools(Protocol):
     def write_crash(self, folder: str | None, error: BaseException) -> Path:
         """Leave a crash file and give its path; raises OSError."""
         ...
+
+    def ask_secret(self, words: str) -> str | None:
+        """Ask for a passphrase without showing it; None where nobody can be asked."""
+        ...
+
+    def edit_outside(self, folder: str | None, text: str) -> str:
+        """Let a person change a text in an editor of their own; raises NoEditor."""
+        ...

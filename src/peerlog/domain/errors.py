@@ -137,6 +137,22 @@ class NoJournalYet(PeerlogError):
     """Nothing can be written or looked up before there is a journal."""
 
 
+class PassphraseNeeded(PeerlogError):
+    """The journal is locked, and nobody can be asked for its passphrase here."""
+
+    name: str
+
+
+class EditorRefused(InvalidInput):
+    """An editor's file lies open on the disk, which the idle lock is there to prevent."""
+
+    minutes: int
+
+
+class NoEditor(InvalidInput):
+    """No editor is set, or it did not end well; the text is as it was."""
+
+
 class Ambiguous(PeerlogError):
     """Several records fit this ref or name."""
 

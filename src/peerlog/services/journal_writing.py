@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from peerlog.domain.clock import Clock, NewId
 from peerlog.domain.errors import EmptyText, NotFound
 from peerlog.domain.ids import ReflectionId
 from peerlog.domain.journal import JournalFace, Place, Version
@@ -14,7 +16,7 @@ from peerlog.domain.reflection_filter import Filter
 from peerlog.domain.reflection_inline import written_inline
 from peerlog.domain.reflection_revisit import first_revisit
 from peerlog.domain.text import SHORT, kept
-from peerlog.services.acts import Desk
+from peerlog.services.acts import Acts, Desk
 
 if TYPE_CHECKING:
     from peerlog.services.drafts import DraftStore
@@ -42,7 +44,6 @@ class ReflectionStore(Protocol):
     def tags(self) -> Mapping[str, int]: ...
     def strands(self) -> Mapping[str, int]: ...
     def identities(self) -> frozenset[str]: ...
-    def erase(self, record: str) -> None: ...
 
 
 class Unlocked(Protocol):
@@ -53,7 +54,11 @@ class Unlocked(Protocol):
     @property
     def reflections(self) -> ReflectionStore: ...
     @property
-    def desk(self) -> Desk: ...
+    def recorder(self) -> Acts: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def new_id(self) -> NewId: ...
     @property
     def drafts(self) -> "DraftStore": ...
     @property
@@ -67,6 +72,7 @@ class Unlocked(Protocol):
         """The time zone this machine is set to, by its IANA name."""
         ...
 
+    def erase(self, record: str) -> None: ...
     def close(self) -> None: ...
 
 
@@ -99,10 +105,10 @@ class JournalWriting:
         """The reflections as they are kept."""
         return self.kept_in.reflections
 
-    @property
+    @cached_property
     def desk(self) -> Desk:
         """Acts, clock and ids of this journal."""
-        return self.kept_in.desk
+        return Desk(self.kept_in.recorder, self.kept_in.clock, self.kept_in.new_id)
 
     @property
     def today(self) -> date:
@@ -162,7 +168,7 @@ class JournalWriting:
 
     def erase(self, reflection: Reflection) -> None:
         """Remove its words for good: from the file, and from this journal's backups, which one fresh one replaces."""
-        self.store.erase(reflection.id)
+        self.kept_in.erase(reflection.id)
 
 
 def _checked(reflection: Reflection) -> Reflection:

@@ -1,0 +1,1 @@
+"""peerlog reflect: the private journal from the command line."""
