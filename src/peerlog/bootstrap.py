@@ -157,6 +157,12 @@ class CommandTools:
 
         return ask_secret(words)
 
+    def read_secret(self, file: Path) -> str:
+        """Read the first line of a file."""
+        from peerlog.storage.journals.transfer import read_secret
+
+        return read_secret(file)
+
     def edit_outside(self, folder: str | None, text: str) -> str:
         """Open the editor that the surroundings name."""
         from peerlog.storage.journals.editing import edited

@@ -34,6 +34,10 @@ class Tools(Protocol):
         """Ask for a passphrase without showing it; None where nobody can be asked."""
         ...
 
+    def read_secret(self, file: Path) -> str:
+        """Give the first line of a file; raises NoSuchFile or Unwritable."""
+        ...
+
     def edit_outside(self, folder: str | None, text: str) -> str:
         """Let a person change a text in an editor of their own; raises NoEditor."""
         ...

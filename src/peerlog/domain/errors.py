@@ -143,6 +143,16 @@ class PassphraseNeeded(PeerlogError):
     name: str
 
 
+class PassphrasesDiffer(InvalidInput):
+    """A new passphrase was typed twice, and not the same."""
+
+
+class SayWhichAnswer(InvalidInput):
+    """A reflection has several answers, and one text was given."""
+
+    count: int
+
+
 class EditorRefused(InvalidInput):
     """An editor's file lies open on the disk, which the idle lock is there to prevent."""
 

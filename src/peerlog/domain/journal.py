@@ -1,7 +1,7 @@
 """A journal as it is seen from outside, and where and how a reflection stands in it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from peerlog.domain.ids import JournalId
 from peerlog.domain.reflection import Reflection
@@ -46,5 +46,5 @@ class JournalBackup:
 
 def place_of(reflection: Reflection) -> Place:
     """Give where a reflection stands, to go on listing after it."""
-    written = reflection.written.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return reflection.day.isoformat(), written, reflection.id
+    written = reflection.written.astimezone(UTC).isoformat(timespec="seconds")
+    return reflection.day.isoformat(), written.replace("+00:00", "Z"), reflection.id

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -72,6 +72,11 @@ class Unlocked(Protocol):
         """The time zone this machine is set to, by its IANA name."""
         ...
 
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last change was kept, in UTC."""
+        ...
+
     def erase(self, record: str) -> None: ...
     def close(self) -> None: ...
 
@@ -109,6 +114,11 @@ class JournalWriting:
     def desk(self) -> Desk:
         """Acts, clock and ids of this journal."""
         return Desk(self.kept_in.recorder, self.kept_in.clock, self.kept_in.new_id)
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When the last change was kept, in UTC."""
+        return self.kept_in.saved_at
 
     @property
     def today(self) -> date:

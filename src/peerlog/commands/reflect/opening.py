@@ -6,21 +6,28 @@ import click
 
 from peerlog.commands.call import Call
 from peerlog.commands.parts import option
-from peerlog.domain.errors import PassphraseNeeded
+from peerlog.domain.errors import PassphraseNeeded, PassphrasesDiffer
 from peerlog.domain.journal import JournalFace
 from peerlog.services.journal import Journal
 from peerlog.wording.language import _, mark
 
 FILE = click.Path(path_type=Path)
-WHICH = (
-    option("--journal", "journal_name", metavar="NAME", default="", help=mark("which one, when there are several")),
-)
-"""What every command takes that only looks at the outside of a journal."""
-JOURNAL = (
-    *WHICH,
-    option("--passphrase-file", type=FILE, metavar="FILE", help=mark("read the passphrase from its first line")),
-)
-"""What every command takes that opens a journal."""
+
+
+def which() -> list[click.Parameter]:
+    """Give the option that names a journal."""
+    return [
+        option("--journal", "journal_name", metavar="NAME", default="",
+               help=mark("which one, when there are several")),
+    ]  # fmt: skip
+
+
+def opened_by() -> list[click.Parameter]:
+    """Give the options of every command that opens a journal."""
+    return [
+        *which(),
+        option("--passphrase-file", type=FILE, metavar="FILE", help=mark("its first line is the passphrase")),
+    ]
 
 
 def open_journal(call: Call, journal_name: str, passphrase_file: Path | None) -> Journal:
@@ -33,24 +40,22 @@ def passphrase_of(call: Call, face: JournalFace, file: Path | None) -> str:
     """Give the passphrase of a journal, from a file or as typed; empty for a journal without one."""
     if not face.protected:
         return ""
-    words = _("Passphrase of “{name}”:").format(name=face.name)
-    return secret(call, words, file, face.name)
-
-
-def secret(call: Call, words: str, file: Path | None, name: str) -> str:
-    """Give a secret from the first line of a file, or as typed; raises PassphraseNeeded where nobody can be asked."""
-    typed = call.tools.read_secret(file) if file is not None else call.tools.ask_secret(words)
-    if typed is None:
-        raise PassphraseNeeded(name)
-    return typed
+    return secret(call, _("Passphrase of “{name}”:").format(name=face.name), file, face.name)
 
 
 def new_passphrase(call: Call, file: Path | None, name: str) -> str:
-    """Give a passphrase for a journal, typed twice when typed; raises PassphraseNeeded when the two differ."""
+    """Give a new passphrase; one that is typed is typed twice."""
     if file is not None:
         return secret(call, "", file, name)
-    first = secret(call, _("New passphrase:"), None, name)
-    again = secret(call, _("The same again:"), None, name)
-    if first != again:
-        raise TwoPassphrases
+    first = secret(call, _("New passphrase of “{name}”:").format(name=name), None, name)
+    if first != secret(call, _("The same once more:"), None, name):
+        raise PassphrasesDiffer
     return first
+
+
+def secret(call: Call, words: str, file: Path | None, name: str) -> str:
+    """Give what a file says or what is typed unseen; raises PassphraseNeeded where nobody can be asked."""
+    typed = call.tools.ask_secret(words) if file is None else call.tools.read_secret(file)
+    if typed is None:
+        raise PassphraseNeeded(name)
+    return typed

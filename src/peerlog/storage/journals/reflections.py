@@ -39,6 +39,10 @@ class SqliteReflections(Table[Reflection]):
         """Keep what *after* changed."""
         self._recorder.change(KIND, before.id, columns_of(before), columns_of(after))
 
+    def starting_with(self, start: str) -> tuple[Reflection, ...]:
+        """Find those whose id begins with *start*, in the trash too: what a command restores lies there."""
+        return self._where("id >= ?1 AND id < ?1 || 'g' ORDER BY id LIMIT 20", (start,))
+
     def page(self, before: Place | None, wanted: Filter, limit: int) -> tuple[Reflection, ...]:
         """Give so many, newest day first, after the one at *before*."""
         clause, given = condition(before, wanted)
