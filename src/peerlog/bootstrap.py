@@ -163,12 +163,6 @@ class CommandTools:
 
         return read_secret(file)
 
-    def edit_outside(self, folder: str | None, text: str) -> str:
-        """Open the editor that the surroundings name."""
-        from peerlog.storage.journals.editing import edited
-
-        return edited(find_home(folder).journals, text)
-
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code."""

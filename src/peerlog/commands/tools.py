@@ -37,7 +37,3 @@ class Tools(Protocol):
     def read_secret(self, file: Path) -> str:
         """Give the first line of a file; raises NoSuchFile or Unwritable."""
         ...
-
-    def edit_outside(self, folder: str | None, text: str) -> str:
-        """Let a person change a text in an editor of their own; raises NoEditor."""
-        ...

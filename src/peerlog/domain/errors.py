@@ -137,16 +137,6 @@ class NoJournalYet(PeerlogError):
     """Nothing can be written or looked up before there is a journal."""
 
 
-class PassphraseNeeded(PeerlogError):
-    """The journal is locked, and nobody can be asked for its passphrase here."""
-
-    name: str
-
-
-class PassphrasesDiffer(InvalidInput):
-    """A new passphrase was typed twice, and not the same."""
-
-
 class SayWhichAnswer(InvalidInput):
     """A reflection has several answers, and one text was given."""
 
@@ -272,8 +262,20 @@ class MustWait(Locked):
     seconds: int
 
 
+class PassphraseNeeded(Locked):
+    """A journal is locked, and nobody can be asked for its passphrase here."""
+
+    name: str
+
+
 class WrongRecoveryKey(Locked):
     """A recovery key without a mistake in it, but not the one of this file."""
+
+
+class PassphrasesDiffer(InvalidInput):
+    """The passphrase that was typed twice is not twice the same."""
+
+    field: str
 
 
 class MistypedRecoveryKey(InvalidInput):

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from peerlog.services.attendance import AttendanceBook
     from peerlog.services.bridge import Bridge
     from peerlog.services.closing import Closing
+    from peerlog.services.journals import Journals
     from peerlog.services.live import Live
     from peerlog.services.members import Members
     from peerlog.services.minutes import Minutes
     from peerlog.services.networks import Networks
     from peerlog.services.notes import Notes
+    from peerlog.services.own_editor import OwnEditor
     from peerlog.services.plan import Planning
     from peerlog.services.rosters import Rosters
     from peerlog.services.sessions import Sessions
@@ -158,6 +160,23 @@ class House(Upkeep):
         return Closing(self._shelf.records)
 
     @cached_property
+    def journals(self) -> "Journals":
+        """Private journals; nothing of them is in the network file."""
+        from peerlog.services.journals import Journals
+
+        return Journals(self._shelf.journals, self._shelf.models)
+
+    @property
+    def journals_in_use(self) -> "Journals | None":
+        """The journals, once somebody has gone there; asking loads nothing."""
+        return self.__dict__.get("journals")
+
+    @property
+    def own_editor(self) -> "OwnEditor":
+        """The editor of the person at this machine."""
+        return self._shelf.own_editor
+
+    @cached_property
     def bridge(self) -> "Bridge":
         """From a private reflection to where others read."""
         from peerlog.services.bridge import Bridge
@@ -170,6 +189,12 @@ class House(Upkeep):
         from peerlog.services.today import Today
 
         return Today(self._shelf.sessions, self._shelf.actions, self._shelf.drafts, self.desk)
+
+    def close(self) -> None:
+        """Lock the open journal and close what was opened."""
+        if self.journals_in_use is not None:
+            self.journals_in_use.lock()
+        super().close()
 
 
 def _understood(words: str, today: "date") -> "date | None":

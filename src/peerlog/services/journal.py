@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from peerlog.domain.journal import JournalFace
 from peerlog.services.drafts import Drafts
 from peerlog.services.journal_return import ComingBack
+from peerlog.services.journal_transfer import Transfer
 from peerlog.services.undo import Undo, Undone
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ LONGEST_IDLE = 240
 
 
 @dataclass(eq=False)
-class Journal(ComingBack):
+class Journal(ComingBack, Transfer):
     """What a person can do with an unlocked journal."""
 
     def __repr__(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from peerlog.domain.journal import Place
 from peerlog.domain.months import month_end
@@ -11,6 +12,9 @@ from peerlog.domain.reflection_filter import Filter
 from peerlog.domain.reflection_revisit import OLD, is_anniversary, next_revisit
 from peerlog.domain.text import LONG, kept
 from peerlog.services.journal_writing import JournalWriting
+
+if TYPE_CHECKING:
+    from peerlog.domain.reflection_patterns import Patterns
 
 PAGE = 50
 """Reflections in one page of a list."""
@@ -71,6 +75,12 @@ class ComingBack(JournalWriting):
     def random_old(self, today: date) -> Reflection | None:
         """Give a reflection that is older than a month, by chance; None while there is none."""
         return self.store.near(self.desk.new_id(), today - OLD - timedelta(days=1))
+
+    def patterns(self) -> "Patterns":
+        """Find what comes back in one's own mistakes and changed minds; worked out here and kept nowhere."""
+        from peerlog.domain.reflection_patterns import patterns
+
+        return patterns(self.store.everything(), self.today)
 
     def month(self, year: int, month: int) -> Mapping[date, int]:
         """Give how many reflections each day of a month has; days without one are left out."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from peerlog.domain.clock import Clock, NewId
 from peerlog.domain.errors import EmptyText, NotFound
 from peerlog.domain.ids import ReflectionId
-from peerlog.domain.journal import JournalFace, Place, Version
+from peerlog.domain.journal import JournalBackup, JournalFace, Place, Version
 from peerlog.domain.meaning import may_begin_an_id, the_one
 from peerlog.domain.reflection import LONGEST_ANSWER, Answer, Reflection
 from peerlog.domain.reflection_filter import Filter
@@ -20,6 +20,7 @@ from peerlog.services.acts import Acts, Desk
 
 if TYPE_CHECKING:
     from peerlog.services.drafts import DraftStore
+    from peerlog.services.journal_transfer import JournalFiles
     from peerlog.services.networks import Choices
     from peerlog.services.undo import History, Names
 
@@ -68,6 +69,8 @@ class Unlocked(Protocol):
     @property
     def choices(self) -> "Choices": ...
     @property
+    def files(self) -> "JournalFiles": ...
+    @property
     def zone(self) -> str:
         """The time zone this machine is set to, by its IANA name."""
         ...
@@ -77,6 +80,7 @@ class Unlocked(Protocol):
         """When the last change was kept, in UTC."""
         ...
 
+    def back_up(self) -> JournalBackup: ...
     def erase(self, record: str) -> None: ...
     def close(self) -> None: ...
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
-from peerlog.domain.errors import AlreadyThere, NoJournalYet
+from peerlog.domain.errors import AlreadyThere, Locked, NoJournalYet
 from peerlog.domain.ids import JournalId
 from peerlog.domain.journal import LONGEST_NAME, JournalBackup, JournalFace
 from peerlog.domain.meaning import begins, the_one
@@ -27,7 +27,7 @@ class JournalFolders(Protocol):
     def protect(self, journal: JournalId, passphrase: str) -> str: ...
     def rename(self, journal: JournalId, name: str) -> None: ...
     def remove(self, journal: JournalId) -> None: ...
-    def back_up(self, journal: JournalId) -> JournalBackup: ...
+    def write_recovery(self, recovery: str, path: str) -> str: ...
     def backups(self) -> tuple[JournalBackup, ...]: ...
     def restore(self, path: str) -> JournalFace: ...
 
@@ -56,6 +56,13 @@ class Journals:
     models: Models
     """Sets of prompts; they can be looked at while every journal is locked."""
     open: Journal | None = None
+
+    @property
+    def the_open(self) -> Journal:
+        """The open journal; raises Locked when there is none."""
+        if self.open is None:
+            raise Locked
+        return self.open
 
     def all(self) -> tuple[JournalFace, ...]:
         """Give every journal by name; names can be read while they are locked."""
@@ -122,9 +129,13 @@ class Journals:
         self._lock_if(journal)
         self.folders.remove(journal)
 
-    def back_up(self, journal: JournalId) -> JournalBackup:
-        """Make a verified copy of an open journal, sealed as it is."""
-        return self.folders.back_up(journal)
+    def write_recovery(self, recovery: str, path: str) -> str:
+        """Write a recovery key into a new file for this person only; gives its path, or raises AlreadyThere."""
+        return self.folders.write_recovery(recovery, path)
+
+    def back_up(self) -> JournalBackup:
+        """Make a verified copy of the open journal, sealed as it is; raises Locked when none is open."""
+        return self.the_open.kept_in.back_up()
 
     def backups(self) -> tuple[JournalBackup, ...]:
         """Give the backups of all journals, newest first."""

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from peerlog.services.clipboard import ClipboardPrograms
     from peerlog.services.doctor import Examination
     from peerlog.services.drafts import DraftStore
+    from peerlog.services.journals import JournalFolders, Models
     from peerlog.services.live_clock import RunStore, Seats
+    from peerlog.services.own_editor import OwnEditor
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles, Records
     from peerlog.services.networks import Choices, NetworkStore
@@ -83,6 +85,12 @@ class Shelf(Protocol):
     def clipboard(self) -> "ClipboardPrograms": ...
     @property
     def formats(self) -> "Formats": ...
+    @property
+    def models(self) -> "Models": ...
+    @property
+    def own_editor(self) -> "OwnEditor": ...
+    @property
+    def journals(self) -> "JournalFolders": ...
     @property
     def doctor(self) -> "Examination": ...
     @property

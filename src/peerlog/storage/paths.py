@@ -33,6 +33,11 @@ class Home:
         return self.folder / "first-frame"
 
     @property
+    def journals(self) -> Path:
+        """Private journals, a folder each."""
+        return self.folder / "journals"
+
+    @property
     def crashes(self) -> Path:
         """Crash files: places in the code, never words of a person."""
         return self.folder / "crashes"

@@ -11,10 +11,13 @@ from peerlog.storage.rows import clock_moment
 
 if TYPE_CHECKING:
     from peerlog.domain.format import Format
+    from peerlog.domain.reflection_model import Model
     from peerlog.storage.clipboard import MachineClipboard
     from peerlog.storage.doctor import Examination
     from peerlog.storage.drafts import SqliteDrafts
     from peerlog.storage.exports import FolderExports
+    from peerlog.storage.journals.folders import JournalFolders
+    from peerlog.storage.own_editor import MachineEditor
     from peerlog.storage.preferences import SqlitePreferences
     from peerlog.storage.rosters import FolderRosters
     from peerlog.storage.runs import SqliteRuns
@@ -37,6 +40,22 @@ class BuiltInFormats:
         from peerlog.storage.practice import built_in_format
 
         return built_in_format(format_id)
+
+
+class BuiltInModels:
+    """The models of reflection that come with peerlog, read when first asked for."""
+
+    def all(self) -> "tuple[Model, ...]":
+        """Give every model, from the quick and usual to the special."""
+        from peerlog.storage.practice_models import built_in_models
+
+        return built_in_models()
+
+    def get(self, model_id: str) -> "Model":
+        """Find a model by its id."""
+        from peerlog.storage.practice_models import built_in_model
+
+        return built_in_model(model_id)
 
 
 class Shelf(Boards):
@@ -81,6 +100,27 @@ class Shelf(Boards):
     def formats(self) -> BuiltInFormats:
         """The built-in formats."""
         return BuiltInFormats()
+
+    @property
+    def models(self) -> BuiltInModels:
+        """The built-in models of reflection."""
+        return BuiltInModels()
+
+    @cached_property
+    def journals(self) -> "JournalFolders":
+        """Private journals, each in a file of its own."""
+        from peerlog.storage.journals.folders import JournalFolders
+
+        return JournalFolders(self.home, self.clock, self.new_id)
+
+    @property
+    def own_editor(self) -> "MachineEditor":
+        """The editor of the person at this machine."""
+        import os
+
+        from peerlog.storage.own_editor import MachineEditor
+
+        return MachineEditor(self.home.folder, os.environ)
 
     @property
     def zone(self) -> str:

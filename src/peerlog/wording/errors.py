@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from peerlog.domain import errors
 from peerlog.domain.errors import PeerlogError
+from peerlog.wording.journal_errors import JOURNALS
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
 from peerlog.wording.sealed import SEALED
@@ -47,7 +48,8 @@ def field_name(name: str) -> str:
         "left": _("left"), "access_needs": _("access needs"), "languages": _("languages"),
         "facilitator": _("facilitator"), "minutes_by": _("minutes by"), "starts": _("start"), "minutes": _("minutes"),
         "instruction": _("what to do"), "airtime": _("whose time"), "recurring": _("every session"),
-        "journal": _("journal"), "reflection": _("reflection"), "model": _("model"),
+        "journal": _("journal"), "reflection": _("reflection"), "model": _("model"), "answer": _("answer"),
+        "tags": _("tag"), "strand": _("strand"), "summary": _("summary"), "passphrase": _("passphrase"),
         "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
     return names.get(name, name)
@@ -116,9 +118,6 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
     errors.NoNetworkYet: lambda _error: _(
         "There is no network yet; nothing was changed. Start one with: peerlog network new NAME"
     ),
-    errors.NoJournalYet: lambda _error: _(
-        "There is no journal yet; nothing was changed. Begin one with: peerlog reflect journals new NAME"
-    ),
     errors.Ambiguous: _filled(
         lambda: _("“{ref}” could be several: {candidates}. Nothing was changed; say which one."), "ref", "candidates"
     ),
@@ -167,4 +166,5 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         "name",
     ),
     **SEALED,
+    **JOURNALS,
 }  # fmt: skip

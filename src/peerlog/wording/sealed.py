@@ -39,10 +39,11 @@ SEALED: dict[type, Callable[[Any], str]] = {
     ),
     errors.KeyFileMissing: lambda error: _(
         "The key file {path} is not there, and nothing opens without it; nothing was changed. "
-        "Put it back, or restore a backup with: peerlog reflect restore"
+        "Put it back, or restore a backup with: peerlog reflect journals restore"
     ).format(path=_path(error)),
     errors.KeyFileDamaged: lambda error: _(
-        "The key file {path} is damaged or was edited; nothing was changed. Restore a backup with: peerlog reflect restore"
+        "The key file {path} is damaged or was edited; nothing was changed. "
+        "Restore a backup with: peerlog reflect journals restore"
     ).format(path=_path(error)),
     errors.KeyFileOfAnother: lambda error: _(
         "The key file {path} belongs in the folder {belongs}; nothing was changed. Put it back where it was."
@@ -52,11 +53,11 @@ SEALED: dict[type, Callable[[Any], str]] = {
     ).format(path=_path(error)),
     errors.SealedFileMissing: lambda error: _(
         "{path} is not there, only its key file is; nothing was changed. "
-        "Put it back, or restore a backup with: peerlog reflect restore"
+        "Put it back, or restore a backup with: peerlog reflect journals restore"
     ).format(path=_path(error)),
     errors.SealedFileDamaged: lambda error: _(
         "{path} does not open with its own key: it is damaged, or not the file that was here; it was not touched. "
-        "Restore a backup with: peerlog reflect restore"
+        "Restore a backup with: peerlog reflect journals restore"
     ).format(path=_path(error)),
     errors.ReplacedMeanwhile: lambda error: _(
         "{path} was restored, protected or removed in another window; nothing was written. Open it again."

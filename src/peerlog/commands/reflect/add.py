@@ -39,7 +39,11 @@ def _facts() -> list[click.Parameter]:
       examples=['reflect add "Asked before I advised #listening +rotas"', "reflect add --model field-note",
                 "reflect add - < evening.txt"])  # fmt: skip
 def add(
-    call: Call, words: tuple[str, ...], journal_name: str, passphrase_file: Path | None, **facts: Any  # noqa: ANN401
+    call: Call,
+    words: tuple[str, ...],
+    journal_name: str,
+    passphrase_file: Path | None,
+    **facts: Any,  # noqa: ANN401
 ) -> None:
     """Write a reflection; with - the whole input is one, which leaves nothing in the shell's history."""
     journal = open_journal(call, journal_name, passphrase_file)

@@ -5,7 +5,6 @@ from typing import Any
 
 import click
 
-from peerlog.commands.call import Call
 from peerlog.commands.parts import option
 from peerlog.domain.errors import UnreadableDate
 from peerlog.domain.reflection_filter import Filter

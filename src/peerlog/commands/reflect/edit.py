@@ -24,14 +24,18 @@ from peerlog.wording.listing.journal import reflection_line
 
 def _facts() -> list[click.Parameter]:
     return [
-        option("--answer", type=click.IntRange(1), metavar="NUMBER", help=mark("the answer meant, of several")),
+        option(
+            "--answer", type=click.IntRange(1), metavar="NUMBER", help=mark("the answer meant, of several")
+        ),
         option("--mood", type=SCORE, help=mark("1, low, to 5, high")),
         option("--energy", type=SCORE, help=mark("1, low, to 5, high")),
         option("--tag", metavar="TAG", multiple=True, help=mark("add a tag")),
         option("--untag", metavar="TAG", multiple=True, help=mark("take a tag away")),
         option("--strand", metavar="NAME", help=mark("of work; empty for none")),
         option("--star/--no-star", "starred", default=None, help=mark("star it, or not")),
-        option("--lesson/--no-lesson", "possible_lesson", default=None, help=mark("a possible lesson, or not")),
+        option(
+            "--lesson/--no-lesson", "possible_lesson", default=None, help=mark("a possible lesson, or not")
+        ),
         option("--day", metavar="DATE", help=mark("the day it is about")),
         option("--revisit", metavar="DATE", help=mark("when to ask “still true?”; empty for never")),
         option("--editor", is_flag=True, help=mark("in your own editor; read its warning first")),
@@ -42,7 +46,13 @@ def _facts() -> list[click.Parameter]:
 @verb("edit", argument("ref"), argument("words", nargs=-1), *_facts(), *opened_by(), writes=True,
       examples=["reflect edit 3f2a Asked twice before I advised", "reflect edit 3f2a --star --tag listening"])  # fmt: skip
 def edit(
-    call: Call, ref: str, words: tuple[str, ...], editor: bool, yes: bool, answer: int | None, **options: Any  # noqa: ANN401
+    call: Call,
+    ref: str,
+    words: tuple[str, ...],
+    editor: bool,
+    yes: bool,
+    answer: int | None,
+    **options: Any,  # noqa: ANN401
 ) -> None:
     """Correct a reflection; earlier versions stay in its history. With - the new words come from the input."""
     opening = {name: options.pop(name) for name in ("journal_name", "passphrase_file")}
@@ -98,4 +108,4 @@ def _from_editor(call: Call, journal: Journal, text: str, yes: bool) -> str:
     if not yes:
         call.tell(_("Nothing was opened. Add --yes to do it."))
         call.leave(USAGE)
-    return call.tools.edit_outside(call.home_folder, text)
+    return call.house.own_editor.edit(text)

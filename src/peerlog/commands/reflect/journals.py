@@ -8,15 +8,28 @@ import click
 from peerlog.commands.call import Call
 from peerlog.commands.exits import USAGE
 from peerlog.commands.parts import Noun, argument, option, verb
-from peerlog.commands.reflect.opening import FILE, new_passphrase, open_journal, opened_by, passphrase_of, secret
+from peerlog.commands.reflect.opening import (
+    FILE,
+    new_passphrase,
+    open_journal,
+    opened_by,
+    passphrase_of,
+    secret,
+)
 from peerlog.commands.shapes import shape
 from peerlog.services.journal import LONGEST_IDLE
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.journal import backup_line, journal_line
 
-NEW_FILE = option("--new-passphrase-file", type=FILE, metavar="FILE", help=mark("its first line is the new one"))
-PASSPHRASE_FILE = option("--passphrase-file", type=FILE, metavar="FILE", help=mark("its first line is the passphrase"))
-OUT = option("--recovery-to", "recovery_to", metavar="FILE", help=mark("write the recovery key into a new file"))
+NEW_FILE = option(
+    "--new-passphrase-file", type=FILE, metavar="FILE", help=mark("its first line is the new one")
+)
+PASSPHRASE_FILE = option(
+    "--passphrase-file", type=FILE, metavar="FILE", help=mark("its first line is the passphrase")
+)
+OUT = option(
+    "--recovery-to", "recovery_to", metavar="FILE", help=mark("write the recovery key into a new file")
+)
 
 
 @verb("list")
@@ -29,8 +42,11 @@ def listed(call: Call) -> None:
 
 
 @verb("new", argument("name"), option("--no-passphrase", "without", is_flag=True, help=mark("without a passphrase")),
-      NEW_FILE, OUT, writes=True, examples=["reflect journals new Evenings", "reflect journals new Notes --no-passphrase"])  # fmt: skip
-def new(call: Call, name: str, without: bool, new_passphrase_file: Path | None, recovery_to: str | None) -> None:
+      NEW_FILE, OUT, writes=True,
+      examples=["reflect journals new Evenings", "reflect journals new Notes --no-passphrase"])  # fmt: skip
+def new(
+    call: Call, name: str, without: bool, new_passphrase_file: Path | None, recovery_to: str | None
+) -> None:
     """Make a journal; its passphrase is asked for, and its recovery key is shown this once."""
     passphrase = None if without else new_passphrase(call, new_passphrase_file, name)
     made = call.house.journals.new(name, passphrase)
@@ -48,7 +64,11 @@ def _give_recovery(call: Call, data: dict[str, Any], recovery: str, path: str | 
     lines = [_("Recovery key: {key}").format(key=recovery)] if recovery else []
     call.give(data | {"recovery": recovery}, *lines)
     if recovery:
-        call.tell(_("Write it on paper now; it is not shown again. With passphrase and key both lost, the journal is lost."))
+        call.tell(
+            _(
+                "Write it on paper now; it is not shown again. With passphrase and key both lost, the journal is lost."
+            )
+        )
 
 
 @verb("rename", argument("journal"), argument("name"), writes=True)
@@ -63,7 +83,8 @@ def rename(call: Call, journal: str, name: str) -> None:
 @verb("passphrase", argument("journal", required=False, default=""), PASSPHRASE_FILE, NEW_FILE,
       option("--recovery-file", type=FILE, metavar="FILE", help=mark("open it by the recovery key in this file")),
       option("--recovery", is_flag=True, help=mark("open it by its recovery key, which is asked for")),
-      writes=True, examples=["reflect journals passphrase Evenings", "reflect journals passphrase Evenings --recovery"])  # fmt: skip
+      writes=True,
+      examples=["reflect journals passphrase Evenings", "reflect journals passphrase Evenings --recovery"])  # fmt: skip
 def passphrase(
     call: Call, journal: str, passphrase_file: Path | None, new_passphrase_file: Path | None,
     recovery_file: Path | None, recovery: bool,
@@ -118,7 +139,12 @@ def remove(call: Call, journal: str, yes: bool) -> None:
     call.give({"removed": shape(face)}, _("Removed: {name}").format(name=face.name))
 
 
-@verb("backup", option("--list", "only_list", is_flag=True, help=mark("only list them")), *opened_by(), writes=True)
+@verb(
+    "backup",
+    option("--list", "only_list", is_flag=True, help=mark("only list them")),
+    *opened_by(),
+    writes=True,
+)
 def backup(call: Call, only_list: bool, journal_name: str, passphrase_file: Path | None) -> None:
     """Make a verified copy of a journal, sealed as the journal is."""
     if only_list:

@@ -72,7 +72,9 @@ def delete(
     if not yes:
         call.tell(
             reflection_line(one),
-            _("This removes its words for good: from the journal, its history and its backups, which one fresh one replaces."),
+            _(
+                "This removes its words for good: from the journal, its history and its backups, which one fresh one replaces."
+            ),
             _("Nothing was changed. Add --yes to do it."),
         )
         call.leave(USAGE)

@@ -26,7 +26,13 @@ def _paging() -> list[click.Parameter]:
     ]
 
 
-@verb("list", *choosing(), *_paging(), *opened_by(), examples=["reflect list --tag listening --since 2026-01-01"])
+@verb(
+    "list",
+    *choosing(),
+    *_paging(),
+    *opened_by(),
+    examples=["reflect list --tag listening --since 2026-01-01"],
+)
 def listed(call: Call, journal_name: str, passphrase_file: Path | None, **options: Any) -> None:  # noqa: ANN401
     """List reflections, newest day first."""
     journal = open_journal(call, journal_name, passphrase_file)
@@ -37,7 +43,11 @@ def listed(call: Call, journal_name: str, passphrase_file: Path | None, **option
 @verb("search", argument("words", nargs=-1, required=True), *choosing(), *_paging(), *opened_by(),
       examples=["reflect search rota", "reflect search trustees page --model mistake"])  # fmt: skip
 def search(
-    call: Call, words: tuple[str, ...], journal_name: str, passphrase_file: Path | None, **options: Any  # noqa: ANN401
+    call: Call,
+    words: tuple[str, ...],
+    journal_name: str,
+    passphrase_file: Path | None,
+    **options: Any,  # noqa: ANN401
 ) -> None:
     """Find what holds all these words; the last one may be a beginning."""
     journal = open_journal(call, journal_name, passphrase_file)

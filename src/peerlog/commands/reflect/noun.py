@@ -31,5 +31,9 @@ reflect = Noun(
         "summary": (mark("chosen entries, for an appraisal"), "reflect.take:summary"),
         "journals": (mark("make, lock, rename, remove journals"), "reflect.journals:journals"),
     },
-    examples=['reflect add "Asked before I advised #listening"', "reflect add --model field-note", "reflect today"],
+    examples=[
+        'reflect add "Asked before I advised #listening"',
+        "reflect add --model field-note",
+        "reflect today",
+    ],
 )

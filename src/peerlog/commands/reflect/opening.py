@@ -49,7 +49,7 @@ def new_passphrase(call: Call, file: Path | None, name: str) -> str:
         return secret(call, "", file, name)
     first = secret(call, _("New passphrase of “{name}”:").format(name=name), None, name)
     if first != secret(call, _("The same once more:"), None, name):
-        raise PassphrasesDiffer
+        raise PassphrasesDiffer("passphrase")
     return first
 
 

@@ -20,7 +20,12 @@ def today(call: Call, journal_name: str, passphrase_file: Path | None) -> None:
     journal = open_journal(call, journal_name, passphrase_file)
     past, due = journal.on_this_day(journal.today), journal.due(journal.today)
     if call.as_json:
-        call.give({"due": [reflection_shape(one) for one in due], "on_this_day": [reflection_shape(one) for one in past]})
+        call.give(
+            {
+                "due": [reflection_shape(one) for one in due],
+                "on_this_day": [reflection_shape(one) for one in past],
+            }
+        )
         return
     for heading, found in ((_("On this day:"), past), (_("Still true?"), due)):
         if found:
@@ -35,7 +40,12 @@ def today(call: Call, journal_name: str, passphrase_file: Path | None) -> None:
       argument("note", nargs=-1), option("--never", is_flag=True, help=mark("ask no more")), *opened_by(), writes=True,
       examples=["reflect revisit", "reflect revisit 3f2a changed Now I ask twice"])  # fmt: skip
 def revisit(
-    call: Call, ref: str | None, verdict: str | None, note: tuple[str, ...], never: bool, **opening: Any  # noqa: ANN401
+    call: Call,
+    ref: str | None,
+    verdict: str | None,
+    note: tuple[str, ...],
+    never: bool,
+    **opening: Any,  # noqa: ANN401
 ) -> None:
     """Answer whether something is still true, or without words list what asks."""
     journal = open_journal(call, **opening)
@@ -81,6 +91,8 @@ def calendar(call: Call, month: str | None, journal_name: str, passphrase_file: 
 
 def _month(words: str) -> tuple[int, int]:
     year, _dash, month = words.strip().partition("-")
-    if not (year.isdecimal() and month.isdecimal() and len(year) == 4 and 1 <= int(month[:3]) <= 12 and int(year)):
+    if not (
+        year.isdecimal() and month.isdecimal() and len(year) == 4 and 1 <= int(month[:3]) <= 12 and int(year)
+    ):
         raise UnreadableDate(words)
     return int(year), int(month)

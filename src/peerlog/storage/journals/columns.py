@@ -49,7 +49,9 @@ def columns_of(reflection: Reflection) -> dict[str, Value]:
         "starred": int(reflection.starred),
         "possible_lesson": int(reflection.possible_lesson),
         "revisit": stored(reflection.revisit),
-        "looked_back": _json((look.day.isoformat(), look.verdict.value, look.note) for look in reflection.looked_back),
+        "looked_back": _json(
+            (look.day.isoformat(), look.verdict.value, look.note) for look in reflection.looked_back
+        ),
         "source": reflection.source,
     }
 

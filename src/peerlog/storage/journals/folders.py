@@ -1,18 +1,22 @@
 """The journals on this machine: a folder each, made, unlocked, renamed, protected, removed and brought back."""
 
-from contextlib import suppress
 from pathlib import Path
 
 from peerlog.domain.clock import Clock, NewId
 from peerlog.domain.errors import NotFound, PeerlogError
 from peerlog.domain.ids import JournalId
 from peerlog.domain.journal import JournalBackup, JournalFace
+from peerlog.storage.journals.backups import told
 from peerlog.storage.journals.kept import KeptJournal
 from peerlog.storage.journals.schema import JOURNAL
 from peerlog.storage.paths import Home, make_folder
-from peerlog.storage.sealed.cost import Cost
-from peerlog.storage.sealed.file import SealedFile
+from peerlog.storage.sealed import restoring
+from peerlog.storage.sealed.backups import backups_of
 from peerlog.storage.sealed.opened import Opened
+from peerlog.storage.sealed.sealed_file import SealedFile
+from peerlog.storage.sealed.wraps import Cost
+
+ID_LETTERS = 32
 
 
 class JournalFolders:
@@ -23,14 +27,13 @@ class JournalFolders:
         self._clock = clock
         self._new_id = new_id
         self._cost = cost or Cost()
-        self._kept: dict[str, KeptJournal] = {}
 
     def all(self) -> tuple[JournalFace, ...]:
         """Give the outside of every journal; one whose key file is gone or damaged is broken."""
         folder = self._home.journals
         if not folder.is_dir():
             return ()
-        names = sorted(path.name for path in folder.iterdir() if path.is_dir() and len(path.name) == 32)
+        names = [path.name for path in folder.iterdir() if path.is_dir() and len(path.name) == ID_LETTERS]
         return tuple(self._face(JournalId(name)) for name in names)
 
     def make(self, name: str, passphrase: str | None) -> tuple[KeptJournal, str]:
@@ -67,4 +70,37 @@ class JournalFolders:
 
     def remove(self, journal: JournalId) -> None:
         """Remove a journal and its backups for good."""
-        self._file(journal).remove(self._home.backups)
+        self._file(journal).remove()
+
+    def write_recovery(self, recovery: str, path: str) -> str:
+        """Write a recovery key into a new file; raises AlreadyThere."""
+        from peerlog.storage.journals.transfer import TransferFiles
+
+        return TransferFiles().write_file(path, f"{recovery}\n".encode(), replace=False)
+
+    def backups(self) -> tuple[JournalBackup, ...]:
+        """Give the backups of all journals, newest first."""
+        return tuple(map(told, backups_of(self._home.backups, JOURNAL)))
+
+    def restore(self, path: str) -> JournalFace:
+        """Put a backup in the place of its journal; what stood there is kept among the backups."""
+        source = Path(path).expanduser()
+        if not path.strip() or not source.is_dir():
+            raise NotFound("backup", path)
+        now = self._clock.read().wall
+        identity = restoring.restore(source, self._home.journals, JOURNAL, self._home.backups, now)
+        return self._face(JournalId(identity))
+
+    def _file(self, journal: JournalId) -> SealedFile:
+        folder = self._home.journals / journal
+        return SealedFile(folder, JOURNAL, self._home.backups, self._clock, self._cost)
+
+    def _face(self, journal: JournalId) -> JournalFace:
+        try:
+            face = self._file(journal).face()
+        except PeerlogError:
+            return JournalFace(id=journal, name="", protected=True, broken=True)
+        return JournalFace(id=journal, name=face.name, protected=face.protected)
+
+    def _opened(self, journal: JournalId, opened: Opened) -> KeptJournal:
+        return KeptJournal(self._face(journal), opened, self._home, self._clock, self._new_id)

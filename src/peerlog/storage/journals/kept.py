@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peerlog.domain.clock import Clock, NewId
-from peerlog.domain.journal import JournalFace
+from peerlog.domain.journal import JournalBackup, JournalFace
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.journals.reflections import KIND, SqliteReflections
 from peerlog.storage.journals.schema import JOURNAL
@@ -96,6 +96,13 @@ class KeptJournal:
         """Give the first line of a reflection; empty for anything else and once it is erased."""
         found = self.reflections.get(record) if kind == KIND else None
         return found.first_line if found else ""
+
+    def back_up(self) -> JournalBackup:
+        """Make a verified copy, sealed as the journal is."""
+        from peerlog.storage.journals.backups import told
+        from peerlog.storage.sealed.backups import back_up
+
+        return told(back_up(self.opened, self._home.backups, self.clock.read().wall))
 
     def erase(self, record: str) -> None:
         """Remove a reflection's words for good, from rows, log, index, free pages and backups."""

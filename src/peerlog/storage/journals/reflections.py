@@ -1,6 +1,5 @@
 """Reflections in the file of a journal."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -127,5 +126,5 @@ class SqliteReflections(Table[Reflection]):
         return frozenset(source or f"peerlog:{record}" for record, source in rows)
 
     def _counted(self, sql: str) -> Mapping[str, int]:
-        counts = Counter({name: count for name, count in self._database.rows(sql)})
-        return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+        counts = [(row[0], row[1]) for row in self._database.rows(sql)]
+        return dict(sorted(counts, key=lambda one: (-one[1], one[0])))

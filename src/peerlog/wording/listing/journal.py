@@ -124,5 +124,3 @@ def count_lines(tags: Mapping[str, int], strands: Mapping[str, int]) -> Iterator
     """Give tags and strands with how often each is used."""
     yield from (_("#{tag}: {n}").format(tag=tag, n=count) for tag, count in tags.items())
     yield from (_("+{strand}: {n}").format(strand=strand, n=count) for strand, count in strands.items())
-
-
