@@ -17,7 +17,7 @@ from peerlog.domain.clock import Clock
 from peerlog.domain.ids import SessionId
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
-from peerlog.storage.shelf import Shelf
+from private import CheapShelf
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,11 +51,15 @@ class TestTools:
     new_id: Callable[[], str]
     opened: list[tuple[bool, str | None]] = field(default_factory=list)
     """What the app was asked to open: the sample or not, and at which session."""
+    secrets: list[str] = field(default_factory=list)
+    """What a person types unseen, in this order; once it is used up nobody can be asked."""
+    asked: list[str] = field(default_factory=list)
+    """For which secrets they were asked."""
 
     def build_house(self, folder: str | None, *, read_only: bool = False) -> House:
         """Give the services over a home."""
         home = self.home if folder is None else Home(Path(folder))
-        return House(Shelf(home, self.clock, self.new_id, read_only=read_only))
+        return House(CheapShelf(home, self.clock, self.new_id, read_only=read_only))
 
     def run_app(self, folder: str | None, *, demo: bool = False, session: SessionId | None = None) -> int:
         """Note what was asked for."""
@@ -69,6 +73,17 @@ class TestTools:
     def remove_demo(self, folder: str | None) -> bool:
         """Say there was none."""
         return False
+
+    def ask_secret(self, words: str) -> str | None:
+        """Type the next secret."""
+        self.asked.append(words)
+        return self.secrets.pop(0) if self.secrets else None
+
+    def read_secret(self, file: Path) -> str:
+        """Read the first line of a file."""
+        from peerlog.storage.journals.transfer import read_secret
+
+        return read_secret(file)
 
     def write_crash(self, folder: str | None, error: BaseException) -> Path:
         """Leave a crash file."""

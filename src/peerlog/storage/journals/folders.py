@@ -1,9 +1,10 @@
 """The journals on this machine: a folder each, made, unlocked, renamed, protected, removed and brought back."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from peerlog.domain.clock import Clock, NewId
-from peerlog.domain.errors import NotFound, PeerlogError
+from peerlog.domain.errors import NotFound, PeerlogError, StorageError
 from peerlog.domain.ids import JournalId
 from peerlog.domain.journal import JournalBackup, JournalFace
 from peerlog.storage.journals.backups import told
@@ -11,7 +12,7 @@ from peerlog.storage.journals.kept import KeptJournal
 from peerlog.storage.journals.schema import JOURNAL
 from peerlog.storage.paths import Home, make_folder
 from peerlog.storage.sealed import restoring
-from peerlog.storage.sealed.backups import backups_of
+from peerlog.storage.sealed.backups import back_up_daily, backups_of
 from peerlog.storage.sealed.opened import Opened
 from peerlog.storage.sealed.sealed_file import SealedFile
 from peerlog.storage.sealed.wraps import Cost
@@ -33,6 +34,7 @@ class JournalFolders:
         folder = self._home.journals
         if not folder.is_dir():
             return ()
+        restoring.sweep(folder, JOURNAL, self._home.backups, self._clock.read().wall)
         names = [path.name for path in folder.iterdir() if path.is_dir() and len(path.name) == ID_LETTERS]
         return tuple(self._face(JournalId(name)) for name in names)
 
@@ -46,11 +48,11 @@ class JournalFolders:
 
     def unlock(self, journal: JournalId, passphrase: str) -> KeptJournal:
         """Open a journal; at most once a day a backup of it is made at this moment."""
-        return self._opened(journal, self._file(journal).unlock(passphrase))
+        return self._opened(journal, self._file(journal).unlock(passphrase, any_thread=True))
 
     def unlock_with_recovery(self, journal: JournalId, recovery: str, new: str) -> KeptJournal:
         """Open a journal by its recovery key and give it a new passphrase."""
-        return self._opened(journal, self._file(journal).unlock_with_recovery(recovery, new))
+        return self._opened(journal, self._file(journal).unlock_with_recovery(recovery, new, any_thread=True))
 
     def change_passphrase(self, journal: JournalId, old: str, new: str) -> None:
         """Give a journal another passphrase."""
@@ -70,7 +72,7 @@ class JournalFolders:
 
     def remove(self, journal: JournalId) -> None:
         """Remove a journal and its backups for good."""
-        self._file(journal).remove()
+        restoring.remove(self._home.journals / journal, JOURNAL, self._home.backups)
 
     def write_recovery(self, recovery: str, path: str) -> str:
         """Write a recovery key into a new file; raises AlreadyThere."""
@@ -103,4 +105,6 @@ class JournalFolders:
         return JournalFace(id=journal, name=face.name, protected=face.protected)
 
     def _opened(self, journal: JournalId, opened: Opened) -> KeptJournal:
+        with suppress(StorageError):  # a full disk must not keep anybody from what they wrote
+            back_up_daily(opened, self._home.backups, self._clock.read().wall)
         return KeptJournal(self._face(journal), opened, self._home, self._clock, self._new_id)
