@@ -7,7 +7,7 @@ from peerlog.storage.sealed.wraps import Cost
 from peerlog.storage.shelf import Shelf
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)
-PASSPHRASE = "under the mango tree"
+PASSPHRASE = "under the mango tree"  # noqa: S105 - opens nothing but journals of the tests
 
 
 class CheapShelf(Shelf):

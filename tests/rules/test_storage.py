@@ -40,6 +40,7 @@ MAY_TOUCH = {
     "seats.py": "opens, locks and removes the empty files of windows that run a session",
     "crash.py": "writes crash files",
     "exports.py": "reads back what it exported",
+    "own_editor.py": "lends a text to an editor, then overwrites and removes it",
     "rosters.py": "reads the CSV that a person names",
     "sample_home.py": "names the empty file the sample is copied into, and removes the sample as a whole",
 }

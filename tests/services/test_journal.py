@@ -181,7 +181,11 @@ def test_still_true_comes_back_a_year_later_and_anything_else_never(journal: Jou
     one = journal.get(written(journal, "Rotas work", day=TODAY - timedelta(days=120)))
     assert journal.due(TODAY) == (one,)
     yes = journal.look_back(one, Verdict.YES, " still  ")
-    assert (yes.revisit, yes.looked_back[0].note, yes.looked_back[0].day) == (date(2027, 11, 26), "still", TODAY)
+    assert (yes.revisit, yes.looked_back[0].note, yes.looked_back[0].day) == (
+        date(2027, 11, 26),
+        "still",
+        TODAY,
+    )
     assert journal.due(TODAY) == ()
     journal.undo()
     assert journal.due(TODAY) == (one,)
@@ -200,7 +204,10 @@ def test_this_day_of_earlier_years(journal: Journal) -> None:
     """Latest first; the last day of February stands for the leap day."""
     for day in (date(2024, 2, 29), date(2023, 2, 28), date(2022, 3, 1), date(2025, 2, 27)):
         written(journal, f"{day}", day=day)
-    assert [one.day for one in journal.on_this_day(date(2026, 2, 28))] == [date(2024, 2, 29), date(2023, 2, 28)]
+    assert [one.day for one in journal.on_this_day(date(2026, 2, 28))] == [
+        date(2024, 2, 29),
+        date(2023, 2, 28),
+    ]
     assert [one.day for one in journal.on_this_day(date(2028, 2, 28))] == [date(2023, 2, 28)]
     assert [one.day for one in journal.on_this_day(date(2028, 2, 29))] == [date(2024, 2, 29)]
 

@@ -1,12 +1,11 @@
-"""In and out of a journal: imports that are looked at first and taken back in one go, exports, a summary."""
+"""In and out of a journal: imports that are looked at first and taken back in one go, exports."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from peerlog.domain.errors import EmptyText
 from peerlog.domain.ids import ReflectionId
-from peerlog.domain.journal_export import exported, journal_json
+from peerlog.domain.journal_export import journal_json
 from peerlog.domain.journal_import import identity, read
 from peerlog.domain.journal_imports.outcome import Imported, JournalFormat, Reason, Refused
 from peerlog.domain.journal_transfer import FileRefusal, Preview, SourceFile
@@ -62,25 +61,6 @@ class Transfer(JournalWriting):
         """Write everything but the trash as JSON that comes in again exactly; gives the path."""
         data = journal_json(self.store.everything()).encode()
         return self.kept_in.files.write_file(file, data, replace=replace)
-
-    def export_markdown(self, folder: str, *, replace: bool = False) -> str:
-        """Write everything but the trash into a folder, a file an entry; gives its path."""
-        from peerlog.wording.journal_markdown import markdown_files
-
-        files = ((name, text.encode()) for name, text in markdown_files(exported(self.store.everything())))
-        return self.kept_in.files.write_folder(folder, files, replace=replace)
-
-    def summary(self, reflections: Sequence[Reflection]) -> str:
-        """Give chosen reflections as Markdown for an appraisal; raises EmptyText when none is chosen."""
-        from peerlog.wording.journal_summary import summary_markdown
-
-        if not reflections:
-            raise EmptyText("summary")
-        return summary_markdown(reflections, self.today)
-
-    def export_summary(self, reflections: Sequence[Reflection], file: str, *, replace: bool = False) -> str:
-        """Write the summary of chosen reflections into a file; gives the path."""
-        return self.kept_in.files.write_file(file, self.summary(reflections).encode(), replace=replace)
 
     def _read(self, file: SourceFile) -> Imported:
         if file.skipped is not None:

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from peerlog.services.drafts import DraftStore
     from peerlog.services.journals import JournalFolders, Models
     from peerlog.services.live_clock import RunStore, Seats
-    from peerlog.services.own_editor import OwnEditor
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles, Records
     from peerlog.services.networks import Choices, NetworkStore
     from peerlog.services.note_writing import NoteStore
+    from peerlog.services.own_editor import OwnEditor
     from peerlog.services.rosters import RosterFiles
     from peerlog.services.search import SearchIndex
     from peerlog.services.sessions import SessionStore

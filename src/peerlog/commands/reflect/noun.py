@@ -15,7 +15,6 @@ reflect = Noun(
         "revisit": (mark("answer “still true?”"), "reflect.returning:revisit"),
         "random": (mark("an old one by chance"), "reflect.returning:by_chance"),
         "calendar": (mark("the days of a month that have one"), "reflect.returning:calendar"),
-        "patterns": (mark("what comes back in your mistakes"), "reflect.patterns:patterns"),
         "tags": (mark("the tags and strands in use"), "reflect.looking:tags"),
         "models": (mark("the sets of prompts"), "reflect.models:models"),
         "share": (mark("copy one sentence to a session or an action"), "reflect.share:share"),
@@ -26,9 +25,6 @@ reflect = Noun(
         "restore": (mark("put one back"), "reflect.keeping:restore"),
         "delete": (mark("to the trash, or for good"), "reflect.keeping:delete"),
         "draft": (mark("what was being typed"), "reflect.draft:draft"),
-        "import": (mark("from jrnl, Day One or Markdown"), "reflect.bring:bring_in"),
-        "export": (mark("to Markdown or JSON"), "reflect.take:export"),
-        "summary": (mark("chosen entries, for an appraisal"), "reflect.take:summary"),
         "journals": (mark("make, lock, rename, remove journals"), "reflect.journals:journals"),
     },
     examples=[
