@@ -46,6 +46,12 @@ _ACTS = {
     "action.drop": mark("dropped action “{name}”"),
     "action.reopen": mark("reopened action “{name}”"),
     "action.remove": mark("deleted action “{name}”"),
+    "reflection.add": mark("wrote “{name}”"),
+    "reflection.edit": mark("changed “{name}”"),
+    "reflection.look_back": mark("answered “still true?” about “{name}”"),
+    "reflection.remove": mark("deleted “{name}”"),
+    "reflection.restore": mark("put back “{name}”"),
+    "journal.import": mark("brought in entries, the first “{name}”"),
     "attendance.mark": mark("marked attendance of “{name}”"),
 }
 _CHANGED = mark("changed “{name}”")

@@ -49,7 +49,7 @@ def test_three_hundred_hostile_files_are_read_or_refused() -> None:
         check(found)
         assert found.entries or found.refused, name
         taken += len(found.entries)
-    assert taken > COUNT, "they are hostile, not hopeless"
+    assert taken > COUNT // 2, "they are hostile, not hopeless"
 
 
 def test_a_file_that_is_too_large_is_not_looked_at() -> None:
