@@ -1,6 +1,7 @@
 """The JSON export of jrnl."""
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
 from peerlog.domain.journal_imports.entry import Reading, Told, beginning, entries_of
 from peerlog.domain.journal_imports.jrnl_text import PROGRAM, told_by_jrnl
@@ -16,22 +17,23 @@ def is_jrnl(entry: Mapping[str, object]) -> bool:
 
 def read_jrnl_json(entry: Mapping[str, object], number: int, reading: Reading) -> Iterator[Found]:
     """Give the entry, in the same words as jrnl's own file has it, or why there is none."""
-    title, body = text_of(entry, "title"), text_of(entry, "body")
-    day, time = text_of(entry, "date"), text_of(entry, "time")
+    title, body, day, time = (text_of(entry, key) for key in ("title", "body", "date", "time"))
     if title is None or body is None or day is None or time is None:
         yield Refused(reason=Reason.WRONG_SHAPE, unit=Unit.ENTRY, number=number)
         return
     whole = f"{title}\n{body}" if body.strip() else title
     moment = moment_of(f"{day} {time}".strip())
     if moment is None:
-        yield Refused(
-            reason=Reason.UNREADABLE_DATE if day.strip() else Reason.NO_DATE,
-            unit=Unit.ENTRY, number=number, text=beginning(whole),
-        )  # fmt: skip
+        reason = Reason.UNREADABLE_DATE if day.strip() else Reason.NO_DATE
+        yield Refused(reason=reason, unit=Unit.ENTRY, number=number, text=beginning(whole))
         return
+    yield from entries_of(_told(entry, number, whole, moment), reading)
+
+
+def _told(entry: Mapping[str, object], number: int, whole: str, moment: datetime) -> Told:
     words, starred, tags = told_by_jrnl(whole)
     given = entry.get("tags")
-    told = Told(
+    return Told(
         unit=Unit.ENTRY,
         number=number,
         text=words,
@@ -40,4 +42,3 @@ def read_jrnl_json(entry: Mapping[str, object], number: int, reading: Reading) -
         tags=(*tags, *given[:1000]) if isinstance(given, list) else tags,
         starred=starred or entry.get("starred") is True,
     )
-    yield from entries_of(told, reading)
