@@ -8,6 +8,8 @@ from peerlog.app import PeerlogApp
 from peerlog.domain.action import Action
 from peerlog.domain.note import Note, NoteKind
 from peerlog.domain.session import Session
+from peerlog.screens.doing import everything_here
+from peerlog.screens.live import LiveScreen
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
 from running import another_start, planned_session
@@ -286,8 +288,6 @@ async def test_markup_is_shown_as_typed(app: PeerlogApp, house: House, session: 
 
 async def test_approved_minutes_ask_for_a_reason(app: PeerlogApp, house: House, session: Session) -> None:
     """A line added afterwards becomes an amendment."""
-    from peerlog.screens.live import LiveScreen
-
     house.live.open(session)
     house.live.close(house.sessions.get(session.id))
     house.sessions.approve(house.sessions.get(session.id))
@@ -314,6 +314,27 @@ async def test_another_window_is_followed(
             other.live.next(session.id)
         await walk.until(lambda: "from the other side" in walk.text)
         assert "CHECK-IN" in walk.text
+
+
+async def test_a_closed_session_offers_no_way_to_run_it(
+    app: PeerlogApp, house: House, home: Home, clock: StillClock, session: Session
+) -> None:
+    """Neither the bottom line nor the menu nor a key, from the moment another window closes it."""
+    async with running(app) as walk:
+        assert "F5 Next step" in walk.lines[-1]
+        with another_start(home, clock) as other:
+            other.live.close(other.sessions.get(session.id))
+        await walk.until(lambda: "CLOSED" in walk.text)
+        assert not {"F5", "F6", "F8", "F4"} & set(walk.lines[-1].split())
+        assert "F7 People" in walk.lines[-1]
+        await walk.press("f9")
+        offered = {doing.id for doing in everything_here(app.screen_stack[-2], LiveScreen.KEYLESS)}
+        assert "Minutes" in walk.text
+        assert not offered & {"live.next", "live.more", "live.less", "live.hold", "live.close", "live.borrow"}
+        assert "Next step" not in walk.text
+        await walk.press("escape", "f5", "f6")
+        assert "CLOSED" in walk.text
+        assert "does not run" not in walk.words
 
 
 async def test_it_works_in_a_phone_terminal(app: PeerlogApp, house: House, session: Session) -> None:

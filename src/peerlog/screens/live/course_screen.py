@@ -5,7 +5,7 @@ from typing import ClassVar, Generic
 from peerlog.domain.clock import Reading
 from peerlog.domain.course import Course
 from peerlog.domain.ids import SessionId
-from peerlog.domain.session import MinutesState, Session
+from peerlog.domain.session import MinutesState, Session, SessionState
 from peerlog.domain.text import needed
 from peerlog.screens.base import PeerScreen, ResultT
 from peerlog.screens.dialogs import Ask
@@ -32,6 +32,9 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
     COUNTS_DOWN: ClassVar[bool] = False
     """Whether the countdown stands in the top lines, because it stands nowhere else."""
 
+    ONLY_RUNNING: ClassVar[frozenset[str]] = frozenset()
+    """Actions that make no sense once the session is closed."""
+
     def __init__(self, house: House, session_id: SessionId) -> None:
         super().__init__(house)
         self.session_id = session_id
@@ -49,12 +52,20 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
 
     def look(self) -> None:
         """Read the run anew."""
-        self.course = self.house.live.course(self.session_id)
+        was, self.course = self.session.state, self.house.live.course(self.session_id)
         self.note_saved()
+        if self.session.state is not was:
+            self.refresh_bindings()
 
     def note_saved(self) -> None:
         """Take note of when the last change was kept."""
         self.saved = self.house.saved_at()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Hide what bends the run once the session is closed."""
+        if action in self.ONLY_RUNNING and self.session.state is SessionState.CLOSED:
+            return False
+        return super().check_action(action, parameters)
 
     def tick(self) -> None:
         """Follow the clock."""

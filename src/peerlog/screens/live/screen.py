@@ -44,6 +44,7 @@ class LiveScreen(Opening, inherit_bindings=False):
         "live.next", "live.more", "live.people", "live.stack", "live.room",
         "live.minutes", "live.escape", "live.less", "live.hold", "live.jump", "live.replan", "live.take_out", "live.blank",
     )  # fmt: skip
+    ONLY_RUNNING = Opening.ONLY_RUNNING | {"room", "stack", "take_out"}
     KEYLESS: ClassVar[tuple[str, ...]] = ("live.borrow", "live.defer", "live.back", "live.bell", "live.close")
 
     def __init__(self, house: House, session_id: SessionId, at_line: str = "", news: str = "") -> None:

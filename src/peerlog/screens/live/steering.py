@@ -28,6 +28,10 @@ def key_of(name: str) -> str:
 class Steering(CourseScreen[None]):
     """Moving through the steps and bending the plan."""
 
+    ONLY_RUNNING = frozenset(
+        {"next_step", "step_back", "defer", "give", "hold", "jump", "borrow", "replan", "bell", "close"}
+    )
+
     def action_next_step(self) -> None:
         """End this step and begin the next one; after the last one, close the session."""
         if self.course.at_its_end:
