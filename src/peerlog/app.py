@@ -131,6 +131,13 @@ class PeerlogApp(SamplingApp, inherit_bindings=False):
             self.screen.tick()
         self._seen = changes
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let letters lead to a mode only from where nothing is half done; F3 is pressed on purpose and comes back."""
+        here = self.screen if self.screen_stack else None
+        if action == "go" and parameters != ("search",) and isinstance(here, PeerScreen):
+            return here.LETTERS_LEAD_AWAY
+        return super().check_action(action, parameters)
+
     def action_go(self, code: str) -> None:
         """Go to a mode."""
         if self.house.networks.at_hand() is not None:

@@ -17,7 +17,7 @@ from peerlog.screens.places import shown_modes
 from peerlog.screens.shell import Shell
 from peerlog.services.house import House
 from peerlog.widgets.row_list import CHOOSE, RowList
-from peerlog.widgets.top_bar import Heading, TopBar
+from peerlog.widgets.top_bar import Heading, Mode, TopBar
 from peerlog.wording.bars import banner_words, saved_words
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
@@ -149,6 +149,8 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen.back")
     MODE: ClassVar[str] = ""
     """The mode this screen is, if it is one."""
+    LETTERS_LEAD_AWAY: ClassVar[bool] = True
+    """Whether a letter leads to another mode: not from a choice half made, nor where a word is soon typed."""
 
     def where(self) -> str:
         """Say where one is, for the second line: the network at hand, or a narrower place."""
@@ -163,6 +165,9 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
         except PeerlogError as error:
             self.tell_error(error)
 
+    def _modes(self) -> tuple[Mode, ...]:
+        return tuple(mode for mode in shown_modes() if self.LETTERS_LEAD_AWAY or mode[0] == self.MODE)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide the way back on Today, which is where it leads, and what needs a marked row where none is."""
         if action == "back" and self.MODE == "today" and len(self.app.screen_stack) == 1:
@@ -176,7 +181,7 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
         now = self.house.local_now()
         for bar in self.query(TopBar):
             bar.heading = Heading(
-                modes=shown_modes() if self.house.networks.at_hand() else (),
+                modes=self._modes() if self.house.networks.at_hand() else (),
                 mode=self.MODE,
                 place=self.where(),
                 clock=clock_time(now),

@@ -44,6 +44,8 @@ class RosterScreen(PeerScreen[None]):
         "all in one go: one Ctrl+Z takes all of it back. Nobody is removed, and the same file a second time changes "
         "nothing."
     )
+    MODE = "network"
+    LETTERS_LEAD_AWAY = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("roster.take")
 
     def __init__(self, house: House, network: Network, looked: Looked) -> None:

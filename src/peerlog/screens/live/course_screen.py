@@ -29,6 +29,7 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
     HELP = mark(
         "How the session runs: which step, how long it still has, when everything is expected to end."
     )
+    LETTERS_LEAD_AWAY = False
     COUNTS_DOWN: ClassVar[bool] = False
     """Whether the countdown stands in the top lines, because it stands nowhere else."""
 

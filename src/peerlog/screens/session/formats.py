@@ -37,6 +37,7 @@ class FormatPicker(PeerScreen[str | None]):
         " and who made the method. Enter puts the steps into the agenda, where each can be changed."
     )
     MODE = "sessions"
+    LETTERS_LEAD_AWAY = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("formats.take", "formats.filter")
 
     def __init__(self, house: House) -> None:

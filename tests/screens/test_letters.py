@@ -1,0 +1,113 @@
+"""A letter leads to another mode only from where that loses nothing: held for every screen that is no dialog."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from peerlog.app import PeerlogApp
+from peerlog.domain.session import Session
+from peerlog.domain.stack import Stack
+from peerlog.screens.backups import BackupsScreen
+from peerlog.screens.base import PeerScreen
+from peerlog.screens.closing import ClosingScreen
+from peerlog.screens.drafts import DraftsScreen
+from peerlog.screens.live.people import PeopleScreen
+from peerlog.screens.live.room import RoomScreen
+from peerlog.screens.live.screen import LiveScreen
+from peerlog.screens.live.stack import StackScreen
+from peerlog.screens.minutes import MinutesScreen
+from peerlog.screens.places import PLACES, place
+from peerlog.screens.roster import RosterScreen
+from peerlog.screens.session.formats import FormatPicker
+from peerlog.screens.session.plan import PlanScreen
+from peerlog.screens.trash import TrashScreen
+from peerlog.screens.welcome import WelcomeScreen
+from peerlog.services.house import House
+from peerlog.widgets.capture_line import CaptureLine
+from peerlog.widgets.row_list import RowList
+from peerlog.widgets.text_line import TextLine
+from rules.source import classes_of
+from running import opened_session
+from screens.walking import Walk, walking
+
+
+def roster_screen(house: House, session: Session, folder: Path) -> RosterScreen:
+    """Give the preview of a list with one person."""
+    path = folder / "list.csv"
+    path.write_text("name\nZoë Brun\n", encoding="utf-8")
+    return RosterScreen(
+        house, house.networks.get(session.network), house.rosters.look(session.network, str(path))
+    )
+
+
+LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
+    PlanScreen: lambda house, session, _folder: PlanScreen(house, session.id),
+    ClosingScreen: lambda house, session, _folder: ClosingScreen(house, session.id),
+    MinutesScreen: lambda house, session, _folder: MinutesScreen(house, session.id),
+    DraftsScreen: lambda house, _session, _folder: DraftsScreen(house),
+    TrashScreen: lambda house, _session, _folder: TrashScreen(house),
+    BackupsScreen: lambda house, _session, _folder: BackupsScreen(house),
+}
+"""What is done there is kept at once."""
+STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
+    FormatPicker: lambda house, _session, _folder: FormatPicker(house),
+    RosterScreen: roster_screen,
+    LiveScreen: lambda house, session, _folder: LiveScreen(house, session.id),
+    RoomScreen: lambda house, session, _folder: RoomScreen(house, session.id),
+    PeopleScreen: lambda house, session, _folder: PeopleScreen(house, session.id),
+    StackScreen: lambda house, session, _folder: StackScreen(house, session.id, Stack()),
+}
+"""A choice is half made there, or a word typed beside the line would lead away and be typed on elsewhere."""
+
+
+async def outside_text(walk: Walk) -> None:
+    """Go to where letters are no text."""
+    if isinstance(walk.app.screen.focused, CaptureLine):
+        await walk.type("one line")
+        await walk.press("enter", "up")
+    assert not isinstance(walk.app.screen.focused, CaptureLine)
+    for line in walk.app.screen.query(TextLine):
+        line.disabled = True
+    await walk.settle()
+
+
+def test_every_screen_is_either_left_by_a_letter_or_not(house: House) -> None:
+    """A new one is put into one of the two tables above, after some thought."""
+    shown = {kind for kind in classes_of(PeerScreen) if "compose" in vars(kind)}
+    modes = {type(place(code, house)) for code, _name in PLACES}
+    assert shown - modes - {WelcomeScreen} == {*LEADING_AWAY, *STAYING}
+
+
+@pytest.mark.parametrize("kind", [*LEADING_AWAY, *STAYING], ids=lambda kind: kind.__name__)
+async def test_a_letter_leads_away_only_where_nothing_is_half_done(
+    app: PeerlogApp, house: House, tmp_path: Path, kind: type
+) -> None:
+    """The top line names the other modes where letters lead to them, and nowhere else."""
+    session = opened_session(house)
+    make = {**LEADING_AWAY, **STAYING}[kind]
+    async with walking(app) as walk:
+        await walk.press("s")
+        app.push_screen(make(house, session, tmp_path))
+        await walk.settle()
+        assert type(app.screen) is kind
+        assert ("Network" in walk.lines[0]) == (kind in LEADING_AWAY)
+        await outside_text(walk)
+        await walk.press("n")
+        assert app.current_mode == ("network" if kind in LEADING_AWAY else "sessions")
+        await walk.press("t", "a")
+        assert app.current_mode == ("actions" if kind in LEADING_AWAY else "sessions")
+
+
+async def test_a_choice_that_was_begun_waits_behind_the_search(app: PeerlogApp, house: House) -> None:
+    """F3 is pressed on purpose; coming back, the same format is marked."""
+    opened_session(house)
+    async with walking(app) as walk:
+        await walk.press("s")
+        app.push_screen(FormatPicker(house))
+        await walk.press("down", "down", "down")
+        marked = app.screen.query_one(RowList).marked
+        await walk.press("f3", "escape", "s")
+        assert isinstance(app.screen, FormatPicker)
+        assert app.screen.query_one(RowList).marked == marked
