@@ -104,6 +104,19 @@ def test_text_is_not_taken_for_a_date(words: str) -> None:
         ("fri noon", "2026-11-27 12:00"),
         ("fri 12am", "2026-11-27 00:00"),
         ("18:00", "2026-11-26 18:00"),
+        ("tue 10", "2026-12-01 10:00"),
+        ("1 dec 14.00", "2026-12-01 14:00"),
+        ("1 dec 10.10", "2026-12-01 10:10"),
+        ("thu 1400", "2026-12-03 14:00"),
+        ("thu 9.30", "2026-12-03 09:30"),
+        ("tomorrow 9", "2026-11-27 09:00"),
+        ("demain 9", "2026-11-27 09:00"),
+        ("mardi 1430", "2026-12-01 14:30"),
+        ("1 dec 9", "2026-12-01 09:00"),
+        ("1 dec 10", "2026-12-01 10:00"),
+        ("1 dec 2026 9", "2026-12-01 09:00"),
+        ("2026-12-01 9", "2026-12-01 09:00"),
+        ("1 dec 1930", "2026-12-01 19:30"),
     ],
 )
 def test_a_session_has_a_day_and_a_time(words: str, moment: str) -> None:
@@ -112,7 +125,29 @@ def test_a_session_has_a_day_and_a_time(words: str, moment: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "thu", "1 dec", "thu 1.12", "fri 25:00", "fri 13pm", "soon 14:00", "14:00 15:00", "9 " * 50]
+    "words",
+    [
+        "",
+        "thu",
+        "1 dec",
+        "thu 1.12",
+        "fri 25:00",
+        "fri 13pm",
+        "soon 14:00",
+        "14:00 15:00",
+        "9 " * 50,
+        "1 dec 2026",
+        "1 dec 2027",
+        "1 dec 26",
+        "tue 10 dec",
+        "dec 10",
+        "9",
+        "1400",
+        "fri 25",
+        "fri 2460",
+        "the team 9",
+        "fri 1.12.",
+    ],
 )
 def test_half_a_session_time_is_none(words: str) -> None:
     """A day without a time, an hour that no clock has, words that are no day."""

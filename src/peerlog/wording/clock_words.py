@@ -17,6 +17,7 @@ _PLAIN = tuple(
 """What can only be a time."""
 _BARE = re.compile(rf"(?P<hour>\d{{1,2}})(?:\.(?P<minute>\d{{2}}) ?{_HALF}?)?")
 """What is a time where one is expected; else it may be a day."""
+_BEHIND_A_DAY = (_BARE, re.compile(r"(?P<hour>\d{2})(?P<minute>\d{2})"))
 _NOON = frozenset({"noon", "midday", "midi", "mediodia", "meio-dia", "mittag"})
 _LONGEST = 40
 
@@ -29,6 +30,11 @@ def time_of_day(words: str) -> time | None:
 def plain_time(words: str) -> time | None:
     """Give the time of day only where the words can be nothing else, as a "9" or "1.12" could."""
     return _clock(words, _PLAIN)
+
+
+def time_behind_a_day(words: str) -> time | None:
+    """Give the time that a number is behind a day that is already said: the "10" of "tue 10", "14.00", "1400"."""
+    return _clock(words, _BEHIND_A_DAY)
 
 
 def _clock(words: str, patterns: tuple[re.Pattern[str], ...]) -> time | None:

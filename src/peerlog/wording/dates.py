@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from peerlog.domain.duedate import LONGEST_DATE, due_date, monday_after, weekday_after
 from peerlog.domain.member import folded
 from peerlog.domain.months import month_end, months_after
-from peerlog.wording.clock_words import plain_time, time_of_day
+from peerlog.wording.clock_words import plain_time, time_behind_a_day, time_of_day
 from peerlog.wording.date_words import (
     COMING,
     LEADING,
@@ -34,6 +34,8 @@ _DAY_AND_MONTH = re.compile(r"(?=.*\d)(?=.*[^\W\d_]{3})[^:@%]+")
 
 _AT = re.compile(r"(?P<day>.+?),? (?:at|as|a las|a|um|saa|الساعة|@) (?P<time>\S+(?: \S+){0,2})")
 _BETWEEN = re.compile(r"(?<=\d)t(?=\d)")
+_NEAR_YEARS = timedelta(days=5 * 366)
+"""How far away a number behind a day still counts as its year."""
 _LONGEST_CLOCK = 3
 """Words a time of day is made of, as in "14 h 30"."""
 
@@ -63,7 +65,7 @@ def past_day(words: str, today: date) -> date | None:
 
 
 def session_time(words: str, today: date) -> datetime | None:
-    """Give the local day and time, without zone: "thu 14:00", "26 nov 2pm", "tomorrow at 9".
+    """Give the local day and time, without zone: "thu 14:00", "26 nov 2pm", "tomorrow at 9", "tue 10".
 
     A time alone is today's. None when either is not understood.
     """
@@ -76,7 +78,7 @@ def session_time(words: str, today: date) -> datetime | None:
         and (day := understood(at["day"], today))
     ):
         return datetime.combine(day, clock)
-    return _joined(plain.split(), today)
+    return _joined(plain.split(), today) or _number_last(plain, today)
 
 
 def _joined(parts: list[str], today: date) -> datetime | None:
@@ -88,6 +90,20 @@ def _joined(parts: list[str], today: date) -> datetime | None:
             if day := understood(" ".join(day_words), today) if day_words else today:
                 return datetime.combine(day, clock)
     return None
+
+
+def _number_last(plain: str, today: date) -> datetime | None:
+    """Read "tue 10" and "1 dec 1400", but leave "thu 1.12", which may be a date, and "1 dec 2027", which is one."""
+    day_words, _space, last = plain.rpartition(" ")
+    clock, day = time_behind_a_day(last), understood(day_words, today)
+    if (
+        clock is None
+        or day is None
+        or (understood(f"{last}.", today) and not any(map(str.isdigit, day_words)))
+    ):
+        return None
+    whole = understood(plain, today)
+    return None if whole and abs(whole - today) < _NEAR_YEARS else datetime.combine(day, clock)
 
 
 def _plain(words: str) -> str:

@@ -18,7 +18,13 @@ from peerlog.wording.language import _, mark
       option("--yes", is_flag=True, help=mark("share it as shown")), *opened_by(), writes=True,
       examples=["reflect share 3f2a We advise before we ask", "reflect share 3f2a --as note --session S08 --yes"])  # fmt: skip
 def share(
-    call: Call, ref: str, words: tuple[str, ...], kind: str, session: str, yes: bool, **opening: Any  # noqa: ANN401
+    call: Call,
+    ref: str,
+    words: tuple[str, ...],
+    kind: str,
+    session: str,
+    yes: bool,
+    **opening: Any,  # noqa: ANN401
 ) -> None:
     """Show a sentence exactly as it would stand, and with --yes let it stand; the journal keeps no trace of it."""
     sentence = open_journal(call, **opening).find_ref(ref).first_line
