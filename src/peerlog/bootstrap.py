@@ -158,7 +158,7 @@ class CommandTools:
         return ask_secret(words)
 
     def read_secret(self, file: Path) -> str:
-        """Read the first line of a file."""
+        """Read a small file."""
         from peerlog.storage.journals.transfer import read_secret
 
         return read_secret(file)

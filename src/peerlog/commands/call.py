@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, NoReturn
@@ -35,6 +36,7 @@ class Call:
         self.writes = False
         """Whether the command changes something; one that does not may look at a file it cannot write."""
         self._opened: House | None = None
+        self._private: House | None = None
 
     @cached_property
     def house(self) -> House:
@@ -49,6 +51,14 @@ class Call:
                 self.tell(_told(error))
             self._opened = self.tools.build_house(self.home_folder, read_only=True)
         return self._opened
+
+    @cached_property
+    def private(self) -> House:
+        """The services of journals: the network file is only asked for the language, and neither made nor needed."""
+        self._private = self.tools.build_house(self.home_folder, read_only=True)
+        with suppress(PeerlogError):
+            set_language(self._private.choices.get(CHOICE))
+        return self._private
 
     @cached_property
     def network(self) -> Network:
@@ -105,8 +115,9 @@ class Call:
 
     def close(self) -> None:
         """Close what was opened."""
-        if self._opened is not None:
-            self._opened.close()
+        for house in (self._opened, self._private):
+            if house is not None:
+                house.close()
 
     def fail(self, error: PeerlogError | str, code: int) -> int:
         """Say what went wrong, for machines too, and give the exit code back."""

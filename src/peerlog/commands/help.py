@@ -40,6 +40,7 @@ def root_lines() -> list[str]:
             commands="  network  member  session  action", example="peerlog help session"
         ),
         "  today  search  export                         " + _("look, find, hand out"),
+        "  reflect                                       " + _("your private journal"),
         "  undo  redo  draft  trash                      " + _("the way back"),
         "  backup  restore  verify  where  doctor        " + _("keep it safe"),
         "  demo                                          " + _("a sample network to try"),
@@ -91,8 +92,11 @@ def _typed(examples: Sequence[str]) -> Iterator[str]:
 
 def _verbs(noun: Noun) -> Iterator[str]:
     yield ""
-    width = max(map(len, noun.verbs)) + 2
-    yield from (f"  {name:<{width}}{summary_of(noun, name)}" for name in noun.verbs)
+    lines = {names: _(words) for names, words in noun.together.items()} or {
+        name: summary_of(noun, name) for name in noun.verbs
+    }
+    width = max(map(len, lines)) + 2
+    yield from (f"  {names:<{width}}{words}" for names, words in lines.items())
 
 
 def _options(context: click.Context) -> Iterator[str]:

@@ -107,6 +107,7 @@ class Noun(click.Group):
         verbs: Verbs,
         *,
         examples: Sequence[str] = (),
+        together: Mapping[str, str] | None = None,
         alone: Callable[[Call], int] | None = None,
     ) -> None:
         super().__init__(
@@ -117,6 +118,8 @@ class Noun(click.Group):
         """What happens without a verb, giving the exit code; None shows the help."""
         self.verbs = verbs
         self.examples = examples
+        self.together = together or {}
+        """What its help says instead of a line for each verb: verbs parted by commas, and a summary of them all."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Give the verbs in the order of help."""

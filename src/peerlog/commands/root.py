@@ -25,6 +25,7 @@ root = Noun(
         "member": (mark("the people of a network"), "member:member"),
         "session": (mark("plan, run and write up sessions"), "session.noun:session"),
         "action": (mark("who does what by when"), "action:action"),
+        "reflect": (mark("your private journal"), "reflect.noun:reflect"),
         "today": (mark("what needs you now"), "today:today"),
         "search": (mark("find anything that was said"), "search:search"),
         "export": (mark("write the minutes of every session into a folder"), "export:export"),

@@ -35,5 +35,5 @@ class Tools(Protocol):
         ...
 
     def read_secret(self, file: Path) -> str:
-        """Give the first line of a file; raises NoSuchFile or Unwritable."""
+        """Give the text of a small file; raises NoSuchFile or Unwritable."""
         ...

@@ -1,13 +1,11 @@
 """A sentence of a private reflection as it will stand before others: a copy, with nothing that leads back."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from peerlog.domain.ids import SessionId
-
-_INLINE = re.compile(r"(?<!\S)(?:#|\+|strand:)(?=\w)\S+")
+from peerlog.domain.reflection_inline import without_signs
 
 
 class TargetKind(StrEnum):
@@ -45,4 +43,4 @@ class Shared:
 
 def scrubbed(text: str) -> str:
     """Give *text* on one line, without the tags and strands that only mean something in the journal."""
-    return " ".join(_INLINE.sub(" ", text).split())
+    return " ".join(without_signs(text).split())

@@ -41,3 +41,5 @@ class Preview:
     """Entries that the journal has already, in its trash too."""
     refused: tuple[FileRefusal, ...]
     formats: tuple[JournalFormat, ...]
+    day_first: bool | None = None
+    """How dates such as 05/06/2024 were read; None when there were none, or they leave no doubt."""

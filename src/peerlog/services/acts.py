@@ -34,6 +34,11 @@ class Desk:
 
     def today(self, zone: str) -> date:
         """Give the day it is in *zone*."""
-        from peerlog.domain.session import zone_of
+        return local_day(self.clock, zone)
 
-        return self.now().astimezone(zone_of(zone)).date()
+
+def local_day(clock: Clock, zone: str) -> date:
+    """Give the day it is in *zone*, an IANA name."""
+    from peerlog.domain.session import zone_of
+
+    return clock.read().wall.astimezone(zone_of(zone)).date()

@@ -162,9 +162,11 @@ class House(Upkeep):
     @cached_property
     def journals(self) -> "Journals":
         """Private journals; nothing of them is in the network file."""
+        from peerlog.services.acts import local_day
         from peerlog.services.journals import Journals
 
-        return Journals(self._shelf.journals, self._shelf.models)
+        shelf = self._shelf
+        return Journals(shelf.journals, shelf.models, lambda: local_day(shelf.clock, shelf.zone))
 
     @property
     def journals_in_use(self) -> "Journals | None":

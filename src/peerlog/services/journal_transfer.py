@@ -1,11 +1,13 @@
-"""In and out of a journal: imports that are looked at first and taken back in one go, exports."""
+"""In and out of a journal: imports that are looked at first and taken back in one go, exports, a summary."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, tzinfo
 from typing import Protocol
 
+from peerlog.domain.errors import EmptyText
 from peerlog.domain.ids import ReflectionId
-from peerlog.domain.journal_export import journal_json
+from peerlog.domain.journal_export import exported, journal_json
 from peerlog.domain.journal_import import identity, read
 from peerlog.domain.journal_imports.outcome import Imported, JournalFormat, Reason, Refused
 from peerlog.domain.journal_transfer import FileRefusal, Preview, SourceFile
@@ -31,10 +33,11 @@ class Transfer(JournalWriting):
         known, new = self.store.identities(), dict[str, Reflection]()
         refused: list[FileRefusal] = []
         formats: dict[JournalFormat, None] = {}
-        met = 0
+        met, day_first = 0, None
         for file in self.kept_in.files.read(path):
             found = self._read(file)
             formats.setdefault(found.format)
+            day_first = found.day_first if day_first is None else day_first
             refused += (FileRefusal(file=file.name, refused=one) for one in found.refused)
             for entry in found.entries:
                 if identity(entry) in known:
@@ -45,8 +48,9 @@ class Transfer(JournalWriting):
                     new[identity(entry)] = entry
         formats.pop(JournalFormat.UNKNOWN, None)
         return Preview(
-            path=path, new=tuple(new.values()), known=met, refused=tuple(refused), formats=tuple(formats)
-        )
+            path=path, new=tuple(new.values()), known=met, refused=tuple(refused), formats=tuple(formats),
+            day_first=day_first,
+        )  # fmt: skip
 
     def import_(self, preview: Preview) -> int:
         """Bring in what was looked at, in one act that one undo takes back; gives how many came in."""
@@ -62,11 +66,32 @@ class Transfer(JournalWriting):
         data = journal_json(self.store.everything()).encode()
         return self.kept_in.files.write_file(file, data, replace=replace)
 
+    def export_markdown(self, folder: str, *, replace: bool = False) -> str:
+        """Write everything but the trash into a folder, a file an entry; gives its path."""
+        from peerlog.wording.journal_markdown import markdown_files
+
+        files = markdown_files(exported(self.store.everything()), self._zone)
+        encoded = ((name, text.encode()) for name, text in files)
+        return self.kept_in.files.write_folder(folder, encoded, replace=replace)
+
+    def summary(self, reflections: Sequence[Reflection]) -> str:
+        """Give chosen reflections as Markdown for an appraisal; raises EmptyText when none is chosen."""
+        from peerlog.wording.journal_summary import summary_markdown
+
+        if not reflections:
+            raise EmptyText("summary")
+        return summary_markdown(reflections, self.today)
+
+    def export_summary(self, reflections: Sequence[Reflection], file: str, *, replace: bool = False) -> str:
+        """Write the summary of chosen reflections into a file; gives the path."""
+        return self.kept_in.files.write_file(file, self.summary(reflections).encode(), replace=replace)
+
+    @property
+    def _zone(self) -> tzinfo:
+        return zone_of(self.kept_in.zone) or UTC
+
     def _read(self, file: SourceFile) -> Imported:
         if file.skipped is not None:
             refused = (Refused(reason=file.skipped),)
             return Imported(format=JournalFormat.UNKNOWN, encoding="", refused=refused)
-        zone = zone_of(self.kept_in.zone) or zone_of("UTC")
-        if zone is None:
-            raise LookupError("UTC")
-        return read(file.data, file.name, zone, self.today)
+        return read(file.data, file.name, self._zone, self.today)

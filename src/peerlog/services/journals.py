@@ -1,7 +1,8 @@
 """The journals on this machine: making, unlocking, locking, renaming, protecting and removing them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from peerlog.domain.errors import AlreadyThere, Locked, NoJournalYet
@@ -27,7 +28,7 @@ class JournalFolders(Protocol):
     def protect(self, journal: JournalId, passphrase: str) -> str: ...
     def rename(self, journal: JournalId, name: str) -> None: ...
     def remove(self, journal: JournalId) -> None: ...
-    def write_recovery(self, recovery: str, path: str) -> str: ...
+    def write_recovery(self, sheet: str, path: str) -> str: ...
     def backups(self) -> tuple[JournalBackup, ...]: ...
     def restore(self, path: str) -> JournalFace: ...
 
@@ -55,6 +56,8 @@ class Journals:
     folders: JournalFolders
     models: Models
     """Sets of prompts; they can be looked at while every journal is locked."""
+    today: Callable[[], date]
+    """The local day at this machine."""
     open: Journal | None = None
 
     @property
@@ -129,9 +132,11 @@ class Journals:
         self._lock_if(journal)
         self.folders.remove(journal)
 
-    def write_recovery(self, recovery: str, path: str) -> str:
-        """Write a recovery key into a new file for this person only; gives its path, or raises AlreadyThere."""
-        return self.folders.write_recovery(recovery, path)
+    def write_recovery(self, journal: JournalFace, recovery: str, path: str) -> str:
+        """Write a sheet with a recovery key into a new file for this person only; gives its path."""
+        from peerlog.wording.journal_recovery import recovery_sheet
+
+        return self.folders.write_recovery(recovery_sheet(journal.name, recovery, self.today()), path)
 
     def back_up(self) -> JournalBackup:
         """Make a verified copy of the open journal, sealed as it is; raises Locked when none is open."""

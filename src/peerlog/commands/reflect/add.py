@@ -64,7 +64,7 @@ def _answers(call: Call, journal: Journal, words: tuple[str, ...], model: str | 
     if model is not None:
         from peerlog.commands.reflect.prompts import answered
 
-        return answered(call, journal, call.house.journals.models.get(model), " ".join(words))
+        return answered(call, journal, call.private.journals.models.get(model), " ".join(words))
     if words == (INPUT,):
         return (Answer(text=sys.stdin.read()),)
     if _are_typed(words):

@@ -44,7 +44,7 @@ def _facts() -> list[click.Parameter]:
 
 
 @verb("edit", argument("ref"), argument("words", nargs=-1), *_facts(), *opened_by(), writes=True,
-      examples=["reflect edit 3f2a Asked twice before I advised", "reflect edit 3f2a --star --tag listening"])  # fmt: skip
+      examples=["reflect edit 3f2a Asked twice before I advised --star"])  # fmt: skip
 def edit(
     call: Call,
     ref: str,
@@ -108,4 +108,4 @@ def _from_editor(call: Call, journal: Journal, text: str, yes: bool) -> str:
     if not yes:
         call.tell(_("Nothing was opened. Add --yes to do it."))
         call.leave(USAGE)
-    return call.house.own_editor.edit(text)
+    return call.private.own_editor.edit(text)

@@ -1,7 +1,7 @@
 """peerlog reflect journals: the journals on this machine, their passphrases and their backups."""
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -14,9 +14,10 @@ from peerlog.commands.reflect.opening import (
     open_journal,
     opened_by,
     passphrase_of,
-    secret,
+    recovery_key,
 )
 from peerlog.commands.shapes import shape
+from peerlog.domain.journal import JournalFace
 from peerlog.services.journal import LONGEST_IDLE
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.journal import backup_line, journal_line
@@ -35,7 +36,7 @@ OUT = option(
 @verb("list")
 def listed(call: Call) -> None:
     """List the journals; names can be read while they are locked."""
-    found = call.house.journals.all()
+    found = call.private.journals.all()
     call.give({"journals": shape(found)}, *map(journal_line, found))
     if not found:
         call.tell(_("No journal yet. Begin one with: peerlog reflect journals new NAME"))
@@ -49,15 +50,16 @@ def new(
 ) -> None:
     """Make a journal; its passphrase is asked for, and its recovery key is shown this once."""
     passphrase = None if without else new_passphrase(call, new_passphrase_file, name)
-    made = call.house.journals.new(name, passphrase)
-    _give_recovery(call, {"journal": shape(made.journal.face)}, made.recovery, recovery_to)
+    made = call.private.journals.new(name, passphrase)
+    _give_recovery(call, made.journal.face, made.recovery, recovery_to)
     if without:
         call.tell(_("It has no passphrase: anyone with the laptop can read it."))
 
 
-def _give_recovery(call: Call, data: dict[str, Any], recovery: str, path: str | None) -> None:
+def _give_recovery(call: Call, face: JournalFace, recovery: str, path: str | None) -> None:
+    data = {"journal": shape(face)}
     if path is not None and recovery:
-        written = call.house.journals.write_recovery(recovery, path)
+        written = call.private.journals.write_recovery(face, recovery, path)
         call.give(data | {"recovery_file": written}, _("The recovery key is in {path}.").format(path=written))
         call.tell(_("Keep it away from this machine: it opens the journal without the passphrase."))
         return
@@ -74,9 +76,9 @@ def _give_recovery(call: Call, data: dict[str, Any], recovery: str, path: str | 
 @verb("rename", argument("journal"), argument("name"), writes=True)
 def rename(call: Call, journal: str, name: str) -> None:
     """Give a journal another name; names are not encrypted."""
-    face = call.house.journals.find(journal)
-    call.house.journals.rename(face.id, name)
-    renamed = next(one for one in call.house.journals.all() if one.id == face.id)
+    face = call.private.journals.find(journal)
+    call.private.journals.rename(face.id, name)
+    renamed = next(one for one in call.private.journals.all() if one.id == face.id)
     call.give({"journal": shape(renamed)}, journal_line(renamed))
 
 
@@ -90,10 +92,10 @@ def passphrase(
     recovery_file: Path | None, recovery: bool,
 ) -> None:  # fmt: skip
     """Change the passphrase; the old one opens the journal until the new one was proven."""
-    journals = call.house.journals
+    journals = call.private.journals
     face = journals.find(journal)
     if recovery or recovery_file is not None:
-        key = secret(call, _("Recovery key:"), recovery_file, face.name)
+        key = recovery_key(call, recovery_file, face.name)
         journals.unlock_with_recovery(face.id, key, new_passphrase(call, new_passphrase_file, face.name))
     else:
         old = passphrase_of(call, face, passphrase_file)
@@ -104,17 +106,17 @@ def passphrase(
 @verb("recovery", argument("journal", required=False, default=""), PASSPHRASE_FILE, OUT, writes=True)
 def recovery(call: Call, journal: str, passphrase_file: Path | None, recovery_to: str | None) -> None:
     """Make a fresh recovery key; the one printed before opens nothing from then on."""
-    face = call.house.journals.find(journal)
-    key = call.house.journals.renew_recovery(face.id, passphrase_of(call, face, passphrase_file))
-    _give_recovery(call, {"journal": shape(face)}, key, recovery_to)
+    face = call.private.journals.find(journal)
+    key = call.private.journals.renew_recovery(face.id, passphrase_of(call, face, passphrase_file))
+    _give_recovery(call, face, key, recovery_to)
 
 
 @verb("protect", argument("journal", required=False, default=""), NEW_FILE, OUT, writes=True)
 def protect(call: Call, journal: str, new_passphrase_file: Path | None, recovery_to: str | None) -> None:
     """Put a journal that has no passphrase under one; the disk may keep traces of what was written before."""
-    face = call.house.journals.find(journal)
-    key = call.house.journals.protect(face.id, new_passphrase(call, new_passphrase_file, face.name))
-    _give_recovery(call, {"journal": shape(face) | {"protected": True}}, key, recovery_to)
+    face = call.private.journals.find(journal)
+    key = call.private.journals.protect(face.id, new_passphrase(call, new_passphrase_file, face.name))
+    _give_recovery(call, replace(face, protected=True), key, recovery_to)
     call.tell(_("Encrypted from now on. What was written before may leave traces on the disk."))
 
 
@@ -130,12 +132,12 @@ def idle(call: Call, minutes: int, journal_name: str, passphrase_file: Path | No
 @verb("remove", argument("journal"), option("--yes", is_flag=True, help=mark("really")), writes=True)
 def remove(call: Call, journal: str, yes: bool) -> None:
     """Remove a journal for good, its backups too."""
-    face = call.house.journals.find(journal)
+    face = call.private.journals.find(journal)
     if not yes:
         call.tell(_("This removes “{name}” and its backups for good.").format(name=face.name))
         call.tell(_("Nothing was changed. Add --yes to do it."))
         call.leave(USAGE)
-    call.house.journals.remove(face.id)
+    call.private.journals.remove(face.id)
     call.give({"removed": shape(face)}, _("Removed: {name}").format(name=face.name))
 
 
@@ -148,18 +150,18 @@ def remove(call: Call, journal: str, yes: bool) -> None:
 def backup(call: Call, only_list: bool, journal_name: str, passphrase_file: Path | None) -> None:
     """Make a verified copy of a journal, sealed as the journal is."""
     if only_list:
-        found = call.house.journals.backups()
+        found = call.private.journals.backups()
         call.give({"backups": shape(found)}, *map(backup_line, found))
         return
     open_journal(call, journal_name, passphrase_file)
-    made = call.house.journals.back_up()
+    made = call.private.journals.back_up()
     call.give({"backup": shape(made)}, backup_line(made))
 
 
 @verb("restore", argument("path"), writes=True)
 def restore(call: Call, path: str) -> None:
     """Put a backup of a journal in its place; what stands there becomes a backup first."""
-    face = call.house.journals.restore(path)
+    face = call.private.journals.restore(path)
     call.give({"journal": shape(face)}, _("Restored: {line}").format(line=journal_line(face)))
     call.tell(_("It opens with the passphrase it had then."))
 

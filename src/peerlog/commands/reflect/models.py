@@ -14,10 +14,10 @@ from peerlog.wording.listing.journal import model_line
 def models(call: Call, model: str | None) -> None:
     """List the models, or show what one of them asks."""
     if model is None:
-        found = call.house.journals.models.all()
+        found = call.private.journals.models.all()
         call.give({"models": shape(found)}, *map(model_line, found))
         return
-    one = call.house.journals.models.get(model)
+    one = call.private.journals.models.get(model)
     call.give({"model": shape(one)}, *_whole(one))
 
 

@@ -1,5 +1,6 @@
 """Which journal a command means, and its passphrase: asked for before anything is typed."""
 
+import re
 from pathlib import Path
 
 import click
@@ -12,6 +13,8 @@ from peerlog.services.journal import Journal
 from peerlog.wording.language import _, mark
 
 FILE = click.Path(path_type=Path)
+_GROUPS = re.compile(r"\w{4}(?:-\w{4})+")
+"""A line of a recovery key as it is printed."""
 
 
 def which() -> list[click.Parameter]:
@@ -32,8 +35,8 @@ def opened_by() -> list[click.Parameter]:
 
 def open_journal(call: Call, journal_name: str, passphrase_file: Path | None) -> Journal:
     """Unlock the journal that is meant; raises PassphraseNeeded, WrongPassphrase or MustWait."""
-    face = call.house.journals.find(journal_name)
-    return call.house.journals.unlock(face.id, passphrase_of(call, face, passphrase_file))
+    face = call.private.journals.find(journal_name)
+    return call.private.journals.unlock(face.id, passphrase_of(call, face, passphrase_file))
 
 
 def passphrase_of(call: Call, face: JournalFace, file: Path | None) -> str:
@@ -53,9 +56,20 @@ def new_passphrase(call: Call, file: Path | None, name: str) -> str:
     return first
 
 
+def recovery_key(call: Call, file: Path | None, name: str) -> str:
+    """Give a recovery key as typed, or from a file: the sheet that was printed, or the key alone."""
+    if file is None:
+        return secret(call, _("Recovery key of “{name}”:").format(name=name), None, name)
+    text = call.tools.read_secret(file)
+    groups = [line.strip() for line in text.splitlines() if _GROUPS.fullmatch(line.strip())]
+    return "-".join(groups) or text
+
+
 def secret(call: Call, words: str, file: Path | None, name: str) -> str:
-    """Give what a file says or what is typed unseen; raises PassphraseNeeded where nobody can be asked."""
-    typed = call.tools.ask_secret(words) if file is None else call.tools.read_secret(file)
+    """Give the first line of a file, or what is typed unseen; raises PassphraseNeeded where nobody can be asked."""
+    if file is not None:
+        return call.tools.read_secret(file).split("\n")[0].removesuffix("\r")
+    typed = call.tools.ask_secret(words)
     if typed is None:
         raise PassphraseNeeded(name)
     return typed

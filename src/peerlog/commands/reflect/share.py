@@ -28,7 +28,7 @@ def share(
 ) -> None:
     """Show a sentence exactly as it would stand, and with --yes let it stand; the journal keeps no trace of it."""
     sentence = open_journal(call, **opening).find_ref(ref).first_line
-    call.house.journals.lock()
+    call.private.journals.lock()
     target, found = _target(call, TargetKind(kind), session)
     shared = call.house.bridge.preview(call.network, " ".join(words) or sentence, target)
     record = call.house.bridge.share(call.network, shared) if yes else None

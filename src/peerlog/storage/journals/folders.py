@@ -74,11 +74,11 @@ class JournalFolders:
         """Remove a journal and its backups for good."""
         restoring.remove(self._home.journals / journal, JOURNAL, self._home.backups)
 
-    def write_recovery(self, recovery: str, path: str) -> str:
-        """Write a recovery key into a new file; raises AlreadyThere."""
+    def write_recovery(self, sheet: str, path: str) -> str:
+        """Write a sheet with a recovery key into a new file; raises AlreadyThere."""
         from peerlog.storage.journals.transfer import TransferFiles
 
-        return TransferFiles().write_file(path, f"{recovery}\n".encode(), replace=False)
+        return TransferFiles().write_file(path, sheet.encode(), replace=False)
 
     def backups(self) -> tuple[JournalBackup, ...]:
         """Give the backups of all journals, newest first."""

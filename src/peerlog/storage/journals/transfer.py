@@ -9,8 +9,8 @@ from peerlog.storage.files import write_atomically
 from peerlog.storage.journals.reading import read_sources
 from peerlog.storage.paths import make_folder
 
-LONGEST_SECRET = 4096
-"""Bytes of a file whose first line is a passphrase."""
+LONGEST_SECRET = 16_000
+"""Bytes read of a file with a passphrase or a recovery key."""
 
 
 class TransferFiles:
@@ -51,10 +51,10 @@ def _put(path: Path, data: bytes, *, replace: bool) -> None:
 
 
 def read_secret(path: Path) -> str:
-    """Give the first line of a file, without its end; raises NoSuchFile or Unwritable."""
+    """Give the text of a small file; raises NoSuchFile or Unwritable."""
     try:
         with path.expanduser().open("rb") as file:
-            return file.readline(LONGEST_SECRET).rstrip(b"\r\n").decode()
+            return file.read(LONGEST_SECRET).decode("utf-8-sig")
     except FileNotFoundError:
         raise NoSuchFile("file", str(path)) from None
     except (OSError, UnicodeDecodeError) as error:

@@ -1,12 +1,11 @@
 """A journal: writing, correcting, finding and coming back, over a real file."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from conftest import NOW, StillClock, counted_ids
+from conftest import NOW, StillClock
 from peerlog.domain.errors import EmptyText, NotFound, NothingToUndo, TooLong
 from peerlog.domain.journal import place_of
 from peerlog.domain.reflection import LONGEST_ANSWER, Answer, Verdict
@@ -14,25 +13,9 @@ from peerlog.domain.reflection_filter import Filter
 from peerlog.services.house import House
 from peerlog.services.journal import Journal
 from peerlog.services.journal_writing import Writing
-from peerlog.storage.paths import Home
-from private import PASSPHRASE, CheapShelf
+from private import PASSPHRASE
 
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def private_house(home: Home, clock: StillClock) -> Iterator[House]:
-    """The services, where a passphrase is tried at once."""
-    numbers = counted_ids()
-    built = House(CheapShelf(home, clock, lambda: f"{next(numbers):032x}"))
-    yield built
-    built.close()
-
-
-@pytest.fixture(params=[PASSPHRASE, None], ids=["sealed", "plain"])
-def journal(request: pytest.FixtureRequest, private_house: House) -> Journal:
-    """An open journal, with a passphrase and without."""
-    return private_house.journals.new("Evenings", request.param).journal
 
 
 def written(journal: Journal, text: str, **facts: object) -> str:
