@@ -63,7 +63,9 @@ def test_facts_are_given_beside_the_words(plain: Typed) -> None:
 
 def test_a_model_asks_one_prompt_after_the_other(plain: Typed) -> None:
     """Lines up to an empty one answer it; an unanswered one is left out, and the draft is gone at the end."""
-    answer = plain("reflect", "add", "--model", "field-note", given="It rained\nand rained\n\n\nTake a coat\n")
+    answer = plain(
+        "reflect", "add", "--model", "field-note", given="It rained\nand rained\n\n\nTake a coat\n"
+    )
     assert answer.code == 0
     assert "1 of 3. What happened?" in answer.told
     record = answer.out.split()[0]
@@ -91,7 +93,9 @@ def test_the_passphrase_comes_from_a_file_or_is_typed_unseen(
     assert tools.asked == ["Passphrase of “Evenings”:"]
 
 
-def test_nobody_is_asked_for_words_before_the_passphrase(typed: Typed, tools: TestTools, clock: StillClock) -> None:
+def test_nobody_is_asked_for_words_before_the_passphrase(
+    typed: Typed, tools: TestTools, clock: StillClock
+) -> None:
     """A locked journal ends the command at once, with 5: nothing was typed for nothing."""
     tools.secrets = [PASSPHRASE, PASSPHRASE]
     typed.well("reflect", "journals", "new", "Evenings")
@@ -113,7 +117,12 @@ def test_nobody_is_asked_for_words_before_the_passphrase(typed: Typed, tools: Te
 def test_words_are_found_with_filters_and_pages(plain: Typed) -> None:
     """Newest day first; the last line tells how to go on."""
     for number in range(1, 6):
-        added(plain, f"rota number {number} #{'even' if number % 2 == 0 else 'odd'}", "--day", f"2026-11-0{number}")
+        added(
+            plain,
+            f"rota number {number} #{'even' if number % 2 == 0 else 'odd'}",
+            "--day",
+            f"2026-11-0{number}",
+        )
     first = plain.well("reflect", "search", "ROT", "--limit", "2")
     assert ["number 5" in line or "number 4" in line for line in first.lines] == [True, True]
     assert f"--before {first.lines[-1].split()[0]}" in first.told
@@ -168,7 +177,10 @@ def test_what_comes_back_today(plain: Typed) -> None:
     plain.well("reflect", "undo")
     plain.well("reflect", "revisit", due, "--never")
     assert plain.json("reflect", "show", due)["reflection"]["revisit"] is None
-    assert "Rotas work" in plain.well("reflect", "random").out or "Asks now" in plain.well("reflect", "random").out
+    assert (
+        "Rotas work" in plain.well("reflect", "random").out
+        or "Asks now" in plain.well("reflect", "random").out
+    )
 
 
 def test_the_days_of_a_month(plain: Typed) -> None:

@@ -165,7 +165,9 @@ def test_a_backup_brings_back_how_it_was(private_house: House) -> None:
     before = len(private_house.journals.backups())
     assert private_house.journals.restore(backup.path) == made.journal.face
     assert private_house.journals.open is None
-    assert [one.text for one in private_house.journals.unlock(made.journal.face.id, PASSPHRASE).page()] == [CANARY]
+    assert [one.text for one in private_house.journals.unlock(made.journal.face.id, PASSPHRASE).page()] == [
+        CANARY
+    ]
     assert len(private_house.journals.backups()) == before + 1
     assert backup.name == "Evenings"
 

@@ -79,7 +79,9 @@ def show(call: Call, ref: str, journal_name: str, passphrase_file: Path | None) 
 
 def give_whole(call: Call, one: Reflection) -> None:
     """Print a reflection with every answer."""
-    call.give({"reflection": reflection_shape(one)}, *reflection_lines(one, call.private.journals.models.all()))
+    call.give(
+        {"reflection": reflection_shape(one)}, *reflection_lines(one, call.private.journals.models.all())
+    )
 
 
 @verb("tags", *opened_by())
