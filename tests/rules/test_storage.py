@@ -18,6 +18,7 @@ MAY_WRITE = {
     "identity.py": {"meta"},
     "preferences.py": {"meta"},
     "drafts.py": {"draft"},
+    "protecting.py": {"{table}", "said_index"},  # fills the encrypted copy of a file that was plain
     "runs.py": {"run"},
 }
 TOUCHES = {
@@ -39,6 +40,11 @@ MAY_TOUCH = {
     "identity.py": "writes the anchor beside the file",
     "seats.py": "opens, locks and removes the empty files of windows that run a session",
     "crash.py": "writes crash files",
+    "wiping.py": "overwrites what is taken away for good",
+    "protecting.py": "overwrites a plain file once its encrypted copy is whole, and gives the copy its name",
+    "key_file.py": "reads the key file, which is no database",
+    "waiting.py": "removes the note of wrong passphrases",
+    "sealed_file.py": "gives a folder that was just made its name",
     "exports.py": "reads back what it exported",
     "own_editor.py": "lends a text to an editor, then overwrites and removes it",
     "rosters.py": "reads the CSV that a person names",
@@ -107,7 +113,7 @@ def test_storage_touches_no_database_file_but_through_sqlite() -> None:
     """Opening, copying or renaming an open database drops SQLite's locks or parts it from its journal."""
     touching = {
         path.name
-        for path in (SOURCE / "storage").glob("*.py")
+        for path in (SOURCE / "storage").rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and _name(node.func) in TOUCHES and not _is_text(node)
     }

@@ -20,7 +20,7 @@ from peerlog.storage.sealed.wraps import Wrap
 FORMAT = 1
 LARGEST = 64 * 1024
 """Bytes; ours has about a thousand."""
-LIMITS = {"memory": (8, 4 * 1024 * 1024), "passes": (1, 1000), "lanes": (1, 64)}
+LIMITS = {"memory": (8, 1024 * 1024), "passes": (1, 100), "lanes": (1, 64)}
 """What a derivation may cost, so that no edited file makes this machine work for ever."""
 
 
@@ -146,7 +146,10 @@ def _wraps_from(told: Any) -> tuple[Wrap, ...]:  # noqa: ANN401
 
 def _wrap_from(told: Any) -> Wrap:  # noqa: ANN401
     cost = {name: told[name] for name in LIMITS} if told["kdf"] == wraps.ARGON else {}
-    if any(not least <= cost[name] <= most for name, (least, most) in LIMITS.items() if name in cost):
+    for name, value in cost.items():
+        if type(value) is not int or not LIMITS[name][0] <= value <= LIMITS[name][1]:
+            raise ValueError(cost)
+    if cost and cost["memory"] < 8 * cost["lanes"]:  # Argon2 asks for as much
         raise ValueError(cost)
     salt, nonce, wrapped = (bytes.fromhex(told[name]) for name in ("salt", "nonce", "wrapped"))
     if (len(salt), len(nonce), len(wrapped)) != (wraps.SALT_BYTES, wraps.NONCE_BYTES, wraps.WRAPPED_BYTES):

@@ -43,6 +43,7 @@ def by_passphrase(folder: Path, key_file: KeyFile, passphrase: str, clock: Clock
 def by_recovery(key_file: KeyFile, typed: str) -> bytes:
     """Give the data key; raises MistypedRecoveryKey or WrongRecoveryKey."""
     recovery = recovery_key.read(typed)
+    wraps.require_libraries()
     try:
         return wraps.unwrap(key_file.wrap_by(wraps.PAPER), recovery, key_file.bound)
     except CannotUnwrap as error:

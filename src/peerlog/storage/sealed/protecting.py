@@ -15,16 +15,15 @@ from peerlog.storage.sealed import opening
 from peerlog.storage.sealed.connection import plain
 from peerlog.storage.sealed.format import SealedFormat
 from peerlog.storage.sealed.wiping import wipe
-from peerlog.storage.verifying import Format, health
 
 PLAIN = b"SQLite format 3\0"
 
 
-def copy_encrypted(path: Path, form: SealedFormat, connect: Connect, source: Database) -> Path:
+def copy_encrypted(path: Path, form: SealedFormat, connect: Connect, source: Database) -> None:
     """Make the encrypted copy of *source* beside it, and verify that it holds all of it and nothing else."""
     beside = beside_of(path)
-    for left in (beside, _journal_of(beside)):
-        left.unlink(missing_ok=True)
+    beside.unlink(missing_ok=True)
+    _journal_of(beside).unlink(missing_ok=True)
     opening.make(beside, form, connect)
     target = Database(beside, connect=connect)
     try:
@@ -33,12 +32,11 @@ def copy_encrypted(path: Path, form: SealedFormat, connect: Connect, source: Dat
             for table in tables:
                 _copy_rows(source, target, table)
             target.write("INSERT INTO said_index (said_index) VALUES ('rebuild')")
-        whole = health(target, Format(kinds=form.kinds, version=form.version, schema=form.schema)).sound
-        if not whole or any(_rows(source, table) != _rows(target, table) for table in tables):
+        if any(_rows(source, table) != _rows(target, table) for table in tables):
             raise SealedFileDamaged(str(path))
     finally:
         target.close()
-    return beside
+    opening.check(beside, form, connect)
 
 
 def finish(path: Path, form: SealedFormat, connect: Connect) -> None:
@@ -55,6 +53,7 @@ def finish(path: Path, form: SealedFormat, connect: Connect) -> None:
         overwrite(path)
         try:
             beside.replace(path)
+            _journal_of(beside).unlink(missing_ok=True)
         except OSError as error:
             raise unwritable(error, path) from error
         sync_folder(path.parent)

@@ -16,7 +16,14 @@ ALIKE = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 def draw() -> str:
     """Give a fresh recovery key, without its groups."""
-    drawn = "".join(ALPHABET[byte % len(ALPHABET)] for byte in os.urandom(DRAWN))  # 256 is eight times 32
+    drawn = (
+        ALPHABET[byte % len(ALPHABET)] for byte in os.urandom(DRAWN)
+    )  # 256 is 8 times 32: none is likelier
+    return completed("".join(drawn))
+
+
+def completed(drawn: str) -> str:
+    """Give what was drawn with its check character."""
     return drawn + _check(drawn)
 
 

@@ -4,6 +4,7 @@ import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from peerlog.domain.clock import Reading
 from peerlog.storage.files import write_atomically
@@ -56,12 +57,18 @@ def forget(folder: Path) -> None:
 def _read(folder: Path, now: Reading) -> Tries:
     """Read the note; one that makes no sense counts as many tries just made, and is mended by the next."""
     try:
-        told = json.loads(_path(folder).read_bytes()[:1000])
-        return Tries(wrong=int(told["wrong"]), ticks=float(told["ticks"]), boot=str(told["boot"]))
+        return _told(json.loads(_path(folder).read_bytes()[:1000]))
     except FileNotFoundError:
         return Tries()
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError):
         return Tries(wrong=MANY, ticks=now.ticks, boot="?")
+
+
+def _told(note: dict[str, Any]) -> Tries:
+    tries = Tries(wrong=int(note["wrong"]), ticks=float(note["ticks"]), boot=str(note["boot"]))
+    if tries.wrong < 1 or not math.isfinite(tries.ticks):
+        raise ValueError(note)
+    return tries
 
 
 def _write(folder: Path, wrong: int, now: Reading) -> None:

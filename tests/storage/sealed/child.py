@@ -1,0 +1,86 @@
+"""A process of its own that does one thing to a sealed file, for tests that kill it or run several at once."""
+# ruff: noqa: T201 - it speaks to the test by printing
+
+import sys
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+from peerlog.domain.errors import PeerlogError
+from peerlog.storage.clock import SystemClock
+from peerlog.storage.drafts import SqliteDrafts
+from peerlog.storage.sealed import backups, restoring
+from peerlog.storage.sealed.sealed_file import SealedFile
+from storage.sealed.keeping import CANARY, NOW, PASSPHRASE, Desk
+
+
+def change(_desk: Desk, file: SealedFile, first: str) -> None:
+    """Change the passphrase from number to number until killed, saying so after each."""
+    for number in count(int(first)):
+        file.change_passphrase(f"number {number}", f"number {number + 1}")
+        print(f"changed {number + 1}", flush=True)
+
+
+def renew(_desk: Desk, file: SealedFile) -> None:
+    """Renew the recovery key until killed, saying each."""
+    while True:
+        print(f"renewed {file.renew_recovery(PASSPHRASE)}", flush=True)
+
+
+def make(_desk: Desk, file: SealedFile) -> None:
+    """Make the file."""
+    print("making", flush=True)
+    print(f"made {file.make('Mine', PASSPHRASE)}", flush=True)
+
+
+def protect(_desk: Desk, file: SealedFile) -> None:
+    """Put a plain file under the passphrase."""
+    print("protecting", flush=True)
+    print(f"protected {file.protect(PASSPHRASE)}", flush=True)
+
+
+def write(desk: Desk, file: SealedFile, name: str) -> None:
+    """Keep entries and drafts with the canary in them until killed, and search, edit, erase and back up."""
+    opened = file.unlock(PASSPHRASE)
+    drafts = SqliteDrafts(opened.database)
+    for number in count():
+        drafts.keep("new", f"{CANARY} typed {number} " * 20, NOW)
+        record = desk.write(opened, f"{CANARY} {name} {number}")
+        print(f"kept {number}", flush=True)
+        opened.database.rows("SELECT * FROM said WHERE normal LIKE ? ORDER BY normal", (f"%{CANARY}%",))
+        passing = desk.write(opened, f"{CANARY} erased " * 200)
+        desk.recorder(opened).erase("reflection", passing)
+        if number % 3 == 2:
+            opened.scrub()
+            backups.replace_all(opened, desk.backups, NOW)
+        desk.recorder(opened).set("reflection", record, {"starred": 1})
+
+
+def restore(desk: Desk, file: SealedFile, backup: str) -> None:
+    """Bring back a backup again and again."""
+    for _ in count():
+        restoring.restore(Path(backup), desk.journals, file.form, desk.backups, NOW)
+        print("restored", flush=True)
+
+
+def unlock(desk: Desk, file: SealedFile, times: str) -> None:
+    """Unlock, write and lock so many times."""
+    for number in range(int(times)):
+        opened = file.unlock(PASSPHRASE)
+        desk.write(opened, f"entry {number}")
+        opened.close()
+    print("done", flush=True)
+
+
+TASKS: dict[str, Callable[..., None]] = {
+    task.__name__: task for task in (change, renew, make, protect, write, restore, unlock)
+}
+
+if __name__ == "__main__":
+    folder, identity, task, *arguments = sys.argv[1:]
+    desk = Desk(Path(folder), SystemClock())
+    try:
+        TASKS[task](desk, desk.file(identity), *arguments)
+    except PeerlogError as raised:
+        print(type(raised).__name__)
+        sys.exit(6)
