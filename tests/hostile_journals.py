@@ -37,13 +37,15 @@ Draw = random.Random
 
 def hostile_files() -> Iterator[tuple[str, bytes]]:
     """Give the name and the bytes of each file."""
-    for number in range(COUNT):
+    for number in range(COUNT - len(_LARGE)):
         draw = random.Random(SEED + number)
-        made = _KINDS[number % len(_KINDS)](draw)
+        made = _USUAL[number % len(_USUAL)](draw)
         if isinstance(made, str):
-            encoding = draw.choice(_ENCODINGS) if number >= len(_KINDS) else "utf-8"
+            encoding = draw.choice(_ENCODINGS) if number >= 5 * len(_USUAL) else "utf-8"
             made = made.encode(encoding, errors="surrogatepass" if encoding.startswith("utf") else "replace")
         yield draw.choice(_NAMES), made
+    for name, write in _LARGE:
+        yield name, write().encode()
 
 
 def _value(draw: Draw, depth: int = 0) -> Any:
@@ -136,29 +138,28 @@ def _torn(draw: Draw) -> bytes:
     return bytes(data)
 
 
-def _large(draw: Draw) -> str:
-    """Give a file with one thing too many or too long: a line of ten million letters, tags, heads, headings."""
-    million = 1_000_000
-    return draw.choice(
-        (
-            lambda: "[2024-05-01 09:12] " + "x" * 10 * million,
-            lambda: "[2024-05-01 09:12] " + "#t " * million,
-            lambda: json.dumps(
-                {"entries": [{"creationDate": _DATES[15], "text": "a", "tags": ["t"] * million}]}
-            ),
-            lambda: "[2024-05-01 09:12]\n" * 120_000,
-            lambda: "# 2024-05-01\n" * 20_000,
-            lambda: "[" * million,
-            lambda: "---\n" + "a: " * million + "\n---\n",
-            lambda: "# " + "1 " * million,
-            lambda: '{"entries": [' + "{}," * 200_000 + "{}]}",
-            lambda: " " * 10 * million,
-        )
-    )()
-
-
 _USUAL: tuple[Callable[[Draw], str | bytes], ...] = (
     _text, _old_text, _markdown, _json(_KEYS[:6]), _json(_KEYS[6:11]), _json(_KEYS[11:21], peerlog="journal/1"),
     _json(_KEYS), _cut, _noise, _torn, lambda draw: json.dumps(_value(draw)), _deep,
 )  # fmt: skip
-_KINDS = (*_USUAL, *_USUAL, _large)
+
+_MILLION = 1_000_000
+_DAY_ONE = {"creationDate": "2024-05-01T09:12:00Z", "text": "a"}
+_LARGE: tuple[tuple[str, Callable[[], str]], ...] = (
+    ("journal.txt", lambda: "[2024-05-01 09:12] " + "x" * 10 * _MILLION),
+    ("journal.txt", lambda: "[2024-05-01 09:12] " + "#t " * _MILLION),
+    ("journal.txt", lambda: "[2024-05-01 09:12] " + "strand:“" * 12_000),
+    ("journal.txt", lambda: "[2024-05-01 09:12]\n" * 60_000),
+    ("journal.txt", lambda: "[" * _MILLION),
+    ("journal.txt", lambda: " " * 3 * _MILLION),
+    ("journal.json", lambda: json.dumps({"entries": [_DAY_ONE | {"tags": ["t"] * _MILLION}]})),
+    ("journal.json", lambda: json.dumps({"entries": [_DAY_ONE | {"text": "![" * _MILLION}]})),
+    ("journal.json", lambda: '{"entries": [' + "{}," * 200_000 + "{}]}"),
+    ("note.md", lambda: "# 2024-05-01\n" * 5_000),
+    ("note.md", lambda: "# " + "1 " * _MILLION),
+    ("note.md", lambda: "#" + " " * _MILLION + "x" * 301),
+    ("note.md", lambda: "## 2024-05-01\nx\n" + "# a   \n\n" * 100_000 + "y\n## 2024-05-02\nx"),
+    ("note.md", lambda: "---\n" + "a: " * _MILLION + "\n---\n"),
+    ("note.md", lambda: "---\ndate: 2024-05-01\nbody: |\n" + " \n" * _MILLION + "...\n"),
+)
+"""Each with one thing too many or too long: a line of ten million letters, a million tags, heads, headings."""

@@ -13,7 +13,7 @@ MOST_TAGS = 50
 _SIGN = re.compile(
     r"(?<![^\s(\[{“\"'«،、。，])(?:(?P<mark>[#＃+])|(?P<word>strand|mood|energy)[:：])", re.IGNORECASE
 )
-_QUOTED = re.compile(r"[\"“]([^\"”\n]+)[\"”]")
+_QUOTED = re.compile(rf"[\"“]([^\"”\n]{{1,{LONGEST_TAG}}})[\"”]")
 _SCORE = re.compile(r"([1-5])(?:/5)?(?![\w/])", re.ASCII)
 _JOINERS = "-_'’\u200c\u200d"
 

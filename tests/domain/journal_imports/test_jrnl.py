@@ -14,7 +14,7 @@ NAIROBI = ZoneInfo("Africa/Nairobi")
 TODAY = date(2026, 11, 21)
 
 FOURTH = """\
-[2024-05-01 09:12:00 AM] The rota failed again. @Rota @night-shift
+[2024-05-01 09:12:00 AM] The rota failed again. @Rota #night-shift
 I never asked why.
 
 [ ] ask the drivers
@@ -50,7 +50,7 @@ def test_a_file_of_today_is_read_whole() -> None:
     assert found.format is JournalFormat.JRNL
     assert (first.day, first.written) == (date(2024, 5, 1), datetime(2024, 5, 1, 6, 12, tzinfo=UTC))
     assert first.text == (
-        "The rota failed again. @Rota @night-shift\nI never asked why.\n\n[ ] ask the drivers"
+        "The rota failed again. @Rota #night-shift\nI never asked why.\n\n[ ] ask the drivers"
     )
     assert first.tags == ("rota", "night-shift")
     assert second.text == 'Said "I don\'t know" aloud.\nNobody minded.'
@@ -109,8 +109,8 @@ def test_the_file_and_its_json_give_the_same_entries() -> None:
     """So bringing in both brings nothing in twice."""
     export = as_json(
         {
-            "title": "The rota failed again. @Rota @night-shift", "body": "I never asked why.\n\n[ ] ask the drivers",
-            "date": "2024-05-01", "time": "09:12", "tags": ["@rota", "@night-shift"], "starred": False,
+            "title": "The rota failed again. @Rota #night-shift", "body": "I never asked why.\n\n[ ] ask the drivers",
+            "date": "2024-05-01", "time": "09:12", "tags": ["@rota", "#night-shift"], "starred": False,
         },
         {
             "title": "Said \"I don't know\" aloud.", "body": "Nobody minded.", "date": "2024-05-02",
@@ -170,3 +170,44 @@ def test_a_file_of_something_else_is_told_as_such() -> None:
     assert found == Imported(
         format=JournalFormat.UNKNOWN, encoding="utf-8", refused=(Refused(reason=Reason.UNKNOWN_FORMAT),)
     )
+
+
+AS_MARKDOWN = """\
+### 2024-05-01 09:12:00 AM The rota failed again. @Rota #night-shift
+
+I never asked why.
+
+[ ] ask the drivers
+
+"""
+AS_YAML = """\
+---
+title: The rota failed again. @Rota #night-shift
+date: 2024-05-01 09:12:00 AM
+starred: False
+tags: rota, night-shift
+body: |\t\t
+\tI never asked why.
+\t
+\t[ ] ask the drivers
+..."""
+
+
+@pytest.mark.parametrize(
+    ("name", "export"),
+    [
+        (
+            "all.md",
+            f"# 2024\n\n## May\n\n{AS_MARKDOWN}# 2025\n\n## June\n\n### 2025-06-01 09:12:00 AM Sun.\n",
+        ),
+        ("2024-05-01_the-rota-failed.md", AS_MARKDOWN),
+        ("2024-05-01_the-rota-failed.md", AS_YAML),
+    ],
+)
+def test_its_markdown_and_its_yaml_give_the_same_entry(name: str, export: str) -> None:
+    """As version 4.6 writes them: bringing in one export after another brings nothing in twice."""
+    entry, *_others = brought_in(export, name).entries
+    first = brought_in(FOURTH).entries[0]
+    assert (entry.source, entry.written) == (first.source, first.written)
+    assert entry.text.split() == first.text.split()
+    assert set(entry.tags) <= set(first.tags)

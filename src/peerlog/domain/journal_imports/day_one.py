@@ -14,7 +14,7 @@ from peerlog.domain.session import zone_of
 PROGRAM = "day-one"
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>~|=:\"'])")
 """Day One writes its text as Markdown and puts a backslash before every sign that could mean something."""
-_ATTACHED = re.compile(r"!\[[^\]\n]*\]\(dayone-[^)\n]*\)[ \t]*\n?")
+_ATTACHED = re.compile(r"!\[[^\[\]\n]{0,200}\]\(dayone-[^()\n]{0,200}\)[ \t]{0,9}\n?")
 _ZONE = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,30}(?:/[A-Za-z0-9_+-]{1,30}){0,2}")
 
 

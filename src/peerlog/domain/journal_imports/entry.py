@@ -17,6 +17,8 @@ from peerlog.domain.text import kept
 
 LONGEST_SOURCE = 100
 """Characters of the id another program gave; a longer one counts by its hash."""
+WORDS = "words"
+"""Begins the source of an entry that is known by its words alone."""
 _LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
@@ -41,9 +43,9 @@ class Told:
     moment: datetime
     """Without a zone where the file names none."""
     program: str
-    """Begins the source of the entry, so that two programs cannot meet in one id."""
+    """Begins the source of an entry with an id, so that two programs cannot meet in one."""
     id: str = ""
-    """As the other program gave it; without one the day, the minute and the words are the identity."""
+    """As the other program gave it; without one the minute and the words are the identity, whatever the file."""
     tags: Iterable[object] = ()
     starred: bool = False
 
@@ -110,7 +112,7 @@ def with_tags(entry: Reflection, tags: Iterable[object]) -> Reflection:
 
 def _source(told: Told, text: str) -> str:
     if not told.id:
-        return text_source(told.program, f"{told.moment:%Y-%m-%dT%H:%M}", text)
+        return text_source(WORDS, f"{told.moment:%Y-%m-%dT%H:%M}", text)
     given = whole_letters(told.id)
     if len(given) > LONGEST_SOURCE:
         return text_source(told.program, "", given)

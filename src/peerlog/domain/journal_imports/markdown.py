@@ -17,7 +17,9 @@ DATES = ("date", "created", "creationdate", "created at", "day")
 """Keys of front matter that say when, the first one there counts."""
 IDS = ("entry", "uuid", "id")
 """Keys of front matter that say which."""
-_HEADING = re.compile(r"^#{1,6}[ \t]+(?P<words>[^\n]{1,300})$", re.MULTILINE)
+LONGEST_HEADING = 300
+"""Characters; a longer one begins no entry."""
+_HEADING = re.compile(r"^#{1,6}[ \t](?P<words>[^\n]*)$", re.MULTILINE)
 _MEANT = re.compile(r"\d{4,6}-\d{1,3}-\d{1,3}\S*")
 """A first word that was meant as a date, be it one that nobody can read."""
 _MOST_WORDS = 8
@@ -33,30 +35,34 @@ Part = tuple[int, str, str]
 def read_markdown(text: str, reading: Reading) -> Iterator[Found]:
     """Give the entry of a file, or the entries below its dated headings, and what is not taken."""
     facts, rest, lines = facts_and_rest(text)
-    moment = next((facts[key][0] for key in DATES if facts.get(key)), "")
+    rest = "\n".join((*facts.get("body", ()), rest))
+    moment = _first(facts, DATES).split(" #")[0].strip()
+    parts = () if moment else tuple(_parts(rest))
+    moment = moment or (
+        "" if parts and (len(parts) > 1 or not _opening(rest, parts)) else _in_name(reading.name)
+    )
     if moment and moment_of(moment) is None:
         yield Refused(reason=Reason.UNREADABLE_DATE, text=beginning(moment))
-        return
-    parts = () if moment else tuple(_parts(rest))
-    named = moment or _in_name(reading.name)
-    if named and (moment or len(parts) < 2):
-        yield from _entry((0, named, rest), 1, facts, reading)
+    elif moment:
+        yield from _entry((0, moment, rest), 1, facts, reading)
     elif parts:
         yield from _many(rest, parts, lines, reading)
-    elif rest.strip():
-        yield Refused(reason=Reason.NO_DATE, text=beginning(rest))
     else:
-        yield Refused(reason=Reason.NO_TEXT)
+        yield Refused(reason=Reason.NO_DATE if rest.strip() else Reason.NO_TEXT, text=beginning(rest))
 
 
 def _many(text: str, parts: Sequence[Part], lines: int, reading: Reading) -> Iterator[Found]:
-    opening = _HEADING.sub("", text[: parts[0][0]])
-    if opening.strip():
+    if opening := _opening(text, parts):
         yield Refused(reason=Reason.NO_DATE, unit=Unit.LINE, number=lines + 1, text=beginning(opening))
     line, counted = lines + 1, 0
     for start, moment, words in parts:
         line, counted = line + text.count("\n", counted, start), start
         yield from _entry((start, moment, words), line, {}, reading)
+
+
+def _opening(text: str, parts: Sequence[Part]) -> str:
+    """Give what stands before the first dated heading, other headings left out."""
+    return _HEADING.sub("", text[: parts[0][0]]).strip()
 
 
 def _entry(part: Part, line: int, facts: Facts, reading: Reading) -> Iterator[Found]:
@@ -74,7 +80,7 @@ def _entry(part: Part, line: int, facts: Facts, reading: Reading) -> Iterator[Fo
         program=PROGRAM,
         id=_first(facts, IDS),
         tags=[tag for words in facts.get("tags", ())[:MOST_FACTS] for tag in words.split(",")],
-        starred=_first(facts, ("starred",)) == "true",
+        starred=_is_set(facts, "starred"),
     )
     for found in entries_of(told, reading):
         yield _with_facts(found, facts) if isinstance(found, Reflection) else found
@@ -88,9 +94,13 @@ def _with_facts(entry: Reflection, facts: Facts) -> Reflection:
         mood=_score(_first(facts, ("mood",))),
         energy=_score(_first(facts, ("energy",))),
         strand=_first(facts, ("strand",))[:LONGEST_TAG],
-        possible_lesson=_first(facts, ("possible_lesson",)) == "true",
+        possible_lesson=_is_set(facts, "possible_lesson"),
         source=entry.source.removeprefix(f"{PROGRAM}:") if ours and "entry" in facts else entry.source,
     )
+
+
+def _is_set(facts: Facts, key: str) -> bool:
+    return _first(facts, (key,)).lower() == "true"
 
 
 def _score(words: str) -> int | None:
@@ -102,13 +112,21 @@ def _parts(text: str) -> Iterator[Part]:
     heads = [(found, said) for found in _HEADING.finditer(text) if (said := _dated(found["words"]))]
     ends = [*(head.start() for head, _said in heads[1:]), len(text)]
     for (head, (moment, title)), end in zip(heads, ends, strict=False):
-        words = text[head.end() : end].strip("\n")
+        words = _below(text, head.end(), end)
         yield head.start(), moment, f"{title}\n{words}" if title else words
+
+
+def _below(text: str, start: int, end: int) -> str:
+    """Give what stands below a heading, without the headings that stand empty over the next entry."""
+    lines = text[start:end].strip("\n").split("\n")
+    while end < len(text) and lines and (not lines[-1].strip() or _HEADING.fullmatch(lines[-1])):
+        lines.pop()  # such as the year and the month
+    return "\n".join(lines)
 
 
 def _dated(heading: str) -> tuple[str, str] | None:
     """Give the moment a heading begins with and the title behind it; None where it begins otherwise."""
-    words = heading.rstrip("# \t").split()
+    words = heading.rstrip("# \t").split() if len(heading) <= LONGEST_HEADING else []
     for count in range(min(len(words), _MOST_WORDS), 0, -1):
         moment = " ".join(words[:count]).rstrip(":,–-— ")
         if moment_of(moment):
