@@ -10,7 +10,7 @@ from peerlog.commands.live.lines import LINES, capture
 from peerlog.commands.live.people import PEOPLE
 from peerlog.commands.live.run import PlainRun, Pulse
 from peerlog.commands.live.steps import STEPS
-from peerlog.commands.live.typing import early_lines_kept
+from peerlog.commands.typing import early_lines_kept
 from peerlog.commands.meant import numbered
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.session import Session, SessionState

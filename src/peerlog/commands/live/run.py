@@ -6,7 +6,7 @@ from contextlib import suppress
 from threading import Event, Lock, Thread
 
 from peerlog.commands.call import Call
-from peerlog.commands.live.typing import is_terminal, prepare_editing, shown_while_typed
+from peerlog.commands.typing import is_terminal, typed_line
 from peerlog.domain.course import Course
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.ids import SessionId
@@ -59,10 +59,8 @@ class PlainRun:
         if self._put_back:
             return self._put_back.pop()
         if is_terminal():
-            prepare_editing()
             try:
-                with shown_while_typed():
-                    return input(f"{prompt} ").strip()
+                return typed_line(prompt).strip()
             except EOFError:
                 self.say("")
                 return None

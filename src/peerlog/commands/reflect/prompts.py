@@ -38,12 +38,10 @@ class Lines:
 
     def _next(self) -> str:
         if sys.stdin.isatty():
-            from peerlog.commands.live.typing import prepare_editing, shown_while_typed
+            from peerlog.commands.typing import typed_line
 
-            prepare_editing()
             try:
-                with shown_while_typed():
-                    return input("> ").rstrip()
+                return typed_line(">").rstrip()
             except EOFError:
                 return ""
         return sys.stdin.readline().rstrip("\n")
