@@ -23,8 +23,8 @@ torture: $(VENV)/dev.ready      ## the whole count of kills, rounds and cases; t
 check: lint types imports       ## what a machine can hold without running peerlog
 
 lint: $(VENV)/dev.ready
-	$(BIN)/ruff format --check src tests scripts bench
-	$(BIN)/ruff check src tests scripts bench
+	$(BIN)/ruff format --check src tests scripts bench docs
+	$(BIN)/ruff check src tests scripts bench docs
 
 types: $(VENV)/dev.ready
 	$(BIN)/mypy

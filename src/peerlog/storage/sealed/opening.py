@@ -1,6 +1,7 @@
 """Making the file inside a sealed folder, opening it, and bringing an older one up to date."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, SealedFileDamaged, SealedFileMissing
@@ -30,23 +31,18 @@ def open_file(
     any_thread: bool = False,
     before_upgrade: Callable[[Database], object] | None = None,
 ) -> Database:
-    """Open a file of this format; an older one is brought up to date, once *before_upgrade* has kept it.
+    """Open a file of this format; an older one is brought up to date once *before_upgrade* has kept it.
 
     Raises SealedFileMissing, SealedFileDamaged (its bytes, or another's key), NewerFormat.
     """
     if not path.exists():
         raise SealedFileMissing(str(path))
-    try:
+    with _named(path):
         database = WatchedDatabase(path, connect=connect, any_thread=any_thread)
-    except (Damaged, NotADatabase) as error:
-        raise SealedFileDamaged(str(path)) from error
     try:
         _check(database, form)
         if database.version < form.version:
-            if before_upgrade is not None:
-                before_upgrade(database)
-            with database.transaction():
-                _apply(database, form, database.version)
+            _upgrade(database, form, before_upgrade)
     except BaseException:
         database.close()
         raise
@@ -70,16 +66,30 @@ def check(path: Path, form: SealedFormat, connect: Connect) -> int:
 
 
 def _check(database: Database, form: SealedFormat) -> None:
-    try:
+    with _named(database.path):
         ours = database.number("PRAGMA application_id") == form.application_id
         told = database.number("PRAGMA page_count") * database.number("PRAGMA page_size")
         version = database.version
-    except (Damaged, NotADatabase) as error:
-        raise SealedFileDamaged(str(database.path)) from error
     if not ours or database.path.stat().st_size < told or not version:
         raise SealedFileDamaged(str(database.path))
     if version > form.version:
         raise NewerFormat(str(database.path), version)
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Say that a file does not open with its key; SQLite cannot tell that from another sort of file."""
+    try:
+        yield
+    except (Damaged, NotADatabase) as error:
+        raise SealedFileDamaged(str(path)) from error
+
+
+def _upgrade(database: Database, form: SealedFormat, keep: Callable[[Database], object] | None) -> None:
+    if keep is not None:
+        keep(database)
+    with database.transaction():
+        _apply(database, form, database.version)
 
 
 def _apply(database: Database, form: SealedFormat, version: int) -> None:
