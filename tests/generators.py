@@ -177,6 +177,7 @@ def _session(draw: st.DrawFn, texts: st.SearchStrategy[str], named: tuple[str, .
         minutes_by=draw(texts),
         objectives=draw(texts),
         next_session=draw(texts),
+        opened_at=draw(st.none() | _moments),
         closed_at=draw(st.none() | _moments),
         minutes_state=MinutesState.APPROVED if approved else MinutesState.DRAFT,
         approved_at=MOMENT + timedelta(days=3) if approved else None,

@@ -67,7 +67,7 @@ def test_every_session_that_was_held_is_exported(held: Typed, tmp_path: Path) ->
     """Planned ones are not; nothing is overwritten."""
     held.well("session", "plan", "Later", "4 dec 2026 14:00")
     paths = held.json("export", str(tmp_path), "--for", "facilitators")["paths"]
-    assert [Path(path).name for path in paths] == ["2026-11-27 S01 rotas minutes (facilitators).md"]
+    assert [Path(path).name for path in paths] == ["2026-11-26 S01 rotas minutes (facilitators).md"]
     assert held("export", str(tmp_path / "nowhere")).code == 3
 
 

@@ -1,6 +1,7 @@
 """What the door lets out and what it holds back, text by text."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,6 +14,7 @@ from generators import (
     make_network,
     make_note,
     make_record,
+    make_session,
     make_step,
 )
 from peerlog.domain.audience import Audience
@@ -198,3 +200,27 @@ def test_lines_keep_the_order_of_the_agenda_whatever_order_they_come_in() -> Non
     assert [(step.number, [line.text for line in step.lines]) for step in handout.steps] == [
         (1, ["a", "b"]), (2, ["c"]), (0, ["d"]),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("begun", "day", "planned"),
+    [
+        (datetime(2026, 11, 19, 11, 0, tzinfo=UTC), "2026-11-19", "2026-11-20"),
+        (datetime(2026, 11, 29, 11, 0, tzinfo=UTC), "2026-11-29", "2026-11-20"),
+        (datetime(2026, 11, 20, 4, 0, tzinfo=UTC), "2026-11-20", None),
+        (datetime(2026, 11, 20, 21, 30, tzinfo=UTC), "2026-11-21", "2026-11-20"),
+        (None, "2026-11-20", None),
+    ],
+)
+def test_minutes_tell_the_day_a_session_was_held(
+    begun: datetime | None, day: str, planned: str | None
+) -> None:
+    """Begun on another day, early or late, it was held then, and the day it was planned for stands beside it."""
+    closed = begun + timedelta(minutes=90) if begun else None
+    record = make_record(session=make_session(opened_at=begun, closed_at=closed))
+    handout = leaving(record, Audience.ME).handout
+    assert (handout.day.isoformat(), handout.planned and handout.planned.isoformat()) == (day, planned)
+    assert handout.starts is not None
+    assert handout.starts.date() == handout.day
+    if planned and handout.ends:
+        assert handout.ends - handout.starts == timedelta(minutes=90)

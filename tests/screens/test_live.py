@@ -13,7 +13,7 @@ from peerlog.screens.live import LiveScreen
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
 from running import another_start, planned_session
-from screens.live import captured, running
+from screens.live import asked, captured, running
 from screens.walking import Walk
 
 
@@ -348,3 +348,32 @@ async def test_it_works_in_a_phone_terminal(app: PeerlogApp, house: House, sessi
         assert "note ▸" in walk.text
         assert "took" not in walk.text
     assert captured(house, session) == ["Trustees read one page"]
+
+
+async def test_a_session_of_a_past_day_is_held_now_or_written_up(
+    app: PeerlogApp, house: House, clock: StillClock, session: Session
+) -> None:
+    """It is asked once; the minutes tell the day it was held, and the planned one beside another."""
+    clock.advance(2 * 86400)
+    async with running(app) as walk:
+        assert asked(walk) == "S01 was planned for Thu 26 Nov 2026 14:00. When is it held?"
+        await walk.press("escape")
+        assert house.sessions.get(session.id) == session
+        await walk.press("r", "enter")
+        assert "ARRIVE" in walk.text
+        await walk.press("f2")
+        assert "2026-11-28 14:00 (UTC+03:00), planned for 2026-11-26" in walk.words
+
+
+async def test_a_session_that_is_only_written_up_was_held_as_planned(
+    app: PeerlogApp, house: House, clock: StillClock, session: Session
+) -> None:
+    """The minutes tell the planned day, and nothing of the day of writing."""
+    clock.advance(2 * 86400)
+    async with running(app) as walk:
+        await walk.press("down", "enter")
+        assert "it begins now" not in walk.words
+        await walk.press("f2")
+        assert "2026-11-26 14:00 (UTC+03:00)" in walk.words
+        assert "planned for" not in walk.words
+    assert house.live.running(session.id) is not None

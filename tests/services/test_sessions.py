@@ -7,7 +7,7 @@ import pytest
 
 from meetings import LAST_MONTH, NEXT_WEEK, plan_session, start_network
 from peerlog.domain.errors import Ambiguous, EmptyText, NotFound, ReasonNeeded, UnknownZone
-from peerlog.domain.session import SessionState
+from peerlog.domain.session import SessionState, moved
 from peerlog.services.house import House
 from peerlog.services.sessions import is_past
 
@@ -73,6 +73,20 @@ def test_the_heading_of_approved_minutes_needs_a_reason(house: House) -> None:
     with pytest.raises(ReasonNeeded):
         house.sessions.edit(approved, replace(approved, title="Other"))
     assert house.sessions.get(session.id).title == "Rotas"
+
+
+def test_whoever_moves_a_session_that_was_begun_says_when_it_was_held(house: House) -> None:
+    """Written up a week late by mistake as if held then, and put right; what stands already changes nothing."""
+    planned = plan_session(house, start_network(house), "Rotas", LAST_MONTH)
+    begun = house.live.open(planned)
+    assert begun.held_at.date() != planned.starts.date()
+    shown = begun.held_at.replace(tzinfo=None)
+    assert moved(begun, shown, begun.zone) == begun
+    put_right = house.sessions.edit(begun, moved(begun, planned.starts, begun.zone))
+    assert put_right.held_at == put_right.starts_at == planned.starts_at
+    elsewhere = moved(begun, NEXT_WEEK, begun.zone)
+    assert elsewhere.held_at == elsewhere.starts_at
+    assert moved(planned, NEXT_WEEK, planned.zone).opened_at is None
 
 
 @pytest.mark.parametrize("words", ["S02", "s2", "2", " s02 ", "next"])

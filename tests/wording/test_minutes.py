@@ -211,6 +211,16 @@ def test_a_session_written_up_days_later_has_no_end() -> None:
     assert "| 2026-11-20 14:00 (UTC+03:00) |" in minutes(make_record(session=session), Audience.MEMBERS)
 
 
+def test_the_planned_day_stands_beside_another_day_of_holding_it() -> None:
+    """In the text, never instead of it: the file and its front matter go by the day it was held."""
+    opened = datetime(2026, 11, 22, 11, 10, tzinfo=UTC)
+    record = make_record(session=make_session(opened_at=opened, closed_at=opened + timedelta(minutes=50)))
+    text = minutes(record, Audience.MEMBERS)
+    assert "| 2026-11-22 14:10-15:00 (UTC+03:00), planned for 2026-11-20 |" in text
+    assert 'date: "2026-11-22"' in text
+    assert minutes(record, Audience.MEMBERS) == text
+
+
 def test_a_zone_nobody_knows_counts_as_utc_and_a_western_one_has_its_offset() -> None:
     """The offset of that day stands beside the time."""
     zones = {"Nowhere/Else": "UTC+00:00", "America/St_Johns": "UTC-03:30"}

@@ -85,6 +85,9 @@ class Handout:
     confidentiality: Confidentiality
     ref: str
     day: date
+    """When it was held."""
+    planned: date | None = None
+    """The day it was planned for, where that was another one."""
     starts: datetime | None = None
     """With its zone; None where only the date leaves."""
     ends: datetime | None = None

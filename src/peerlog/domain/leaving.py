@@ -47,7 +47,8 @@ def _head(record: SessionRecord, door: Door, audience: Audience) -> Handout:
         audience=audience,
         confidentiality=record.network.confidentiality,
         ref=session.ref,
-        day=session.starts.date(),
+        day=session.held_at.date(),
+        planned=session.starts.date() if session.held_at != session.starts_at else None,
         starts=starts,
         ends=ends,
         approved_on=_approved_on(record),
@@ -69,7 +70,7 @@ def _approved_on(record: SessionRecord) -> date | None:
 
 
 def _hours(record: SessionRecord, door: Door) -> tuple[datetime | None, datetime | None]:
-    starts, closed = record.session.starts_at, record.session.closed_at
+    starts, closed = record.session.held_at, record.session.closed_at
     if door.allowance.times is Times.DATE:
         door.hold(Staying(piece=Piece.TIME, why=Why.MODE))
         return None, None

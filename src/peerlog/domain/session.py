@@ -1,8 +1,8 @@
 """A meeting of a network: when, where, who leads it, and how far it has come."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,9 @@ from peerlog.domain.ids import NetworkId, SessionId
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
+
+OFF_PLAN = timedelta(hours=6)
+"""Begun further than this from its planned start, and on another day, a session was not held as planned."""
 
 
 class SessionState(StrEnum):
@@ -62,6 +65,33 @@ class Session:
     def starts_at(self) -> datetime:
         """The start as a moment with its zone; UTC where this machine does not know the zone."""
         return self.starts.replace(tzinfo=zone_of(self.zone) or UTC)
+
+    @property
+    def held_at(self) -> datetime:
+        """When it is or was held, with its zone: as planned, unless it was begun on another day."""
+        if self.opened_at is None or self.is_as_planned(self.opened_at):
+            return self.starts_at
+        return self.opened_at.astimezone(self.starts_at.tzinfo).replace(second=0, microsecond=0)
+
+    def is_as_planned(self, begun: datetime) -> bool:
+        """Tell whether a beginning at this moment is the one that was planned."""
+        here = begun.astimezone(self.starts_at.tzinfo)
+        return here.date() == self.starts.date() or abs(begun - self.starts_at) <= OFF_PLAN
+
+
+def moved(session: Session, starts: datetime, zone: str) -> Session:
+    """Give the session at another time; one that was begun was held then, as whoever moves it says."""
+    after = replace(session, starts=starts, zone=zone)
+    if session.opened_at is not None and after.starts_at == session.held_at:
+        return session
+    if after.held_at == after.starts_at:
+        return after
+    return replace(after, opened_at=after.starts_at.astimezone(UTC))
+
+
+def is_late(session: Session, now: datetime) -> bool:
+    """Tell whether the day a session was planned for is over."""
+    return session.starts_at < now and not session.is_as_planned(now)
 
 
 def next_of(sessions: Iterable[Session]) -> Session | None:

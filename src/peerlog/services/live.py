@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC
 
 from peerlog.domain.agenda import planned
 from peerlog.domain.errors import WrongState
@@ -17,14 +18,18 @@ from peerlog.services.live_clock import LiveClock
 class Live(LiveClock):
     """What a person can do while a session runs; moving between steps has keys of its own and is not in undo."""
 
-    def open(self, session: Session) -> Session:
-        """Open a planned session: remember the plan and begin the first step."""
+    def open(self, session: Session, *, written_up: bool = False) -> Session:
+        """Open a planned session: remember the plan and begin the first step.
+
+        *written_up* says that it was held as planned and is only written down now.
+        """
         session = self.sessions.get(session.id) or session  # another window may have opened it meanwhile
         if session.state is SessionState.CLOSED:
             raise WrongState(session.ref, session.state, SessionState.PLANNED)
         if session.state is SessionState.RUNNING:
             return session
-        opened = replace(session, state=SessionState.RUNNING, opened_at=self.desk.now())
+        begun_at = session.starts_at.astimezone(UTC) if written_up else self.desk.now()
+        opened = replace(session, state=SessionState.RUNNING, opened_at=begun_at)
         with self.desk.act("run.open"):
             self.sessions.save(session, opened)
             for step in self.steps.of(session.id):

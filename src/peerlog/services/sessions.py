@@ -125,7 +125,7 @@ def is_past(session: Session, now: datetime) -> bool:
     return session.starts_at < now
 
 
-HEADING = ("title", "starts", "zone", "place", "facilitator", "minutes_by", "objectives", "next_session")
+HEADING = ("title", "held_at", "zone", "place", "facilitator", "minutes_by", "objectives", "next_session")
 
 
 def _heading_changes(before: Session, after: Session) -> tuple[str, str]:

@@ -77,6 +77,12 @@ def _head(handout: Handout) -> Iterator[Block]:
 
 
 def _when(handout: Handout) -> str:
+    if handout.planned is None:
+        return _held_on(handout)
+    return _("{when}, planned for {day}").format(when=_held_on(handout), day=handout.planned.isoformat())
+
+
+def _held_on(handout: Handout) -> str:
     if handout.starts is None:
         return handout.day.isoformat()
     offset = handout.starts.strftime("%z")

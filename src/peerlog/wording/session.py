@@ -67,3 +67,17 @@ def far_off(session: Session, now: datetime) -> str:
         return ""
     words = _("{ref} was planned for {when}; it begins now.")
     return words.format(ref=session.ref, when=start_words(session.starts))
+
+
+def late_question(session: Session) -> str:
+    """Ask about a session that is begun on a later day than planned."""
+    words = _("{ref} was planned for {when}. When is it held?")
+    return words.format(ref=session.ref, when=start_words(session.starts))
+
+
+def late_choices() -> tuple[tuple[str, str, str], ...]:
+    """Give the two answers: code, words, what follows."""
+    return (
+        ("now", _("It begins now"), _("the minutes say today, and what was planned")),
+        ("then", _("It was held as planned"), _("it is only written up now")),
+    )

@@ -11,7 +11,7 @@ from peerlog.commands.parts import REASON, argument, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.agenda import clock_times, in_order
 from peerlog.domain.ids import SessionId
-from peerlog.domain.session import Session
+from peerlog.domain.session import Session, moved
 from peerlog.services.sessions import is_past
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.session import agenda_lines, format_line, session_line, session_lines
@@ -109,9 +109,9 @@ def edit(call: Call, ref: str, reason: str, **options: Typed) -> None:
     """Change the heading; of approved minutes as an amendment, with a reason."""
     before = session_meant(call, ref)
     fields = given(options)
-    if "starts" in fields:
-        fields["starts"] = call.moment(fields["starts"])
-    give_session(call, call.house.sessions.edit(before, replace(before, **fields), reason))
+    when = fields.pop("starts", None)
+    after = moved(before, call.moment(when), before.zone) if when else before
+    give_session(call, call.house.sessions.edit(before, replace(after, **fields), reason))
 
 
 @verb("delete", argument("ref"), writes=True)

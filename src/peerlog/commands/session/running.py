@@ -6,7 +6,7 @@ from collections.abc import Callable
 from peerlog.commands.call import Call
 from peerlog.commands.exits import USAGE
 from peerlog.commands.meant import session_meant
-from peerlog.commands.parts import argument, verb
+from peerlog.commands.parts import argument, option, verb
 from peerlog.commands.session.meant import step_meant
 from peerlog.commands.shapes import shape
 from peerlog.domain.errors import UnknownChoice, WrongState
@@ -14,18 +14,21 @@ from peerlog.domain.line import ref_of
 from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Step
 from peerlog.wording.agenda import read_minutes
-from peerlog.wording.language import _
+from peerlog.wording.language import _, mark
 from peerlog.wording.listing.live import step_lines
 from peerlog.wording.listing.session import missing_line, session_line
 from peerlog.wording.session import far_off
 
 
-@verb("open", argument("ref"), writes=True)
-def open_it(call: Call, ref: str) -> None:
+@verb("open", argument("ref"),
+      option("--written-up", is_flag=True, help=mark("it was held as planned, and is only written up now")),
+      writes=True, examples=["session open next", "session open S07 --written-up"])  # fmt: skip
+def open_it(call: Call, ref: str, written_up: bool) -> None:
     """Begin a session: its first step runs from now."""
     session = session_meant(call, ref)
-    words = far_off(session, call.house.desk.now()) if session.state is SessionState.PLANNED else ""
-    give_run(call, call.house.live.open(session))
+    begins = session.state is SessionState.PLANNED and not written_up
+    words = far_off(session, call.house.desk.now()) if begins else ""
+    give_run(call, call.house.live.open(session, written_up=written_up))
     call.tell(*filter(None, [words]))
 
 

@@ -4,13 +4,14 @@ from textual import work
 
 from peerlog.domain.ids import SessionId
 from peerlog.domain.live import Resume
-from peerlog.domain.session import SessionState
+from peerlog.domain.session import SessionState, is_late
 from peerlog.screens.dialogs import Choose, Option
 from peerlog.screens.live.capturing import Capturing
 from peerlog.screens.live.steering import key_of
 from peerlog.services.house import House
 from peerlog.wording.hints import prefixes
 from peerlog.wording.live import arrival_words, resume_choices, resume_words
+from peerlog.wording.session import late_choices, late_question
 
 
 class Opening(Capturing):
@@ -27,8 +28,23 @@ class Opening(Capturing):
         resume = self.house.live.left_off(self.session_id)
         if resume is not None and not self.house.live.is_taken_up(self.session_id):
             self._ask_how(resume)
+        elif self.session.state is SessionState.PLANNED and is_late(self.session, self.house.desk.now()):
+            self._ask_when()
         else:
             self._take_up()
+
+    @work
+    async def _ask_when(self) -> None:
+        options = [Option(code, words, why) for code, words, why in late_choices()]
+        chosen = await self.app.push_screen_wait(Choose(self.house, late_question(self.session), options))
+        if chosen is None:
+            self.dismiss()
+            return
+        if chosen == "then":
+            self.house.live.open(self.session, written_up=True)
+            self.look()
+            self._news = ""
+        self._take_up()
 
     @work
     async def _ask_how(self, resume: Resume) -> None:

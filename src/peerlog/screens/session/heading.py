@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from peerlog.domain.ids import SessionId
 from peerlog.domain.network import Network
-from peerlog.domain.session import MinutesState, Session
+from peerlog.domain.session import MinutesState, Session, moved
 from peerlog.screens.form import Form
 from peerlog.services.house import House
 from peerlog.widgets.fields import Field
@@ -38,7 +38,7 @@ def edit_heading(house: House, session: Session) -> Form:
 
     def save(values: Mapping[str, str]) -> None:
         starts = read_start(values["starts"], house.local_now().date())
-        after = replace(session, title=values["title"], starts=starts, zone=values["zone"].strip())
+        after = replace(moved(session, starts, values["zone"].strip()), title=values["title"])
         house.sessions.edit(session, _with_rest(after, values), values.get("reason", ""))
 
     fields = _fields(house, _filled_in(session))
@@ -50,7 +50,7 @@ def edit_heading(house: House, session: Session) -> Form:
 
 def _filled_in(session: Session) -> dict[str, str]:
     return {
-        "title": session.title, "starts": start_words(session.starts), "zone": session.zone, "place": session.place,
+        "title": session.title, "starts": start_words(session.held_at), "zone": session.zone, "place": session.place,
         "facilitator": session.facilitator, "minutes_by": session.minutes_by, "objectives": session.objectives,
     }  # fmt: skip
 
