@@ -13,6 +13,7 @@ from peerlog.services.house import House
 from peerlog.storage.paths import Home
 from peerlog.storage.shelf import Shelf
 from peerlog.wording.language import set_language
+from private import CheapShelf
 from sample_home import copied_home, make_sample_file
 
 NOW = datetime(2026, 11, 26, 11, 0, tzinfo=UTC)
@@ -63,7 +64,7 @@ def home(tmp_path: Path) -> Home:
 def house(home: Home, clock: StillClock) -> Iterator[House]:
     """The services over a real file."""
     numbers = counted_ids()
-    built = House(Shelf(home, clock, lambda: f"{next(numbers):032x}"))
+    built = House(CheapShelf(home, clock, lambda: f"{next(numbers):032x}"))
     yield built
     built.close()
 

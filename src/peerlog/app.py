@@ -14,9 +14,9 @@ from textual.screen import Screen
 from peerlog.domain.errors import NothingToUndo
 from peerlog.domain.ids import SessionId
 from peerlog.screens.base import STYLES, PeerScreen, Shared
+from peerlog.screens.journaling import JournalingApp
 from peerlog.screens.keys import bindings
-from peerlog.screens.places import PLACES, place
-from peerlog.screens.sampling import SamplingApp
+from peerlog.screens.places import JOURNAL, PLACES, place
 from peerlog.services.house import House
 from peerlog.services.undo import Undone
 from peerlog.widgets.stylesheet import KeptStylesheet
@@ -28,18 +28,18 @@ LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
 
 
-class PeerlogApp(SamplingApp, inherit_bindings=False):
+class PeerlogApp(JournalingApp, inherit_bindings=False):
     """The shell around the screens."""
 
     TITLE = "peerlog"
     CSS_PATH = STYLES / "app.tcss"  # each screen brings its own beside it
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "app.help", "app.search", "app.menu", "app.palette", "app.quit", "app.undo", "app.redo",
-        "app.today", "app.sessions", "app.network", "app.actions",
+        "app.today", "app.sessions", "app.network", "app.actions", "app.journal",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
         "app.trash", "app.drafts", "app.backups", "app.theme", "app.language", "app.cursor",
-        "app.sample", "app.leave_sample", "app.remove_sample",
+        "app.lock", "app.sample", "app.leave_sample", "app.remove_sample",
     )  # fmt: skip
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012 - so declared by Textual
@@ -115,8 +115,8 @@ class PeerlogApp(SamplingApp, inherit_bindings=False):
         super().exit(result, return_code, message)
 
     def follow_network(self) -> None:
-        """Leave Welcome once there is a network, and every other mode once there is none."""
-        if (self.house.networks.at_hand() is None) != (self.current_mode == WELCOME):
+        """Leave Welcome once there is a network, and every mode but the journal once there is none."""
+        if not self.in_journal and (self.house.networks.at_hand() is None) != (self.current_mode == WELCOME):
             self.go_home()
 
     def _look_again(self) -> None:
@@ -130,6 +130,7 @@ class PeerlogApp(SamplingApp, inherit_bindings=False):
                     self.follow_network()
             self.screen.tick()
         self._seen = changes
+        self.look_at_idleness()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let letters lead to a mode only from where nothing is half done; F3 is pressed on purpose and comes back."""
@@ -139,17 +140,23 @@ class PeerlogApp(SamplingApp, inherit_bindings=False):
         return super().check_action(action, parameters)
 
     def action_go(self, code: str) -> None:
-        """Go to a mode."""
-        if self.house.networks.at_hand() is not None:
+        """Go to a mode; without a network there are the journal and the first page."""
+        if code == "search" and self.search_journal():
+            return
+        if code == JOURNAL:
+            self.enter_journal()
+        elif self.house.networks.at_hand() is not None:
             self.switch_mode(code)
+        elif self.in_journal:
+            self.go_home()
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        self._say_undone(self.house.undo.undo, back=True)
+        self._say_undone(self.history.undo, back=True)
 
     def action_redo(self) -> None:
         """Bring back what was undone last."""
-        self._say_undone(self.house.undo.redo, back=False)
+        self._say_undone(self.history.redo, back=False)
 
     def _say_undone(self, take: Callable[[], Undone], *, back: bool) -> None:
         try:

@@ -5,8 +5,8 @@ from textual.command import CommandList
 
 from looks.stage import Open
 from peerlog.screens.base import PeerScreen, Shared
+from peerlog.screens.blank import BlankScreen
 from peerlog.screens.help import HelpScreen
-from peerlog.screens.live.blank import BlankScreen
 from peerlog.screens.menu import Menu
 from peerlog.screens.palette import Palette
 from peerlog.widgets.key_bar import KeyBar

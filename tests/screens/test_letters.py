@@ -6,13 +6,23 @@ from typing import Any
 
 import pytest
 
+from journaling import write
 from peerlog.app import PeerlogApp
+from peerlog.domain.reflection import Reflection
 from peerlog.domain.session import Session
 from peerlog.domain.stack import Stack
 from peerlog.screens.backups import BackupsScreen
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.closing import ClosingScreen
 from peerlog.screens.drafts import DraftsScreen
+from peerlog.screens.journal.entry import EntryScreen
+from peerlog.screens.journal.history import HistoryScreen
+from peerlog.screens.journal.patterns import PatternsScreen
+from peerlog.screens.journal.screen import JournalScreen
+from peerlog.screens.journal.search import JournalSearchScreen
+from peerlog.screens.journal.summary import SummaryScreen
+from peerlog.screens.journal.trash import JournalTrashScreen
+from peerlog.screens.journal.writing import WritingScreen
 from peerlog.screens.live.people import PeopleScreen
 from peerlog.screens.live.room import RoomScreen
 from peerlog.screens.live.screen import LiveScreen
@@ -28,6 +38,7 @@ from peerlog.services.house import House
 from peerlog.widgets.capture_line import CaptureLine
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.text_line import TextLine
+from peerlog.widgets.text_page import TextPage
 from rules.source import classes_of
 from running import opened_session
 from screens.walking import Walk, walking
@@ -42,6 +53,18 @@ def roster_screen(house: House, session: Session, folder: Path) -> RosterScreen:
     )
 
 
+def with_journal(house: House) -> House:
+    """Open a journal with an entry, once."""
+    if house.journals.open is None:
+        write(house.journals.new("Mine", None).journal, "one entry")
+    return house
+
+
+def newest(house: House) -> Reflection:
+    """Give the newest entry."""
+    return house.journals.the_open.page()[0]
+
+
 LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     PlanScreen: lambda house, session, _folder: PlanScreen(house, session.id),
     ClosingScreen: lambda house, session, _folder: ClosingScreen(house, session.id),
@@ -49,6 +72,12 @@ LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     DraftsScreen: lambda house, _session, _folder: DraftsScreen(house),
     TrashScreen: lambda house, _session, _folder: TrashScreen(house),
     BackupsScreen: lambda house, _session, _folder: BackupsScreen(house),
+    JournalScreen: lambda house, _session, _folder: JournalScreen(with_journal(house)),
+    EntryScreen: lambda house, _session, _folder: EntryScreen(with_journal(house), newest(house).id),
+    HistoryScreen: lambda house, _session, _folder: HistoryScreen(with_journal(house), newest(house)),
+    JournalSearchScreen: lambda house, _session, _folder: JournalSearchScreen(with_journal(house)),
+    JournalTrashScreen: lambda house, _session, _folder: JournalTrashScreen(with_journal(house)),
+    PatternsScreen: lambda house, _session, _folder: PatternsScreen(with_journal(house)),
 }
 """What is done there is kept at once."""
 STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
@@ -58,12 +87,16 @@ STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     RoomScreen: lambda house, session, _folder: RoomScreen(house, session.id),
     PeopleScreen: lambda house, session, _folder: PeopleScreen(house, session.id),
     StackScreen: lambda house, session, _folder: StackScreen(house, session.id, Stack()),
+    WritingScreen: lambda house, _session, _folder: WritingScreen(with_journal(house)),
+    SummaryScreen: lambda house, _session, _folder: SummaryScreen(with_journal(house)),
 }
 """A choice is half made there, or a word typed beside the line would lead away and be typed on elsewhere."""
 
 
 async def outside_text(walk: Walk) -> None:
     """Go to where letters are no text."""
+    if isinstance(walk.app.screen.focused, TextPage):
+        await walk.press("tab")
     if isinstance(walk.app.screen.focused, CaptureLine):
         await walk.type("one line")
         await walk.press("enter", "up")

@@ -109,16 +109,6 @@ async def test_what_was_typed_before_escape_is_there_again(app: PeerlogApp) -> N
         assert "Coast" in walk.text
 
 
-async def test_the_journal_is_said_to_be_coming_and_nothing_is_kept(app: PeerlogApp, house: House) -> None:
-    """The choice stands there, and does no more."""
-    async with walking(app) as walk:
-        await walk.go_to("journal")
-        await walk.press("enter")
-        assert "coming" in walk.told
-        assert "Start a network" in walk.text
-    assert house.saved_at() is None
-
-
 async def test_a_sample_that_cannot_be_made_is_told(house: House, tmp_path: Path) -> None:
     """What fails while the sample is made is told, and the first page stays."""
 
@@ -199,7 +189,7 @@ async def test_keys_typed_ahead_are_followed_in_their_order(app: PeerlogApp, hou
         for key in ("down", "down", "enter"):
             app.post_message(Key(key, None))
         await walk.settle()
-        assert "journal is coming" in walk.told
+        assert "A journal is for one person" in walk.text
     assert house.networks.at_hand() is None
 
 

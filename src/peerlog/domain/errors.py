@@ -278,6 +278,12 @@ class PassphrasesDiffer(InvalidInput):
     field: str
 
 
+class NotTheName(InvalidInput):
+    """Something is removed for good once its name was typed, and this is not its name."""
+
+    name: str
+
+
 class MistypedRecoveryKey(InvalidInput):
     """Letters that are no recovery key: too few, too many, or one of them wrong."""
 

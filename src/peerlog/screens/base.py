@@ -157,6 +157,18 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
         network = self.house.networks.at_hand()
         return network.name if network else ""
 
+    def mode(self) -> str:
+        """Name the mode that the top line shows one is in."""
+        return self.MODE
+
+    def saved_line(self) -> str:
+        """Say when the last change was kept."""
+        return saved_words(self.house.saved_at(), self.house.local_now().date())
+
+    def banner_line(self) -> str:
+        """Say what must be said on every screen here."""
+        return banner_words(demo=self.house.demo)
+
     def on_screen_resume(self) -> None:
         """Show what may have changed while another screen was in front; what fails must not keep it from showing."""
         try:
@@ -166,7 +178,8 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
             self.tell_error(error)
 
     def _modes(self) -> tuple[Mode, ...]:
-        return tuple(mode for mode in shown_modes() if self.LETTERS_LEAD_AWAY or mode[0] == self.MODE)
+        shown = shown_modes(in_network=self.house.networks.at_hand() is not None, mode=self.mode())
+        return tuple(mode for mode in shown if self.LETTERS_LEAD_AWAY or mode[0] == self.mode())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Hide the way back on Today, which is where it leads, and what needs a marked row where none is."""
@@ -181,12 +194,12 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
         now = self.house.local_now()
         for bar in self.query(TopBar):
             bar.heading = Heading(
-                modes=self._modes() if self.house.networks.at_hand() else (),
-                mode=self.MODE,
+                modes=self._modes(),
+                mode=self.mode(),
                 place=self.where(),
                 clock=clock_time(now),
-                saved=saved_words(self.house.saved_at(), now.date()),
-                banner=banner_words(demo=self.house.demo),
+                saved=self.saved_line(),
+                banner=self.banner_line(),
             )
 
 

@@ -28,7 +28,8 @@ from peerlog.wording.language import _, mark
 class Form(PeerDialog[bool]):
     """Fields to fill in. *save* is called with the values; what it raises is told, and the form stays.
 
-    Dismisses with True when it was saved. What is typed is kept as a draft at *place* until then.
+    Dismisses with True when it was saved. What is typed is kept as a draft at *place* until then, or not at all
+    when *place* is empty.
     """
 
     HELP = mark(
@@ -80,9 +81,18 @@ class Form(PeerDialog[bool]):
         self._keeping = Keeping(self, self._keep)
         self.set_focus(self._inputs()[0])
 
+    def kept(self) -> str:
+        """Give what was being typed at this place before."""
+        return self.house.drafts.at(self._place) if self._place else ""
+
+    def keep(self, text: str) -> None:
+        """Keep what is being typed; an empty text is dropped."""
+        if self._place:
+            self.house.drafts.keep(self._place, text)
+
     def _recover(self) -> None:
         try:
-            kept = json.loads(self.house.drafts.at(self._place) or "{}")
+            kept = json.loads(self.kept() or "{}")
         except ValueError:
             kept = {}
         for line in self.query(FieldLine):
@@ -112,7 +122,9 @@ class Form(PeerDialog[bool]):
 
     def _keep(self) -> None:
         if self._typed and self.is_attached:
-            self.house.drafts.keep(self._place, json.dumps(self.values(), ensure_ascii=False))
+            hidden = {field.name for field in self._fields if field.hidden}
+            values = {name: value for name, value in self.values().items() if name not in hidden}
+            self.keep(json.dumps(values, ensure_ascii=False))
 
     @on(DescendantFocus)
     def _show_hint(self, event: DescendantFocus) -> None:
@@ -154,7 +166,7 @@ class Form(PeerDialog[bool]):
             return
         self._typed = False
         self._keeping.forget()
-        self.house.drafts.discard(self._place)
+        self.keep("")
         self.dismiss(True)
 
     def _go_to(self, error: PeerlogError) -> None:

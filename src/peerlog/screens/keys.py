@@ -3,6 +3,7 @@
 from textual.binding import Binding, BindingType
 
 from peerlog.screens.following_keys import FOLLOWING
+from peerlog.screens.journal_keys import JOURNAL
 from peerlog.screens.key import Key
 from peerlog.screens.live_keys import LIVE
 from peerlog.wording.language import mark
@@ -10,6 +11,7 @@ from peerlog.wording.language import mark
 KEYS: dict[str, Key] = {
     **FOLLOWING,
     **LIVE,
+    **JOURNAL,
     "app.help": Key(
         "f1", "help", mark("Help"), mark("What this screen is for and what you can do here"), priority=True
     ),

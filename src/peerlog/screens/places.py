@@ -8,18 +8,25 @@ from peerlog.widgets.key_bar import key_name
 from peerlog.widgets.top_bar import Mode
 from peerlog.wording.language import _, mark
 
+JOURNAL = "journal"
+"""The one mode that needs no network."""
 PLACES: tuple[tuple[str, str], ...] = (
     ("today", mark("Today")),
     ("sessions", mark("Sessions")),
     ("network", mark("Network")),
     ("actions", mark("Actions")),
+    (JOURNAL, mark("Journal")),
     ("search", mark("Search")),
 )
 
 
-def shown_modes() -> tuple[Mode, ...]:
-    """Give the modes with their names in the language in use, and the keys that lead there."""
-    return tuple((code, _(name), key_name(KEYS[f"app.{code}"].keys)) for code, name in PLACES)
+def shown_modes(*, in_network: bool, mode: str) -> tuple[Mode, ...]:
+    """Give the modes with their names in the language in use, and the keys that lead there.
+
+    Without a network there is the journal alone, once one is in it.
+    """
+    shown = [one for one in PLACES if in_network or one[0] == mode == JOURNAL]
+    return tuple((code, _(name), key_name(KEYS[f"app.{code}"].keys)) for code, name in shown)
 
 
 def place(code: str, house: House) -> Screen[None]:
@@ -36,6 +43,10 @@ def place(code: str, house: House) -> Screen[None]:
         from peerlog.screens.actions import ActionsScreen
 
         return ActionsScreen(house)
+    if code == JOURNAL:
+        from peerlog.screens.journal import DoorScreen
+
+        return DoorScreen(house)
     if code == "search":
         from peerlog.screens.search import SearchScreen
 

@@ -11,7 +11,7 @@ class Shell(Protocol):
         ...
 
     def follow_network(self) -> None:
-        """Leave Welcome once there is a network, and every other mode once there is none."""
+        """Leave Welcome once there is a network, and every mode but the journal once there is none."""
         ...
 
     def action_go(self, code: str) -> None:
@@ -28,4 +28,8 @@ class Shell(Protocol):
 
     def action_language(self) -> object:
         """Choose the language."""
+        ...
+
+    def action_lock(self) -> object:
+        """Lock the journal."""
         ...

@@ -56,7 +56,9 @@ class WelcomeScreen(PeerScreen[None]):
             _choice("start", _("Start a network"), _("name it, add people, plan a session")),
             _choice("sample", _("Try a sample network"), _("a year of sessions, in its own file")),
             _choice(
-                "journal", _("Open my private journal"), _("coming; not in this version yet"), tone="quiet"
+                "journal",
+                _("Open my private journal"),
+                _("for one person; locked with a passphrase if you like"),
             ),
             _choice("restore", _("Restore a backup"), _("from here or from another file")),
         ]
@@ -65,8 +67,9 @@ class WelcomeScreen(PeerScreen[None]):
         self.query_one(RowList).show(_with_air(rows) if self.size.height >= ROOMY else rows)
 
     def on_resize(self) -> None:
-        """Set the choices apart where there is room."""
-        self.refresh_values()
+        """Set the choices apart where there is room, once they stand there."""
+        if self.query(RowList):
+            self.refresh_values()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Leave Esc without a meaning: there is nothing behind the first page."""
@@ -88,7 +91,7 @@ class WelcomeScreen(PeerScreen[None]):
         elif choice == "sample":
             self.shell.action_sample()
         elif choice == "journal":
-            self.tell(_("The private journal is coming. Nothing was opened, and nothing was kept."))
+            self.shell.action_go("journal")
         elif choice == "restore":
             self.shell.action_backups()
         elif choice == "language":
@@ -102,8 +105,8 @@ class WelcomeScreen(PeerScreen[None]):
             self.shell.go_home()
 
 
-def _choice(key: str, name: str, words: str, *, tone: str = "") -> Row:
-    return Row(key=key, text=name, detail=words, tone=tone)
+def _choice(key: str, name: str, words: str) -> Row:
+    return Row(key=key, text=name, detail=words)
 
 
 def _with_air(rows: Sequence[Row]) -> list[Row]:

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
+from peerlog.widgets.hidden_line import HiddenLine
 from peerlog.widgets.text_line import TextLine
 
 
@@ -31,6 +32,8 @@ class Field:
     """Says how the text is understood, such as a whole date for "fri"; shown beside it."""
     explain: Callable[[str], str] | None = None
     """Says what the value means, as it is chosen or typed; shown in place of the hint."""
+    hidden: bool = False
+    """Shown as dots, never kept as a draft and never copied: a passphrase."""
 
     def hint_for(self, value: str) -> str:
         """Give what to say under the form while this field has the focus."""
@@ -106,6 +109,8 @@ class FieldLine(Horizontal):
         yield Static(Content(self.field.label), classes="label")
         if self.field.options:
             yield ChoiceLine(self.field.options, self.field.value, id=f"field-{self.field.name}")
+        elif self.field.hidden:
+            yield HiddenLine(id=f"field-{self.field.name}")
         else:
             yield TextLine(self.field.value, id=f"field-{self.field.name}")
         yield Static(Content(self._echo(self.field.value)), classes="echo quiet")

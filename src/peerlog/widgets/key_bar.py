@@ -16,6 +16,8 @@ NAMES = {
     "tab": "Tab",
     "up": "↑",
     "down": "↓",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
 }
 
 LAST = ("F9", "F1", "Esc")

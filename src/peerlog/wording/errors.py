@@ -50,6 +50,7 @@ def field_name(name: str) -> str:
         "instruction": _("what to do"), "airtime": _("whose time"), "recurring": _("every session"),
         "journal": _("journal"), "reflection": _("reflection"), "model": _("model"), "answer": _("answer"),
         "tags": _("tag"), "strand": _("strand"), "summary": _("summary"), "passphrase": _("passphrase"),
+        "recovery": _("recovery key"),
         "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
     return names.get(name, name)

@@ -31,6 +31,12 @@ SEALED: dict[type, Callable[[Any], str]] = {
         "A letter of the recovery key is wrong or missing ({given} of {wanted} typed); nothing was changed. "
         "Compare it with the paper."
     ).format(given=error.given, wanted=error.wanted),
+    errors.PassphrasesDiffer: lambda _error: _(
+        "The two passphrases are not the same; nothing was changed. Type both again."
+    ),
+    errors.NotTheName: lambda error: _(
+        "That is not its name; nothing was removed. Type it as it stands here: {name}"
+    ).format(name=visible(str(error.name))),
     errors.AlreadyProtected: lambda _error: _(
         "It has a passphrase already; nothing was changed. To have another, change the passphrase."
     ),

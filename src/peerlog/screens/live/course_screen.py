@@ -93,7 +93,7 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
 
     def action_blank(self) -> None:
         """Hide everything until any key is pressed."""
-        from peerlog.screens.live.blank import BlankScreen
+        from peerlog.screens.blank import BlankScreen
 
         self.app.push_screen(BlankScreen())
 

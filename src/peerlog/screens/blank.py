@@ -7,6 +7,11 @@ from textual.screen import ModalScreen
 class BlankScreen(ModalScreen[None]):
     """Nothing to see; any key or click brings everything back."""
 
+    DEFAULT_CSS = """
+    BlankScreen { background: $background; }
+    BlankScreen ToastRack { display: none; }
+    """
+
     def on_key(self, event: events.Key) -> None:
         """Bring everything back; the key does nothing else."""
         event.stop()
