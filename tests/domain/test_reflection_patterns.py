@@ -60,7 +60,7 @@ def test_a_word_comes_back_when_several_mistakes_hold_it() -> None:
 
 def test_tags_and_strands_of_mistakes_are_counted_and_words_do_not_repeat_them() -> None:
     """A free entry is a mistake by its tag."""
-    tagged = entry("#mistake late #rota", model="", tags=("mistake", "rota"), strand="Youth")
+    tagged = entry("#mistake late rota #rota", model="", tags=("mistake", "rota"), strand="Youth")
     found = patterns([tagged, tagged, entry("late", tags=("rota",))], TODAY)
     assert found.tags == (Recurring(words="rota", times=3),)
     assert found.strands == (Recurring(words="Youth", times=2),)

@@ -59,10 +59,10 @@ def test_the_same_is_said_without_drawing() -> None:
     """For plain output and for listening."""
     assert pattern_sentences(some()) == (
         "3 mistakes looked at, 1 changed mind. Each is something learned.",
-        "Jan-Mar 26: 1 mistake, 0 changed minds",
+        "Jan-Mar 26: 1 mistake looked at",
         "Apr-Jun 26: none",
         "Jul-Sep 26: none",
-        "Oct-Dec 26: 2 mistakes, 1 changed mind",
+        "Oct-Dec 26: 2 mistakes looked at, 1 changed mind",
         "Words that come back in your mistakes: rota (2)",
         "Tags that come back in them: #drivers (2)",
         "Strands of work they belong to: Youth (2)",
@@ -76,6 +76,15 @@ def test_an_empty_view_says_what_it_is_for() -> None:
     nothing = patterns([make_reflection()], TODAY)
     assert pattern_sentences(nothing)[0] == "Nothing to see yet, and nothing is missing."
     assert [line.text for line in pattern_lines(nothing)] == list(pattern_sentences(nothing))
+
+
+def test_answers_alone_are_a_view_too() -> None:
+    """Whoever looked back and found everything still true has no mistake to be shown."""
+    looked = make_reflection(looked_back=(LookedBack(day=TODAY, verdict=Verdict.YES),))
+    assert pattern_sentences(patterns([looked], TODAY))[0] == "Asked “still true?”: 1 yes, 0 changed, 0 no."
+    assert [line.text for line in pattern_lines(patterns([looked], TODAY))][1] == (
+        "Asked “still true?”: 1 yes, 0 changed, 0 no."
+    )
 
 
 @pytest.mark.parametrize(

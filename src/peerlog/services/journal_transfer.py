@@ -36,7 +36,8 @@ class Transfer(JournalWriting):
         met, day_first = 0, None
         for file in self.kept_in.files.read(path):
             found = self._read(file)
-            formats.setdefault(found.format)
+            if found.entries:
+                formats.setdefault(found.format)
             day_first = found.day_first if day_first is None else day_first
             refused += (FileRefusal(file=file.name, refused=one) for one in found.refused)
             for entry in found.entries:

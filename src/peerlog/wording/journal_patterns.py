@@ -34,7 +34,7 @@ def pattern_sentences(found: Patterns) -> tuple[str, ...]:
     if _is_empty(found):
         return nothing_yet()
     return (
-        counts_words(found),
+        *filter(None, [counts_words(found)]),
         *map(_quarter_words, found.quarters),
         *_recurring_words(found),
         *verdict_lines(found),
@@ -55,11 +55,8 @@ def nothing_yet() -> tuple[str, ...]:
 
 def counts_words(found: Patterns) -> str:
     """Say how much the view is made of."""
-    mistakes = ngettext("{n} mistake looked at", "{n} mistakes looked at", found.mistakes)
-    changes = ngettext("{n} changed mind", "{n} changed minds", found.changed_minds)
-    return _("{mistakes}, {changes}. Each is something learned.").format(
-        mistakes=mistakes.format(n=found.mistakes), changes=changes.format(n=found.changed_minds)
-    )
+    counted = _counted_words(found.mistakes, found.changed_minds)
+    return _("{what}. Each is something learned.").format(what=counted) if counted else ""
 
 
 def left_out_words() -> str:
@@ -81,7 +78,8 @@ def verdict_lines(found: Patterns) -> Iterator[str]:
 
 
 def _lines(found: Patterns, width: int) -> Iterator[PatternLine]:
-    yield PatternLine(text=counts_words(found), tone="strong")
+    if counted := counts_words(found):
+        yield PatternLine(text=counted, tone="strong")
     if found.quarters:
         yield PatternLine()
         yield from (PatternLine(label=one.label, text=one.bar) for one in bars(found.quarters, width))
@@ -113,12 +111,16 @@ def _counted(recurring: Sequence[Recurring], sign: str = "") -> str:
 
 
 def _quarter_words(one: QuarterCount) -> str:
-    name = quarter_name(one.quarter)
-    if not one.mistakes and not one.changed_minds:
-        return _("{quarter}: none").format(quarter=name)
-    mistakes = ngettext("{n} mistake", "{n} mistakes", one.mistakes).format(n=one.mistakes)
-    changes = ngettext("{n} changed mind", "{n} changed minds", one.changed_minds).format(n=one.changed_minds)
-    return _("{quarter}: {mistakes}, {changes}").format(quarter=name, mistakes=mistakes, changes=changes)
+    counted = _counted_words(one.mistakes, one.changed_minds) or _("none")
+    return _("{quarter}: {what}").format(quarter=quarter_name(one.quarter), what=counted)
+
+
+def _counted_words(mistakes: int, changed_minds: int) -> str:
+    """Count what there is; what there is none of is not named."""
+    looked_at = ngettext("{n} mistake looked at", "{n} mistakes looked at", mistakes).format(n=mistakes)
+    changed = ngettext("{n} changed mind", "{n} changed minds", changed_minds).format(n=changed_minds)
+    pairs = ((mistakes, looked_at), (changed_minds, changed))
+    return ", ".join(words for count, words in pairs if count)
 
 
 def _is_empty(found: Patterns) -> bool:

@@ -100,3 +100,28 @@ def test_a_file_that_is_cut_off_is_told_with_its_line() -> None:
     assert found.entries == ()
     assert [(one.unit, one.reason) for one in found.refused] == [(Unit.LINE, Reason.NOT_SOUND)]
     assert found.refused[0].number > 10
+
+
+@pytest.mark.parametrize(
+    ("rich", "texts"),
+    [
+        (json.dumps({"contents": [{"text": "Rain.\n"}, {"embeddedObjects": []}, {"text": "Sun."}]}), ["Rain.\nSun."]),
+        (json.dumps({"contents": 5}), []),
+        (json.dumps([1]), []),
+        ("{", []),
+        (7, []),
+    ],
+)  # fmt: skip
+def test_an_entry_of_rich_text_alone_is_read_too(rich: object, texts: list[str]) -> None:
+    """Some versions leave the plain text out."""
+    bare = {key: value for key, value in ENTRY.items() if key != "text"}
+    found = brought_in({**bare, "richText": rich})
+    assert [entry.text for entry in found.entries] == texts
+    assert [one.reason for one in found.refused] == ([] if texts else [Reason.NO_TEXT])
+
+
+def test_soft_line_breaks_and_films_are_understood() -> None:
+    """A line separator is a line break, and a film is an attachment as a picture is."""
+    found = brought_in(changed(text="one\u2028two\n![](dayone-moment:/video/0A1B)"))
+    assert [entry.text for entry in found.entries] == ["one\ntwo"]
+    assert told(found) == [(Unit.ENTRY, 1, Reason.ATTACHMENTS)]
