@@ -1,39 +1,15 @@
-"""Coming back to an entry: calendar-true days, what follows from an answer, and chance meetings."""
+"""Coming back to an entry: calendar-true days, what follows from an answer, and the same day in later years."""
 
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peerlog.domain.ids import ReflectionId
-from peerlog.domain.reflection import Answer, LookedBack, Reflection, Verdict
-from peerlog.domain.reflection_revisit import (
-    due_for_a_look,
-    first_revisit,
-    is_anniversary,
-    is_due,
-    looked_back,
-    next_revisit,
-    on_this_day,
-    random_old,
-    revisit_of_imported,
-)
+from peerlog.domain.reflection import Verdict
+from peerlog.domain.reflection_revisit import first_revisit, is_anniversary, next_revisit, revisit_of_imported
 
 TODAY = date(2026, 11, 21)
-
-
-def entry(day: date, name: str = "a", **changes: object) -> Reflection:
-    """Make an entry of *day*."""
-    made = Reflection(
-        id=ReflectionId(name),
-        day=day,
-        written=datetime(2026, 11, 21, tzinfo=UTC),
-        answers=(Answer(text="One line."),),
-        revisit=first_revisit(day),
-    )
-    return replace(made, **changes)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -64,25 +40,6 @@ def test_what_is_still_true_is_asked_about_again_after_a_year() -> None:
     assert next_revisit(Verdict.YES, date(2028, 2, 29)) == date(2029, 2, 28)
     assert next_revisit(Verdict.CHANGED, TODAY) is None
     assert next_revisit(Verdict.NO, TODAY) is None
-
-
-def test_an_answer_joins_the_earlier_ones() -> None:
-    """The entry itself stays as it was written."""
-    before = entry(date(2025, 8, 21), looked_back=(LookedBack(day=date(2025, 11, 21), verdict=Verdict.YES),))
-    look = LookedBack(day=TODAY, verdict=Verdict.CHANGED, note="They read two pages now.")
-    after = replace(before, **looked_back(before, look))  # type: ignore[arg-type]
-    assert after.looked_back == (*before.looked_back, look)
-    assert after.revisit is None
-    assert after.answers == before.answers
-
-
-def test_the_one_waiting_longest_is_asked_about_first() -> None:
-    """Neither one in the trash nor one to come."""
-    old, older = entry(date(2026, 8, 21), "old"), entry(date(2026, 1, 5), "older")
-    coming, never = entry(date(2026, 8, 22), "coming"), entry(date(2025, 1, 1), "never", revisit=None)
-    gone = entry(date(2025, 1, 1), "gone", trashed=True)
-    assert due_for_a_look([old, coming, never, gone, older], TODAY) == (older, old)
-    assert is_due(old, TODAY)
 
 
 def test_old_diaries_brought_in_are_no_heap_of_questions() -> None:
@@ -119,27 +76,3 @@ def test_every_day_comes_again_exactly_once_in_each_later_year(day: date, years:
     first = date(day.year + years, 1, 1)
     days = [first + timedelta(days=count) for count in range(366)]
     assert sum(is_anniversary(day, one) for one in days if one.year == first.year) == 1
-
-
-def test_on_this_day_shows_the_latest_year_first() -> None:
-    """And leaves the trash alone."""
-    near, far = entry(date(2025, 11, 21), "near"), entry(date(2020, 11, 21), "far")
-    gone = entry(date(2024, 11, 21), "gone", trashed=True)
-    assert on_this_day([far, gone, entry(date(2025, 11, 20), "other"), near], TODAY) == (near, far)
-
-
-def test_an_old_entry_comes_up_by_chance() -> None:
-    """Older than thirty days, and first those that came up least."""
-    often, once, rare = (entry(date(2026, 1, day), str(day)) for day in (1, 2, 3))
-    young, gone = entry(TODAY - timedelta(days=30), "y"), entry(date(2026, 1, 4), "g", trashed=True)
-    met = {often.id: 3, once.id: 1, rare.id: 1}
-    shelf = [often, once, young, gone, rare]
-
-    def seen(one: Reflection) -> int:
-        return met.get(one.id, 0)
-
-    assert random_old(shelf, TODAY, lambda: 0.0, seen) == once
-    assert random_old(shelf, TODAY, lambda: 0.999999, seen) == rare
-    assert random_old(shelf, TODAY, lambda: 1.0, seen) == rare
-    assert random_old([young, gone], TODAY, lambda: 0.5, seen) is None
-    assert random_old([entry(TODAY - timedelta(days=31))], TODAY, lambda: 0.5, seen) is not None

@@ -6,8 +6,6 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from peerlog.domain.months import month_end
 
-MONDAY, SATURDAY, SUNDAY = 0, 5, 6
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarDay:
@@ -22,7 +20,7 @@ Week = tuple[CalendarDay | None, ...]
 
 
 def month_grid(
-    year: int, month: int, entries: Mapping[date, int], first_weekday: int = MONDAY
+    year: int, month: int, entries: Mapping[date, int], first_weekday: int = 0
 ) -> tuple[Week, ...]:
     """Give the weeks of a month; *entries* counts by day, *first_weekday* (Monday is 0) begins a week."""
     first = date(year, month, 1)
@@ -31,11 +29,6 @@ def month_grid(
     days = [CalendarDay(day=one, entries=entries.get(one, 0)) for one in _days(first, last)]
     places = [*[None] * before, *days, *[None] * (-(before + last) % 7)]
     return tuple(tuple(places[start : start + 7]) for start in range(0, len(places), 7))
-
-
-def weekdays_from(first_weekday: int) -> tuple[int, ...]:
-    """Give the weekdays (Monday is 0) in the order of the columns."""
-    return tuple((first_weekday + place) % 7 for place in range(7))
 
 
 def month_beside(year: int, month: int, step: int) -> tuple[int, int]:

@@ -78,9 +78,10 @@ class ComingBack(JournalWriting):
 
     def patterns(self) -> "Patterns":
         """Find what comes back in one's own mistakes and changed minds; worked out here and kept nowhere."""
-        from peerlog.domain.reflection_patterns import patterns
+        from peerlog.domain.reflection_patterns import CHANGED_MIND, patterns
+        from peerlog.wording.language import _
 
-        return patterns(self.store.everything(), self.today)
+        return patterns(self.store.everything(), self.today, asked={CHANGED_MIND, _(CHANGED_MIND)})
 
     def month(self, year: int, month: int) -> Mapping[date, int]:
         """Give how many reflections each day of a month has; days without one are left out."""
