@@ -59,6 +59,8 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         self.make_sample = make_sample
         self._named = session
         self._seen = 0
+        self.erased: set[str] = set()
+        """Ids of the sessions that were erased while they stood open here, and said to be."""
         self.first_frame = ""
         """For the next start, once the app has ended."""
         self.add_mode(WELCOME, self._welcome)
@@ -122,15 +124,22 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
     def _look_again(self) -> None:
         if not self.screen_stack:  # the app is ending
             return
-        changes = self.house.others_changes
-        if self.screen_stack and isinstance(self.screen, Shared) and self.screen.is_mounted:
-            if changes != self._seen:
-                self.screen.refresh_values()
-                if isinstance(self.screen, PeerScreen):
-                    self.follow_network()
+        seen, self._seen = self._seen, self.house.others_changes
+        if (
+            isinstance(self.screen, Shared)
+            and self.screen.is_mounted
+            and (self._seen == seen or self._show_changes(self.screen))
+        ):
             self.screen.tick()
-        self._seen = changes
         self.look_at_idleness()
+
+    def _show_changes(self, screen: Shared[object]) -> bool:
+        """Show what another window changed; says whether the screen still has something to show."""
+        if not screen.look_again():
+            return False
+        if isinstance(screen, PeerScreen):
+            self.follow_network()
+        return True
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let letters lead to a mode only from where nothing is half done; F3 is pressed on purpose and comes back."""

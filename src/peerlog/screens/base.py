@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.screen import ModalScreen, Screen
 from textual.worker import Worker
 
-from peerlog.domain.errors import PeerlogError
+from peerlog.domain.errors import NotFound, PeerlogError
 from peerlog.screens.keys import bindings
 from peerlog.screens.places import shown_modes
 from peerlog.screens.shell import Shell
@@ -54,6 +54,11 @@ class Shared(Screen[ResultT]):
 
     def refresh_values(self) -> None:
         """Show what is kept now; called on return and when another window has changed something."""
+
+    def look_again(self) -> bool:
+        """Show what another window changed; says whether there is still something to show."""
+        self.refresh_values()
+        return True
 
     def tick(self) -> None:
         """Follow the clock; called every second."""
@@ -172,10 +177,24 @@ class PeerScreen(Shared[ResultT], Generic[ResultT]):
     def on_screen_resume(self) -> None:
         """Show what may have changed while another screen was in front; what fails must not keep it from showing."""
         try:
-            self.refresh_values()
-            self.tick()
+            if self.look_again():
+                self.tick()
         except PeerlogError as error:
             self.tell_error(error)
+
+    def look_again(self) -> bool:
+        """Show what is kept now, or leave for good when the session shown was erased; says whether it is still there."""
+        try:
+            self.refresh_values()
+        except NotFound as error:
+            if error.kind != "session" or len(self.app.screen_stack) == 1:
+                raise
+            if error.ref not in self.shell.erased:
+                self.shell.erased.add(error.ref)
+                Shared.tell(self, _("This session was erased; nothing of it is left to show."))
+            self.dismiss()
+            return False
+        return True
 
     def _modes(self) -> tuple[Mode, ...]:
         shown = shown_modes(in_network=self.house.networks.at_hand() is not None, mode=self.mode())

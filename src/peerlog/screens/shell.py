@@ -6,6 +6,9 @@ from typing import Protocol
 class Shell(Protocol):
     """The app, as screens see it."""
 
+    erased: set[str]
+    """Ids of the sessions that were erased while they stood open here, and said to be."""
+
     def go_home(self) -> None:
         """Go to Today, or to Welcome while there is no network."""
         ...

@@ -92,8 +92,10 @@ class LiveClock:
             self.runs.keep(renewed(mark, self.now(), going=not mark.going))
 
     def alive(self, session: SessionId) -> None:
-        """Leave a sign of life, so that a restart knows where the clock stood."""
+        """Leave a sign of life, so that a restart knows where the clock stood; none for a session that was erased."""
         with self.desk.act("run.alive"):
+            if self.sessions.get(session) is None:
+                return
             self.runs.keep(renewed(self.mark(session), self.now()))
 
     def take_out(self, session: SessionId, seconds: float) -> None:

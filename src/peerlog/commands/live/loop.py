@@ -10,8 +10,8 @@ from peerlog.commands.live.lines import LINES, capture
 from peerlog.commands.live.people import PEOPLE
 from peerlog.commands.live.run import PlainRun, Pulse
 from peerlog.commands.live.steps import STEPS
-from peerlog.commands.typing import early_lines_kept
 from peerlog.commands.meant import numbered
+from peerlog.commands.typing import early_lines_kept
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.session import Session, SessionState
 from peerlog.wording.errors import sentence
