@@ -37,7 +37,7 @@ def test_the_view_is_words_a_chart_and_words() -> None:
     assert [tuple(line) for line in pattern_lines(some())] == [
         ("", "3 mistakes looked at, 1 changed mind. Each is something learned.", "strong"),
         ("", "", ""),
-        ("Jan-Mar 26", "█ 1 + 0", ""),
+        ("Jan-Mar 26", "█ 1", ""),
         ("Apr-Jun 26", "·", ""),
         ("Jul-Sep 26", "·", ""),
         ("Oct-Dec 26", "██░ 2 + 1", ""),

@@ -10,7 +10,7 @@ COMMON = frozenset(
     """
     about after again all also always and another any anything are around back because been before being
     both but can can't come could couldn't day did didn't does doesn't doing don't done down each even ever every
-    everyone few for from get give given goes going good got had has have haven't having her here hers him his how
+    everyone few for from gave get give given goes going good got had has have haven't having her here hers him his how
     into isn't it's its i'd i'll i'm i've just keep knew know last let like little long made make many maybe might
     more most much must myself need never new next not nothing now off often once one only other our out over own
     perhaps put quite rather really said same saw say see seen she should since some someone something

@@ -49,7 +49,8 @@ def key_words() -> str:
 
 def _bar(one: QuarterCount, scale: float) -> str:
     signs = MISTAKE * _length(one.mistakes, scale) + CHANGED * _length(one.changed_minds, scale)
-    return f"{signs} {one.mistakes} + {one.changed_minds}" if signs else "·"
+    counts = " + ".join(str(count) for count in (one.mistakes, one.changed_minds) if count)
+    return f"{signs} {counts}" if signs else "·"
 
 
 def _length(count: int, scale: float) -> int:
