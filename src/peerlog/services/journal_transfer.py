@@ -3,72 +3,57 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.errors import EmptyText
 from peerlog.domain.ids import ReflectionId
-from peerlog.domain.journal_export import exported, journal_json
-from peerlog.domain.journal_import import identity, read
-from peerlog.domain.journal_imports.outcome import Imported, JournalFormat, Reason, Refused
-from peerlog.domain.journal_transfer import FileRefusal, Preview, SourceFile
 from peerlog.domain.reflection import Reflection
 from peerlog.domain.session import zone_of
 from peerlog.services.journal_writing import JournalWriting
+
+if TYPE_CHECKING:
+    from peerlog.domain.journal_transfer import Preview, SourceFile
 
 
 class JournalFiles(Protocol):
     """Files anywhere on this machine."""
 
-    def read(self, path: str) -> tuple[SourceFile, ...]: ...
+    def read(self, path: str) -> "tuple[SourceFile, ...]": ...
     def write_file(self, path: str, data: bytes, *, replace: bool) -> str: ...
     def write_folder(self, folder: str, files: Iterable[tuple[str, bytes]], *, replace: bool) -> str: ...
 
 
 @dataclass(eq=False, repr=False)
 class Transfer(JournalWriting):
-    """What a person can bring in and take out."""
+    """What a person can bring in and take out; what it needs is loaded when it is used."""
 
-    def preview_import(self, path: str) -> Preview:
+    def preview_import(self, path: str) -> "Preview":
         """Read a file, a folder or a ZIP of jrnl, Day One, Markdown or our own JSON; nothing is changed."""
-        known, new = self.store.identities(), dict[str, Reflection]()
-        refused: list[FileRefusal] = []
-        formats: dict[JournalFormat, None] = {}
-        met, day_first = 0, None
-        for file in self.kept_in.files.read(path):
-            found = self._read(file)
-            if found.entries:
-                formats.setdefault(found.format)
-            day_first = found.day_first if day_first is None else day_first
-            refused += (FileRefusal(file=file.name, refused=one) for one in found.refused)
-            for entry in found.entries:
-                if identity(entry) in known:
-                    met += 1
-                elif identity(entry) in new:
-                    refused.append(FileRefusal(file=file.name, refused=Refused(reason=Reason.TWICE)))
-                else:
-                    new[identity(entry)] = entry
-        formats.pop(JournalFormat.UNKNOWN, None)
-        return Preview(
-            path=path, new=tuple(new.values()), known=met, refused=tuple(refused), formats=tuple(formats),
-            day_first=day_first,
-        )  # fmt: skip
+        from peerlog.domain.journal_gathering import gathered
 
-    def import_(self, preview: Preview) -> int:
+        files, known = self.kept_in.files.read(path), self.store.identities()
+        return gathered(path, files, known, zone=self._zone, today=self.today)
+
+    def import_(self, preview: "Preview") -> int:
         """Bring in what was looked at, in one act that one undo takes back; gives how many came in."""
+        from peerlog.domain.journal_gathering import still_new
+
         with self.desk.act("journal.import"):
-            known = self.store.identities()
-            fresh = [entry for entry in preview.new if identity(entry) not in known]
+            fresh = still_new(preview.new, self.store.identities())
             for entry in fresh:
                 self.store.add(replace(entry, id=ReflectionId(self.desk.new_id())))
         return len(fresh)
 
     def export_json(self, file: str, *, replace: bool = False) -> str:
         """Write everything but the trash as JSON that comes in again exactly; gives the path."""
+        from peerlog.domain.journal_export import journal_json
+
         data = journal_json(self.store.everything()).encode()
         return self.kept_in.files.write_file(file, data, replace=replace)
 
     def export_markdown(self, folder: str, *, replace: bool = False) -> str:
         """Write everything but the trash into a folder, a file an entry; gives its path."""
+        from peerlog.domain.journal_export import exported
         from peerlog.wording.journal_markdown import markdown_files
 
         files = markdown_files(exported(self.store.everything()), self._zone)
@@ -90,9 +75,3 @@ class Transfer(JournalWriting):
     @property
     def _zone(self) -> tzinfo:
         return zone_of(self.kept_in.zone) or UTC
-
-    def _read(self, file: SourceFile) -> Imported:
-        if file.skipped is not None:
-            refused = (Refused(reason=file.skipped),)
-            return Imported(format=JournalFormat.UNKNOWN, encoding="", refused=refused)
-        return read(file.data, file.name, self._zone, self.today)

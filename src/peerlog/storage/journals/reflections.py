@@ -18,8 +18,8 @@ from peerlog.storage.table import Table
 
 KIND = "reflection"
 _FOUND = """WITH hit AS MATERIALIZED (
-    SELECT reflection.id FROM said_index JOIN said ON said.number = said_index.rowid
-        JOIN reflection ON reflection.id = said.record
+    SELECT reflection.id FROM said_index CROSS JOIN said ON said.number = said_index.rowid
+        CROSS JOIN reflection INDEXED BY reflection_found ON reflection.id = said.record
     WHERE said_index MATCH :words AND {condition} {order} LIMIT :limit)
 SELECT reflection.* FROM hit JOIN reflection ON reflection.id = hit.id {order}"""
 
