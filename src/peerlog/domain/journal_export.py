@@ -27,7 +27,7 @@ def _entry(entry: Reflection) -> dict[str, object]:
     return {
         "entry": identity(entry),
         "day": entry.day.isoformat(),
-        "written": entry.written.isoformat().replace("+00:00", "Z"),
+        "written": f"{entry.written.replace(tzinfo=None).isoformat()}Z",
         "model": entry.model,
         "answers": [{"prompt": answer.prompt, "text": answer.text} for answer in entry.answers],
         "mood": entry.mood,

@@ -28,6 +28,8 @@ from peerlog.domain.reflection import Reflection
 MARKDOWN_ENDINGS = frozenset({".md", ".markdown", ".mdown"})
 TEXT_ENDINGS = frozenset({".txt", ".text"})
 """Anybody's: what is no JSON and no file of jrnl is read as Markdown."""
+_UNDER_A_PASSWORD = b"gAAAAA"
+"""How each file begins that jrnl has encrypted since its second version."""
 
 Entry = Mapping[str, object]
 _Reader = Callable[[Entry, int, Reading], Iterator[Found]]
@@ -48,6 +50,8 @@ def read(data: bytes, name: str, zone: tzinfo, today: date) -> Imported:
         return Imported(
             format=JournalFormat.UNKNOWN, encoding="", refused=(Refused(reason=Reason.TOO_LARGE),)
         )
+    if data[:1_000].lstrip().startswith(_UNDER_A_PASSWORD):
+        return Imported(format=JournalFormat.JRNL, encoding="", refused=(Refused(reason=Reason.ENCRYPTED),))
     text, encoding = decoded(data)
     reading = Reading(zone=zone, today=today, name=name)
     journal, found, day_first = _found_in(text, reading)

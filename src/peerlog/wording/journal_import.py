@@ -64,6 +64,7 @@ def reason_words(reason: Reason) -> str:
     return {
         Reason.UNKNOWN_FORMAT: _("not a journal that peerlog can read; left out"),
         Reason.NOT_SOUND: _("damaged or cut off here; the whole file is left out"),
+        Reason.ENCRYPTED: _("encrypted by jrnl; first write it out there with: jrnl --decrypt"),
         Reason.NO_ENTRIES: _("no entries in it"),
         Reason.TOO_LARGE: _("larger than 32 MB; left out"),
         Reason.TOO_MANY: _("more than 50,000 entries; the rest is left out"),

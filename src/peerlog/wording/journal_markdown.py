@@ -17,12 +17,12 @@ from peerlog.wording.times import full_date
 
 
 def markdown_files(entries: Iterable[Reflection], zone: tzinfo) -> tuple[tuple[str, str], ...]:
-    """Give the name and the text of each file, oldest entry first, with clock times in *zone*.
+    """Give the name and the text of each file, oldest entry first; a name holds the clock time in *zone*.
 
-    No name holds a word of its entry: lists of recent files and backups show names to anyone.
+    No name tells a word of its entry: lists of recent files and backups show names to anyone.
     """
     taken: set[str] = set()
-    return tuple((_name(entry, zone, taken), _text(entry, zone)) for entry in exported(entries))
+    return tuple((_name(entry, zone, taken), _text(entry)) for entry in exported(entries))
 
 
 def _name(entry: Reflection, zone: tzinfo, taken: set[str]) -> str:
@@ -36,15 +36,15 @@ def _name(entry: Reflection, zone: tzinfo, taken: set[str]) -> str:
     return name
 
 
-def _text(entry: Reflection, zone: tzinfo) -> str:
-    facts = "".join(f"{key}: {value}\n" for key, value in _facts(entry, zone))
+def _text(entry: Reflection) -> str:
+    facts = "".join(f"{key}: {value}\n" for key, value in _facts(entry))
     return f"---\n{facts}---\n\n" + "\n\n".join(_blocks(entry)) + "\n"
 
 
-def _facts(entry: Reflection, zone: tzinfo) -> Iterator[tuple[str, str]]:
+def _facts(entry: Reflection) -> Iterator[tuple[str, str]]:
     """Give the front matter: texts as JSON strings, lists as JSON lists, what is not there left out."""
     yield "date", json_string(entry.day.isoformat())
-    yield "written", json_string(entry.written.astimezone(zone).isoformat())
+    yield "written", json_string(f"{entry.written.replace(tzinfo=None).isoformat()}Z")
     yield "lang", json_string(language())
     yield "kind", json_string("reflection")
     yield "entry", json_string(identity(entry))

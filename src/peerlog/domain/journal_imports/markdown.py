@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from peerlog.domain.journal_imports.entry import Reading, Told, beginning, entries_of
 from peerlog.domain.journal_imports.front_matter import Facts, facts_and_rest
-from peerlog.domain.journal_imports.moments import moment_of
+from peerlog.domain.journal_imports.moments import in_utc, moment_of
 from peerlog.domain.journal_imports.outcome import Found, Reason, Refused, Unit
 from peerlog.domain.reflection import LONGEST_TAG, SCALE, Reflection
 
@@ -87,15 +87,24 @@ def _entry(part: Part, line: int, facts: Facts, reading: Reading) -> Iterator[Fo
 
 
 def _with_facts(entry: Reflection, facts: Facts) -> Reflection:
-    """Add what peerlog's own Markdown says besides; an entry that it exported stays known by the same source."""
-    ours = "peerlog" in facts
-    return replace(
+    """Add what the front matter says besides."""
+    fuller = replace(
         entry,
         mood=_score(_first(facts, ("mood",))),
         energy=_score(_first(facts, ("energy",))),
         strand=_first(facts, ("strand",))[:LONGEST_TAG],
         possible_lesson=_is_set(facts, "possible_lesson"),
-        source=entry.source.removeprefix(f"{PROGRAM}:") if ours and "entry" in facts else entry.source,
+    )
+    return _as_exported(fuller, facts) if "peerlog" in facts else fuller
+
+
+def _as_exported(entry: Reflection, facts: Facts) -> Reflection:
+    """Give an entry out of peerlog's own Markdown its moment again, and the source it is known by."""
+    written = moment_of(_first(facts, ("written",)))
+    return replace(
+        entry,
+        written=in_utc(written) if written and written.tzinfo else entry.written,
+        source=entry.source.removeprefix(f"{PROGRAM}:"),
     )
 
 

@@ -39,6 +39,8 @@ class Reason(StrEnum):
     UNKNOWN_FORMAT = "unknown format"
     NOT_SOUND = "not sound"
     """JSON that is cut off, damaged, or nested beyond reading."""
+    ENCRYPTED = "encrypted"
+    """A journal that jrnl keeps under a password."""
     NO_ENTRIES = "no entries"
     """An export that is sound and empty."""
     TOO_LARGE = "too large"
