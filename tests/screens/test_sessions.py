@@ -108,7 +108,27 @@ async def test_a_form_that_was_left_is_offered_again(app: PeerlogApp, house: Hou
         await fill_in(walk, "Feedback", "thu 14")
         await walk.press("escape", "c")
         assert "Feedback" in walk.text
-        assert "What you had typed is here again." in walk.text
+        assert "What you had typed is here again. F4 starts afresh." in walk.words
+        assert "F4 Start afresh" in walk.words
+
+
+async def test_a_form_that_was_filled_in_again_can_start_afresh(app: PeerlogApp, house: House) -> None:
+    """The key is there only then; pressed again, it brings everything back."""
+    start_network(house)
+    async with walking(app) as walk:
+        await walk.press("s", "c")
+        assert "Start afresh" not in walk.text
+        await walk.press("escape")
+        await fill_in(walk, "Rotas", "thu 14")
+        await walk.press("escape", "c", "f4")
+        assert "Rotas" not in walk.text
+        assert "Afresh. F4 brings back what you had typed." in walk.words
+        assert house.drafts.all() == ()
+        await walk.press("f4")
+        assert "Rotas" in walk.text
+        await walk.press("f4", "escape", "c")
+        assert "Rotas" not in walk.text
+        assert "Start afresh" not in walk.text
 
 
 async def test_coming_ones_stand_first_and_held_ones_newest_first(app: PeerlogApp, house: House) -> None:

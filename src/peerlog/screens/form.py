@@ -1,6 +1,5 @@
 """A form: labelled fields, kept from the first keystroke, saved with F2 or Enter on the last one."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
@@ -14,18 +13,17 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from peerlog.domain.errors import PeerlogError
-from peerlog.screens.base import PeerDialog
-from peerlog.screens.keeping import Keeping
+from peerlog.screens.form_draft import FormDraft
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
 from peerlog.widgets.fields import ChoiceLine, Field, FieldLine
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.text_line import TextLine
 from peerlog.wording.errors import sentence
-from peerlog.wording.language import _, mark
+from peerlog.wording.language import mark
 
 
-class Form(PeerDialog[bool]):
+class Form(FormDraft):
     """Fields to fill in. *save* is called with the values; what it raises is told, and the form stays.
 
     Dismisses with True when it was saved. What is typed is kept as a draft at *place* until then, or not at all
@@ -37,7 +35,7 @@ class Form(PeerDialog[bool]):
         "◂ and ▸ is chosen with Left and Right. F2 saves from any line. Esc leaves, and what you typed is offered "
         "again the next time."
     )
-    BINDINGS: ClassVar[list[BindingType]] = bindings("form.save")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("form.save", "form.afresh")
 
     def __init__(
         self,
@@ -49,17 +47,8 @@ class Form(PeerDialog[bool]):
         place: str,
         note: str = "",
     ) -> None:
-        super().__init__(house)
-        self._title, self._fields, self._save, self._place, self._note = (
-            title,
-            tuple(fields),
-            save,
-            place,
-            note,
-        )
-        self._typed = False
-        self._news = ""
-        """Said once in place of the next hint."""
+        super().__init__(house, fields, place)
+        self._title, self._note, self._save = title, note, save
         self._wrong = False
         """Whether that says what is wrong."""
 
@@ -78,53 +67,7 @@ class Form(PeerDialog[bool]):
     def on_mount(self) -> None:
         """Recover what was typed before, and begin at the first field."""
         self._recover()
-        self._keeping = Keeping(self, self._keep)
         self.set_focus(self._inputs()[0])
-
-    def kept(self) -> str:
-        """Give what was being typed at this place before."""
-        return self.house.drafts.at(self._place) if self._place else ""
-
-    def keep(self, text: str) -> None:
-        """Keep what is being typed; an empty text is dropped."""
-        if self._place:
-            self.house.drafts.keep(self._place, text)
-
-    def _recover(self) -> None:
-        try:
-            kept = json.loads(self.kept() or "{}")
-        except ValueError:
-            kept = {}
-        for line in self.query(FieldLine):
-            if line.field.name in kept:
-                line.fill(str(kept[line.field.name]))
-                self._typed = True
-                self._news = _("What you had typed is here again.")
-
-    def values(self) -> dict[str, str]:
-        """Give what is filled in, by field."""
-        return {line.field.name: line.value for line in self.query(FieldLine)}
-
-    @on(TextLine.Changed)
-    @on(ChoiceLine.Changed)
-    def _remember(self) -> None:
-        if self.values() != {field.name: field.value or self._first(field) for field in self._fields}:
-            self._typed = True
-            self._keeping.typed()
-
-    @staticmethod
-    def _first(field: Field) -> str:
-        return field.options[0][0] if field.options else ""
-
-    def keep_typing(self) -> None:
-        """Keep what was filled in so far."""
-        self._keep()
-
-    def _keep(self) -> None:
-        if self._typed and self.is_attached:
-            hidden = {field.name for field in self._fields if field.hidden}
-            values = {name: value for name, value in self.values().items() if name not in hidden}
-            self.keep(json.dumps(values, ensure_ascii=False))
 
     @on(DescendantFocus)
     def _show_hint(self, event: DescendantFocus) -> None:
@@ -184,11 +127,6 @@ class Form(PeerDialog[bool]):
         """Leave; what was typed is kept as a draft and offered next time."""
         self._keep()
         self.dismiss(False)
-
-    def _hint(self, words: str, *, failed: bool = False) -> None:
-        hint = self.query_one("#hint", Static)
-        hint.update(Content(words))
-        hint.set_class(failed, "-error")
 
     def _inputs(self) -> list[Widget]:
         return [widget for widget in self.query("TextLine, ChoiceLine") if widget.focusable]

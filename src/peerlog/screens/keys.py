@@ -142,6 +142,9 @@ KEYS: dict[str, Key] = {
     "choose.take": Key("enter", "take", mark("Choose"), mark("Take what is marked")),
     "ask.answer": Key("enter", "answer", mark("Keep"), mark("Give this answer")),
     "form.save": Key("f2", "save", mark("Save"), mark("Keep what you filled in")),
+    "form.afresh": Key(
+        "f4", "afresh", mark("Start afresh"), mark("Take out what had been typed, or put it back")
+    ),
 }
 """Keys by name. One without a key is reached by menu and palette; its screen names it in `KEYLESS`."""
 
