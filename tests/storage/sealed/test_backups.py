@@ -1,6 +1,8 @@
 """Backups are as encrypted as the file, verified, few, and open by the passphrase of today."""
 
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -169,17 +171,32 @@ def test_a_plain_backup_is_checked_before_it_replaces_anything(desk: Desk) -> No
     opened.close()
 
 
-def test_a_file_that_was_swapped_while_open_is_not_backed_up(desk: Desk) -> None:
-    """A file beside the key of another would open for nobody."""
+def test_a_file_is_not_backed_up_beside_a_key_that_does_not_open_it(desk: Desk) -> None:
+    """Such as that of another; nobody could ever open such a backup."""
     file, _ = desk.made()
     opened = file.unlock(PASSPHRASE)
     other = desk.made()[0].face()
-    key_file.path_in(file.folder).write_bytes(
-        key_file.as_bytes(other).replace(other.id.encode(), file.folder.name.encode())
-    )
-    with pytest.raises(StorageError):
+    key_file.write(file.folder, replace(other, id=file.folder.name))
+    with pytest.raises(SealedFileDamaged):
         backups.back_up(opened, desk.backups, NOW)
     assert not list(desk.backups.iterdir())
+    opened.close()
+
+
+def test_a_backup_from_before_the_first_passphrase_keeps_its_own_key_file(desk: Desk) -> None:
+    """One that was carried away and came back is plain, whatever the passphrase is now."""
+    file, _ = desk.made(None)
+    opened = file.unlock()
+    desk.write(opened, "kept")
+    made = backups.back_up(opened, desk.backups, NOW)
+    opened.close()
+    carried = shutil.copytree(made.path, desk.home.folder / "stick")
+    file.protect(PASSPHRASE)
+    shutil.copytree(carried, made.path)
+    file.change_passphrase(PASSPHRASE, OTHER)
+    back = restored(desk, made.path)
+    opened = back.unlock()
+    assert (back.face().protected, texts(opened)) == (False, ["kept"])
     opened.close()
 
 

@@ -237,6 +237,16 @@ def test_the_file_of_another_does_not_open_with_this_key(desk: Desk) -> None:
         one.unlock(PASSPHRASE)
 
 
+def test_another_sort_of_file_under_the_same_key_is_not_taken_for_it(desk: Desk) -> None:
+    """What will be sealed beside journals is no journal."""
+    file, _ = desk.made()
+    opened = file.unlock(PASSPHRASE)
+    opened.database.write("PRAGMA application_id=7")
+    opened.close()
+    with pytest.raises(SealedFileDamaged):
+        file.unlock(PASSPHRASE)
+
+
 def test_an_encrypted_file_beside_a_plain_key_file_is_not_written_over(desk: Desk) -> None:
     """Plain text is never appended to what is encrypted, nor the other way round."""
     sealed, plain = desk.made()[0], desk.made(None)[0]
@@ -290,10 +300,14 @@ def test_erased_words_leave_every_page(desk: Desk) -> None:
     for number in range(60):
         desk.write(opened, f"boda riders {number}")
     record = desk.write(opened, f"{CANARY} and {CANARY}")
+    long = desk.write(opened, CANARY * 2000)
     backups.back_up(opened, desk.backups, NOW)
     assert holds(file.path.read_bytes(), CANARY)
     desk.recorder(opened).erase("reflection", record)
+    desk.recorder(opened).erase("reflection", long)
+    assert opened.database.number("PRAGMA freelist_count") > 0
     opened.scrub()
+    assert opened.database.number("PRAGMA freelist_count") == 0
     backups.replace_all(opened, desk.backups, NOW)
     assert not any(holds(data, CANARY) for data in bytes_in(desk.home.folder).values())
     assert (found(opened, "boda"), found(opened, CANARY), opened.health().problems) == (60, 0, ())
