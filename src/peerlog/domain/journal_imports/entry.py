@@ -16,7 +16,7 @@ from peerlog.domain.reflection_revisit import revisit_of_imported
 from peerlog.domain.text import kept
 
 LONGEST_SOURCE = 100
-"""Characters of the id another program gave; a longer one counts by its hash."""
+"""Characters of the id another program gave; a longer or unprintable one counts by its hash."""
 WORDS = "words"
 """Begins the source of an entry that is known by its words alone."""
 _LONE = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -114,7 +114,7 @@ def _source(told: Told, text: str) -> str:
     if not told.id:
         return text_source(WORDS, f"{told.moment:%Y-%m-%dT%H:%M}", text)
     given = whole_letters(told.id)
-    if len(given) > LONGEST_SOURCE:
+    if len(given) > LONGEST_SOURCE or given != given.strip() or not given.isprintable():
         return text_source(told.program, "", given)
     return f"{told.program}:{given}"
 
