@@ -75,7 +75,7 @@ def test_people_and_speakers(ready: Typed) -> None:
         "/stack answer João", "/stack next", "/quiet", "/stack Nobody", "/unmark João", "/people", "/stack end", "/quiet",
     )  # fmt: skip
     for words in (
-        "Waiting: Amina Yusuf, Ruth Otieno", "Speaks: Amina Yusuf", "Answers, 30 s: João Silva", "Speaks: Ruth Otieno",
+        "Waiting: Amina Yusuf, Ruth Otieno", "Speaks: Amina Yusuf", "Answers 0:30: João Silva", "Speaks: Ruth Otieno",
         "Ruth Otieno, District office, guest",
     ):  # fmt: skip
         assert words in answer.lines

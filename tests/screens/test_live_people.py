@@ -2,13 +2,14 @@
 
 import pytest
 
+from conftest import StillClock
 from peerlog.app import PeerlogApp
 from peerlog.domain.attendance import Presence
 from peerlog.domain.session import Session
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
 from running import opened_session, planned_session
-from screens.live import running
+from screens.live import pass_time, running
 from screens.walking import Walk
 
 
@@ -123,9 +124,27 @@ async def test_the_queue_is_changed_by_hand_and_that_is_counted(app: PeerlogApp,
         assert "1.  Ana Sousa" in walk.text
         assert "Changed by hand 1 time." in walk.text
         await walk.press("f5", *"am", "f6")
-        assert "Amina Yusuf answers Ana Sousa, for 30 seconds." in walk.text
+        assert "Amina Yusuf answers Ana Sousa: 0:30 left." in walk.text
         await walk.press("f6", *"jo", "f7")
         assert "passed" in walk.text
+
+
+async def test_a_direct_response_is_counted_down(
+    app: PeerlogApp, clock: StillClock, session: Session
+) -> None:
+    """Thirty seconds, in the queue and beside the notes; then it says that the time is up."""
+    async with running(app, (120, 36)) as walk:
+        await everybody_is_here(walk)
+        await walk.press("f8", *"sou", "enter", "f5", *"am", "f6")
+        await pass_time(walk, clock, 12)
+        assert "Amina Yusuf answers Ana Sousa: 0:18 left. F6 ends the answer." in walk.text
+        await walk.press("f8")
+        assert "Answers 0:18: Amina Yusuf" in walk.words
+        await pass_time(walk, clock, 10)
+        assert "Answers 0:08: Amina Yusuf" in walk.words
+        await walk.press("f8")
+        await pass_time(walk, clock, 11)
+        assert "Amina Yusuf answers Ana Sousa: time is up, +0:03. F6 ends the answer." in walk.text
 
 
 async def test_first_timers_can_come_first(app: PeerlogApp, session: Session) -> None:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field, replace
 from peerlog.domain.attendance import IN_THE_ROOM, Attendance
 from peerlog.domain.member import Member, folded
 
+RESPONSE = 30.0
+"""Seconds of a direct response."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
@@ -24,7 +27,9 @@ class Stack:
     """In the order they will be called."""
     speaking: Speaker | None = None
     responding: Speaker | None = None
-    """Who holds the direct response to the speaker, for half a minute."""
+    """Who holds the direct response to the speaker, for `RESPONSE` seconds."""
+    responding_since: float = 0.0
+    """Ticks of the clock when that began."""
     response_taken: bool = False
     """The one direct response of this turn was given."""
     heard: frozenset[Speaker] = frozenset()
@@ -67,11 +72,15 @@ class Stack:
             return replace(rest, speaking=None, responding=None, response_taken=False)
         return rest
 
-    def respond(self, person: Speaker) -> "Stack":
-        """Give the direct response to somebody, once in a turn; a second one changes nothing."""
+    def respond(self, person: Speaker, ticks: float = 0.0) -> "Stack":
+        """Give the direct response to somebody from now, once in a turn; a second one changes nothing."""
         if self.speaking in (None, person) or self.response_taken:
             return self
-        return replace(self, responding=person, response_taken=True)
+        return replace(self, responding=person, responding_since=ticks, response_taken=True)
+
+    def response_left(self, ticks: float) -> float:
+        """Give the seconds that the direct response still has; negative once it takes longer."""
+        return self.responding_since + RESPONSE - ticks
 
     def end_response(self) -> "Stack":
         """Count the one who responded as heard; the speaker has the word again."""

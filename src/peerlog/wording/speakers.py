@@ -3,15 +3,17 @@
 from peerlog.domain.stack import Speaker, Stack
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.safe import visible
+from peerlog.wording.times import countdown
 
 
-def stack_words(stack: Stack, unheard: int) -> tuple[str, ...]:
+def stack_words(stack: Stack, unheard: int, ticks: float) -> tuple[str, ...]:
     """Give a line for each thing worth knowing; nothing while the stack is not used."""
     lines = []
     if stack.speaking:
         lines.append(_("Speaks: {name}").format(name=visible(stack.speaking.name)))
     if stack.responding:
-        lines.append(_("Answers, 30 s: {name}").format(name=visible(stack.responding.name)))
+        left = countdown(stack.response_left(ticks))
+        lines.append(_("Answers {time}: {name}").format(time=left, name=visible(stack.responding.name)))
     if stack.waiting:
         lines.append(
             _("Waiting: {names}").format(names=", ".join(visible(who.name) for who in stack.waiting))
@@ -21,12 +23,19 @@ def stack_words(stack: Stack, unheard: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def turn_words(stack: Stack) -> str:
-    """Say who has the word, and what comes next."""
+def turn_words(stack: Stack, ticks: float) -> str:
+    """Say who has the word, for how long, and what comes next."""
     if stack.responding and stack.speaking:
-        template = _("{responding} answers {speaking}, for 30 seconds. F6 ends the answer.")
+        left = stack.response_left(ticks)
+        template = (
+            _("{responding} answers {speaking}: {time} left. F6 ends the answer.")
+            if left > 0
+            else _("{responding} answers {speaking}: time is up, {time}. F6 ends the answer.")
+        )
         return template.format(
-            responding=visible(stack.responding.name), speaking=visible(stack.speaking.name)
+            responding=visible(stack.responding.name),
+            speaking=visible(stack.speaking.name),
+            time=countdown(left),
         )
     if stack.speaking:
         return _("{name} speaks.").format(name=visible(stack.speaking.name))

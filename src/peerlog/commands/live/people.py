@@ -44,7 +44,7 @@ def stack(run: PlainRun, words: str) -> None:
     else:
         for each in listed([words]):
             run.stack = run.stack.add(_person(run, each))
-    run.say(*stack_lines(run.stack, len(run.unheard())))
+    run.say(*stack_lines(run.stack, len(run.unheard()), run.house.live.now().ticks))
 
 
 def quiet(run: PlainRun, _words: str) -> None:
@@ -62,7 +62,7 @@ QUEUE = {
 ONE_PERSON = {
     "out": lambda run, person: run.stack.remove(person),
     "pass": lambda run, person: run.stack.let_pass(person),
-    "answer": lambda run, person: run.stack.respond(person),
+    "answer": lambda run, person: run.stack.respond(person, run.house.live.now().ticks),
     "heard": lambda run, person: run.stack.hear(person),
     "up": lambda run, person: run.stack.move(person, -1),
     "down": lambda run, person: run.stack.move(person, 1),

@@ -51,6 +51,7 @@ class LiveScreen(Opening, inherit_bindings=False):
         super().__init__(house, session_id, at_line, news)
         self.stack = Stack()
         self._step: StepId | None = None
+        self._unheard = 0
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""
@@ -91,14 +92,21 @@ class LiveScreen(Opening, inherit_bindings=False):
         self.show_countdown(now)
         for column in self.query(StepsColumn):
             column.lines = step_lines(self.course, now)
+        if self.stack.responding is not None:
+            self._paint_speakers(now)
         self.show_bar()
 
     def show_speakers(self) -> None:
         """Show who speaks and waits."""
         members = self.house.members.of(self.session.network)
         here = speakers_of(self.house.attendance.of(self.session_id), members)
-        words = stack_words(self.stack, len(not_yet_heard(self.stack, here)))
-        self.query_one("#speakers", Static).update(Content("\n".join(words)))
+        self._unheard = len(not_yet_heard(self.stack, here))
+        self._paint_speakers(self.house.live.now())
+
+    def _paint_speakers(self, now: Reading) -> None:
+        words = stack_words(self.stack, self._unheard, now.ticks)
+        for place in self.query("#speakers").results(Static):
+            place.update(Content("\n".join(words)))
 
     def tell(self, words: str, *, failed: bool = False) -> None:
         """Say something in the line under the capture line, where the eyes are."""

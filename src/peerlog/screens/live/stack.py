@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
+from peerlog.domain.clock import Reading
 from peerlog.domain.ids import SessionId
 from peerlog.domain.stack import Speaker, Stack, matching, speakers_of
 from peerlog.screens.keys import bindings
@@ -60,9 +61,19 @@ class StackScreen(CourseScreen[Stack | None], inherit_bindings=False):
         members = self.house.members.active(session.network, session.starts.date())
         here = speakers_of(self.house.attendance.of(session.id), members)
         self._people = {str(who.key): who for who in (*self.stack.waiting, *here)}
-        self.query_one("#turn", Static).update(Content(turn_words(self.stack)))
+        self._show_turn(self.house.live.now())
         self.query_one("#order", Static).update(Content(order_words(self.stack)))
         self._show_queue()
+
+    def beat(self) -> None:
+        """Count the direct response down."""
+        super().beat()
+        if self.stack.responding is not None:
+            self._show_turn(self.house.live.now())
+
+    def _show_turn(self, now: Reading) -> None:
+        for turn in self.query("#turn").results(Static):
+            turn.update(Content(turn_words(self.stack, now.ticks)))
 
     @on(TextLine.Changed, "#name")
     def _show_queue(self) -> None:
@@ -117,7 +128,7 @@ class StackScreen(CourseScreen[Stack | None], inherit_bindings=False):
         if self.stack.responding is not None:
             self._change(self.stack.end_response())
         elif who is not None:
-            self._change(self.stack.respond(who))
+            self._change(self.stack.respond(who, self.house.live.now().ticks))
 
     def action_let_pass(self) -> None:
         """Let the marked person pass."""

@@ -46,9 +46,9 @@ def phase_line(phase: Phase, course: Course, now: Reading) -> str:
     }[phase]
 
 
-def stack_lines(stack: Stack, unheard: int) -> tuple[str, ...]:
+def stack_lines(stack: Stack, unheard: int, ticks: float) -> tuple[str, ...]:
     """Say who speaks and who waits."""
-    return stack_words(stack, unheard) or (_("Nobody waits to speak."),)
+    return stack_words(stack, unheard, ticks) or (_("Nobody waits to speak."),)
 
 
 def proposal_lines(proposal: Proposal) -> Iterator[str]:
