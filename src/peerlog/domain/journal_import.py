@@ -28,8 +28,8 @@ from peerlog.domain.reflection import Reflection
 MARKDOWN_ENDINGS = frozenset({".md", ".markdown", ".mdown"})
 TEXT_ENDINGS = frozenset({".txt", ".text"})
 """Anybody's: what is no JSON and no file of jrnl is read as Markdown."""
-_UNDER_A_PASSWORD = b"gAAAAA"
-"""How each file begins that jrnl has encrypted since its second version."""
+_UNDER_A_PASSWORD = (b"gAAAAA", b"JRNLv3")
+"""How files begin that jrnl has encrypted, in its second format and its third."""
 
 Entry = Mapping[str, object]
 _Reader = Callable[[Entry, int, Reading], Iterator[Found]]

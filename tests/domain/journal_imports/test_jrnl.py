@@ -164,10 +164,10 @@ def test_only_what_is_young_will_be_asked_about() -> None:
     assert entry.revisit == date(2027, 2, 1)
 
 
-def test_an_encrypted_journal_is_told_as_such() -> None:
+@pytest.mark.parametrize("data", ["gAAAAABmMfWkq1x7-nothing-readable==", "JRNLv3\x00\x20eyJzYWx0IjogIjAi"])
+def test_an_encrypted_journal_is_told_as_such(data: str) -> None:
     """It is not taken for a file of something else."""
-    found = brought_in("gAAAAABmMfWkq1x7-nothing-readable==")
-    assert told(found) == [(Unit.FILE, 0, Reason.ENCRYPTED)]
+    assert told(brought_in(data)) == [(Unit.FILE, 0, Reason.ENCRYPTED)]
 
 
 def test_a_file_of_something_else_is_told_as_such() -> None:
