@@ -53,8 +53,10 @@ def test_each_reason_has_its_place_and_how_the_entry_begins() -> None:
     assert refusal_lines(preview()) == (
         "2024/journal.txt, line 12: date not understood; left out: “[2024-13-01] Ra\ufffdin”",
         "Journal.json, entry 3: comes in without its pictures and recordings",
-        "a\ufffdb: leads to another place; not followed",
+        "a\ufffdb: a link to another place; not followed",
     )
+    assert refusal_lines(preview(more_refused=7))[3] == "and 7 more"
+    assert found_words(preview(more_refused=7)).endswith("9 not taken")
     assert [refusal_place(one) for one in (BAD_DATE, PICTURE, LINK)] == ["line 12", "entry 3", "file"]
     assert refusal_words(BAD_DATE) == (
         "date not understood; left out (2024/journal.txt): “[2024-13-01] Ra\ufffdin”"

@@ -13,28 +13,17 @@ def gathered(
     path: str, files: Iterable[SourceFile], known: Collection[str], *, zone: tzinfo, today: date
 ) -> Preview:
     """Give what an import of *files* would bring in; *known* holds the `identity` of all that is there."""
-    met: set[str] = set()
-    new: dict[str, Reflection] = {}
-    refused: list[FileRefusal] = []
     outcomes = [(file.name, _read(file, zone, today)) for file in files]
-    for name, found in outcomes:
-        refused += (FileRefusal(file=name, refused=one) for one in found.refused)
-        for entry in found.entries:
-            own = identity(entry)
-            if own in known:
-                met.add(own)
-            elif own in new:
-                refused.append(FileRefusal(file=name, refused=Refused(reason=Reason.TWICE)))
-            else:
-                new[own] = entry
-    formats = dict.fromkeys(found.format for _name, found in outcomes if found.entries)
+    told = [FileRefusal(file=name, refused=one) for name, found in outcomes for one in found.refused]
+    new, met, twice = _sorted_out(outcomes, known)
     orders = (found.day_first for _name, found in outcomes if found.day_first is not None)
     return Preview(
         path=path,
-        new=tuple(new.values()),
-        known=len(met),
-        refused=tuple(refused),
-        formats=tuple(formats),
+        new=new,
+        known=met,
+        refused=(*told, *twice),
+        formats=tuple(dict.fromkeys(found.format for _name, found in outcomes if found.entries)),
+        more_refused=sum(found.more_refused for _name, found in outcomes),
         day_first=next(orders, None),
     )
 
@@ -42,6 +31,24 @@ def gathered(
 def still_new(entries: Iterable[Reflection], known: Collection[str]) -> tuple[Reflection, ...]:
     """Give the entries that nothing known is the same as."""
     return tuple(entry for entry in entries if identity(entry) not in known)
+
+
+def _sorted_out(
+    outcomes: Iterable[tuple[str, Imported]], known: Collection[str]
+) -> tuple[tuple[Reflection, ...], int, list[FileRefusal]]:
+    """Give what is new, how many are known, and what stands in two files."""
+    met: set[str] = set()
+    new: dict[str, Reflection] = {}
+    twice: list[FileRefusal] = []
+    for name, entry in ((name, entry) for name, found in outcomes for entry in found.entries):
+        own = identity(entry)
+        if own in known:
+            met.add(own)
+        elif own in new:
+            twice.append(FileRefusal(file=name, refused=Refused(reason=Reason.TWICE)))
+        else:
+            new[own] = entry
+    return tuple(new.values()), len(met), twice
 
 
 def _read(file: SourceFile, zone: tzinfo, today: date) -> Imported:

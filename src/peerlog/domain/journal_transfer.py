@@ -40,6 +40,9 @@ class Preview:
     known: int
     """Entries that the journal has already, in its trash too."""
     refused: tuple[FileRefusal, ...]
+    """The first thousand of each file."""
     formats: tuple[JournalFormat, ...]
+    more_refused: int = 0
+    """How many more there are."""
     day_first: bool | None = None
     """How dates such as 05/06/2024 were read; None when there were none, or they leave no doubt."""

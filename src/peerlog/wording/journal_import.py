@@ -14,7 +14,7 @@ def found_words(preview: Preview) -> str:
     parts = [_("{entries} from {formats}").format(entries=new, formats=formats) if formats else new]
     if preview.known:
         parts.append(_("{n} here already").format(n=preview.known))
-    left = sum(not one.is_taken for one in preview.refused)
+    left = sum(not one.is_taken for one in preview.refused) + preview.more_refused
     if left:
         parts.append(_("{n} not taken").format(n=left))
     return ", ".join(parts)
@@ -43,7 +43,11 @@ def order_words(*, day_first: bool) -> str:
 
 def refusal_lines(preview: Preview) -> tuple[str, ...]:
     """Give a line for each thing not taken, or not whole."""
-    return tuple(_line(one) for one in preview.refused)
+    lines = tuple(_line(one) for one in preview.refused)
+    if not preview.more_refused:
+        return lines
+    more = ngettext("and {n} more", "and {n} more", preview.more_refused)
+    return (*lines, more.format(n=preview.more_refused))
 
 
 def refusal_place(refusal: FileRefusal) -> str:
@@ -68,13 +72,13 @@ def reason_words(reason: Reason) -> str:
         Reason.NO_ENTRIES: _("no entries in it"),
         Reason.TOO_LARGE: _("larger than 32 MB; left out"),
         Reason.TOO_MANY: _("more than 50,000 entries; the rest is left out"),
-        Reason.LINK: _("leads to another place; not followed"),
+        Reason.LINK: _("a link to another place; not followed"),
         Reason.UNREADABLE: _("could not be opened; left out"),
         Reason.NO_TEXT: _("no words in it; left out"),
         Reason.NO_DATE: _("no date; left out"),
         Reason.UNREADABLE_DATE: _("date not understood; left out"),
         Reason.TOO_LONG: _("longer than 100,000 characters; left out"),
-        Reason.WRONG_SHAPE: _("not written as an entry; left out"),
+        Reason.WRONG_SHAPE: _("its parts are not what they should be; left out"),
         Reason.TWICE: _("the same entry stands above; left out"),
         Reason.BROKEN_LETTERS: _("comes in; letters that could not be read stand as \ufffd"),
         Reason.ATTACHMENTS: _("comes in without its pictures and recordings"),

@@ -102,3 +102,12 @@ def test_a_line_of_hyphens_alone_is_no_front_matter() -> None:
     """It is a line in the text."""
     (entry,) = brought_in("---\nThe rota failed.\n", "2024-05-01.md").entries
     assert entry.text == "---\nThe rota failed."
+
+
+def test_a_fact_comes_in_as_a_journal_keeps_it() -> None:
+    """Half characters, line ends and control characters in a name or an id would come back in no export."""
+    (entry,) = brought_in(
+        '---\ndate: 2024-05-01\nstrand: "Yo\\ud800u\\nth\\u0007"\nid: " a\\u0000\\nb"\n---\nx\n'
+    ).entries
+    assert entry.strand == "Yo\ufffdu th"
+    assert len(entry.source) == len("markdown:") + 32

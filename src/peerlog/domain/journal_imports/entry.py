@@ -99,6 +99,11 @@ def whole_letters(text: str) -> str:
     return text.translate(_LONE)
 
 
+def neat(text: str, limit: int) -> str:
+    """Give a short *text* as a journal keeps it: on one line, of whole letters, cut at *limit*."""
+    return " ".join(kept(whole_letters(text[: 4 * limit]), "text").split())[:limit].strip()
+
+
 def text_source(program: str, day: str, text: str) -> str:
     """Give the identity of an entry that has no id: the same day and words, however they are broken into lines."""
     plain = " ".join(whole_letters(text).split())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
-from peerlog.domain.journal_imports.entry import Reading, Told, beginning, entries_of
+from peerlog.domain.journal_imports.entry import Reading, Told, beginning, entries_of, neat
 from peerlog.domain.journal_imports.front_matter import Facts, facts_and_rest
 from peerlog.domain.journal_imports.moments import in_utc, moment_of
 from peerlog.domain.journal_imports.outcome import Found, Reason, Refused, Unit
@@ -92,7 +92,7 @@ def _with_facts(entry: Reflection, facts: Facts) -> Reflection:
         entry,
         mood=_score(_first(facts, ("mood",))),
         energy=_score(_first(facts, ("energy",))),
-        strand=_first(facts, ("strand",))[:LONGEST_TAG],
+        strand=neat(_first(facts, ("strand",)), LONGEST_TAG),
         possible_lesson=_is_set(facts, "possible_lesson"),
     )
     return _as_exported(fuller, facts) if "peerlog" in facts else fuller
