@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,6 +109,16 @@ def test_a_locked_start_after_midnight_is_the_next_day() -> None:
     late = datetime(2026, 11, 26, 23, 0, tzinfo=BERLIN)
     slot = clock_times(agenda(60, 10, locks={1: time(0, 30)}), late)[1]
     assert slot.begins == datetime(2026, 11, 27, 0, 30, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize("lock", [time(1), time(5), time(10, 59), time(23)])
+def test_a_locked_time_that_fits_nowhere_holds_nothing_up(lock: time) -> None:
+    """In a session of one afternoon: the step begins when the one before has ended, and the slip is pointed at."""
+    slots = clock_times(agenda(20, 30, locks={1: lock}), AFTERNOON)
+    assert (slots[1].is_impossible, slots[1].slack_minutes) == (True, 0)
+    assert f"{slots[1].begins:%H:%M}" == "14:20"
+    assert not clock_times(agenda(50, 30, locks={1: time(14, 30)}), AFTERNOON)[1].is_impossible
+    assert not clock_times(agenda(20, 30, locks={1: time(20)}), AFTERNOON)[1].is_impossible
 
 
 def test_the_wall_clock_jumps_where_the_clock_is_put_forward() -> None:

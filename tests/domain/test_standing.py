@@ -149,3 +149,9 @@ def test_a_step_begun_before_has_only_its_rest_to_come() -> None:
     """Seven minutes spent of ten leave three."""
     resumed = replace(AGENDA[2], spent=420)
     assert stand((*AGENDA[:2], resumed)).behind == -420
+
+
+def test_a_step_locked_to_an_impossible_time_makes_nobody_hours_ahead() -> None:
+    """The step that was to begin at five in the morning has begun at a quarter past two."""
+    steps = (make_step("a", DONE, spent=600), make_step("b", RUNNING, starts=time(5)), make_step("c", COMING))
+    assert abs(stand(steps, at=15).behind) < 60 * 60

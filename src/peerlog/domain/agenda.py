@@ -7,8 +7,13 @@ from math import ceil
 
 from peerlog.domain.step import Step, StepState
 
-MISSED = timedelta(hours=6)
-"""A locked time this long past or less was missed; one longer past means the next day's."""
+MISSED = timedelta(hours=16)
+"""A locked time this long past or less was missed; one longer past means the next day's.
+
+So no agenda ever waits longer than eight hours: a locked time that fits it nowhere is a clash.
+"""
+FAR_OFF = timedelta(hours=3)
+"""Missed by more than this, a locked time was meant for another session, or is a slip."""
 LEFT_OUT = frozenset({StepState.DEFERRED, StepState.DROPPED})
 
 
@@ -28,6 +33,11 @@ class Slot:
     def clash(self) -> bool:
         """Whether the steps before a locked start do not fit; it then begins late, when they have ended."""
         return self.late_minutes > 0
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether the locked time fits this session nowhere."""
+        return timedelta(minutes=self.late_minutes) > FAR_OFF
 
 
 def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:

@@ -85,6 +85,8 @@ def slot_words(slot: Slot) -> str:
     if slot.step.starts is None:
         return ""
     lock = lock_words(slot.step.starts)
+    if slot.is_impossible:
+        return _("locked at {lock}, which fits nowhere in this session").format(lock=lock)
     if slot.clash:
         late = ngettext(
             "locked at {lock}, but starts {n} minute late",
