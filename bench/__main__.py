@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import finding, homes, keys, memory, minutes, starting
+from bench import finding, homes, journals, keys, memory, minutes, starting
 from bench.programs import prepare
 from bench.rows import Row, table
 
@@ -22,11 +22,13 @@ class Size:
     sessions: int
     """Of 2,000 notes each, to search in."""
     notes: int = 2_000
+    entries: int = 20_000
+    """Of a journal."""
     words: int = len(keys.TYPED)
 
 
 WHOLE = Size(starts=15, commands=25, rounds=7, sessions=50)
-QUICK = Size(starts=1, commands=1, rounds=1, sessions=1, notes=40, words=1)
+QUICK = Size(starts=1, commands=1, rounds=1, sessions=1, notes=40, entries=40, words=1)
 
 
 def measured(size: Size, folder: Path) -> Iterator[Row]:
@@ -44,6 +46,7 @@ def measured(size: Size, folder: Path) -> Iterator[Row]:
     yield keys.searching(empty, full, size.rounds, size.words)
     yield finding.finding(full, size.rounds)
     yield minutes.minutes(long, short, size.rounds)
+    yield from journals.journals(folder / "journals", size.entries, size.rounds, min(7, size.commands))
     yield memory.memory(year, min(3, size.rounds))
 
 
