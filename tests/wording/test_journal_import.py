@@ -45,7 +45,10 @@ def preview(**changes: object) -> Preview:
 def test_what_would_come_in_is_one_line() -> None:
     """What comes in without its pictures counts as coming in."""
     assert found_words(preview()) == "1 new entry from jrnl, Day One, 2 not taken"
-    assert found_words(preview(new=(), formats=(), refused=(), known=3)) == "0 new entries, 3 here already"
+    assert (
+        found_words(preview(new=(), formats=(), refused=(), known=3))
+        == "0 new entries, 3 here already or in the trash"
+    )
 
 
 def test_each_reason_has_its_place_and_how_the_entry_begins() -> None:

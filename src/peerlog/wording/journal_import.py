@@ -7,13 +7,13 @@ from peerlog.wording.safe import one_line, visible
 
 
 def found_words(preview: Preview) -> str:
-    """Say what would come in, such as: 12 new entries from jrnl, 3 here already, 1 not taken."""
+    """Say what would come in, such as: 12 new entries from jrnl, 3 here already or in the trash, 1 not taken."""
     count = len(preview.new)
     formats = ", ".join(map(format_name, preview.formats))
     new = ngettext("{n} new entry", "{n} new entries", count).format(n=count)
     parts = [_("{entries} from {formats}").format(entries=new, formats=formats) if formats else new]
     if preview.known:
-        parts.append(_("{n} here already").format(n=preview.known))
+        parts.append(_("{n} here already or in the trash").format(n=preview.known))
     left = sum(not one.is_taken for one in preview.refused) + preview.more_refused
     if left:
         parts.append(_("{n} not taken").format(n=left))
