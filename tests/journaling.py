@@ -64,7 +64,7 @@ async def unlock(walk: Walk, passphrase: str = PASSPHRASE) -> None:
     """Type the passphrase and wait until the journal is open."""
     await walk.type(passphrase)
     await walk.press("enter")
-    await walk.until(lambda: "Enter Keep" in walk.text or "That is not the passphrase" in walk.words)
+    await walk.until(lambda: "surprised you today" in walk.text or "That is not the passphrase" in walk.words)
 
 
 def beat(walk: Walk) -> None:

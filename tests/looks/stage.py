@@ -15,7 +15,7 @@ from peerlog.app import PeerlogApp
 from peerlog.screens.choosing import THEME
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
-from peerlog.storage.shelf import Shelf
+from private import CheapShelf
 from sample_home import copied_home
 from screens.walking import walking
 
@@ -49,7 +49,8 @@ def open_scene(
         here = Path("peerlog")
         home = copied_home(sample_file, here) if scene.begins == SAMPLE else Home(here)
         numbers = itertools.count(1)
-        house = House(Shelf(home, clock, lambda: f"{next(numbers):032x}"), demo=scene.begins == SAMPLE)
+        shelf = CheapShelf(home, clock, lambda: f"{next(numbers):032x}")
+        house = House(shelf, demo=scene.begins == SAMPLE)
         try:
             scene.prepare(house, clock)
             house.choices.set(THEME, scene.theme)

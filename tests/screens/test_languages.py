@@ -10,8 +10,10 @@ from pathlib import Path
 
 import messages
 import pytest
+from textual.widgets import Static
 
 from conftest import StillClock
+from journaling import make_journal
 from peerlog.app import PeerlogApp
 from peerlog.domain.attendance import Presence
 from peerlog.domain.ids import MemberId, NetworkId, SessionId, StepId
@@ -20,6 +22,7 @@ from peerlog.domain.network import Network
 from peerlog.domain.session import Session
 from peerlog.domain.step import Step
 from peerlog.screens.base import PeerDialog
+from peerlog.screens.journal.recovery import RecoveryKey
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.wording.language import set_language
@@ -27,7 +30,7 @@ from screens.walking import Walk, walking
 
 PLAIN = re.compile(r"[A-Za-z]*[aeiouAEIOU][A-Za-z]*")
 LETTERS = re.compile(r"[^\W\d_]+")
-NOT_WORDS = {"peerlog", "UTC", "Enter", "Esc", "Del", "Tab", "Space", "A", "E", "I", "O", "U"}
+NOT_WORDS = {"peerlog", "UTC", "Enter", "Esc", "Del", "Tab", "Space", "PgUp", "PgDn", "A", "E", "I", "O", "U"}
 """The name of the program, of a zone, and of keys."""
 ZONE = "Africa/Nairobi"
 SAID = (
@@ -79,8 +82,54 @@ WALKS: dict[str, tuple[str, ...]] = {
     "help": ("s", "f1"),
     "menu": ("s", "f9"),
     "live menu": ("s", "r", "f9"),
+    "journal": ("j",),
+    "journal entries": ("j", "up"),
+    "journal prompts": ("j", "f2"),
+    "journal models": ("j", "f2", "down", "enter"),
+    "journal page": ("j", "f2", "down", "enter", "enter"),
+    "journal pages": ("j", "f2", "down", "enter", "enter", "f8"),
+    "journal last prompt": ("j", "f2", "down", "enter", "enter", "f5", "f5", "f5"),
+    "free page": ("j", "f5"),
+    "journal entry": ("j", "up", "enter"),
+    "journal details": ("j", "up", "d"),
+    "journal history": ("j", "up", "h"),
+    "journal deleted": ("j", "up", "delete"),
+    "journal starred": ("j", "up", "m", "enter"),
+    "journal filter": ("j", "up", "f"),
+    "journal filtered": ("j", "up", "f", "down", "enter"),
+    "journal calendar": ("j", "f8"),
+    "journal day": ("j", "f8", "left", "enter"),
+    "journal search": ("j", "f3"),
+    "journal found": ("j", "f3", "у"),
+    "journal nothing found": ("j", "f3", "ъ"),
+    "on this day": ("j", "up", "o"),
+    "an old insight": ("j", "up", "r"),
+    "patterns": ("j", "up", "p"),
+    "still true": ("j", "f7"),
+    "changed mind": ("j", "f7", "c"),
+    "share sentence": ("j", "f6", "enter"),
+    "share what": ("j", "f6", "enter", "enter"),
+    "share preview": ("j", "f6", "enter", "enter", "enter", "enter"),
+    "journal menu": ("j", "f9"),
+    "journal help": ("j", "f1"),
 }
 COMMANDS = ("Trash", "Drafts", "Backups", "Colours")
+JOURNAL = ((0, "урок один. урок два. #вера"), (92, "люди читают"), (365, "первый раз"))
+IN_JOURNAL = (
+    "Summary", "Import", "Export", "Deleted entries", "Backups of the journal", "Lock after ...", "Your own editor",
+    "Rename", "Protect with a passphrase", "Remove this journal",
+)  # fmt: skip
+WITHOUT_ONE: dict[str, tuple[str, ...]] = {
+    "no journal": ("j",),
+    "new journal": ("j", "enter"),
+    "without a passphrase": ("j", "enter", "enter", "enter", "enter"),
+    "different passphrases": ("j", "enter", "enter", "б", "enter", "enter"),
+    "recovery key": ("j", "enter", "enter", "б", "enter", "б", "enter"),
+    "wrong group": ("j", "enter", "enter", "б", "enter", "б", "enter", "б", "enter"),
+    "leave the key": ("j", "enter", "enter", "б", "enter", "б", "enter", "escape"),
+    "empty journal": ("j", "enter", "enter", "enter", "enter", "enter"),
+    "empty search": ("j", "enter", "enter", "enter", "enter", "enter", "f3"),
+}
 
 
 @pytest.fixture
@@ -108,6 +157,7 @@ def filled(house: House) -> House:
     house.live.close(house.sessions.get(held.id))
     planned(house, network, "Новое", datetime(2026, 11, 26, 14, 0))  # noqa: DTZ001
     planned(house, network, "Потом", datetime(2026, 12, 26, 14, 0))  # noqa: DTZ001
+    make_journal(house, said=JOURNAL, name="Моё")
     return house
 
 
@@ -172,6 +222,32 @@ async def test_no_word_of_the_keeping_places_is_left_untranslated(
     async with walking(app) as walk:
         await walk.press("n", "delete", "c", *"ббб", "escape")
         await walk.command(messages.pseudo(command))
+        assert untranslated(walk) == []
+
+
+@pytest.mark.parametrize("command", IN_JOURNAL)
+async def test_no_word_of_the_journal_menu_is_left_untranslated(
+    app: PeerlogApp, filled: House, command: str
+) -> None:
+    """Each entry of it and what it leads to."""
+    del filled
+    async with walking(app) as walk:
+        await walk.press("j")
+        await walk.command(messages.pseudo(command))
+        assert untranslated(walk) == []
+
+
+@pytest.mark.parametrize("name", WITHOUT_ONE)
+async def test_no_word_on_the_way_to_a_journal_is_left_untranslated(
+    app: PeerlogApp, house: House, name: str
+) -> None:
+    """The door, the passphrase, the recovery key."""
+    del house
+    async with walking(app) as walk:
+        await walk.press(*WITHOUT_ONE[name])
+        if isinstance(app.screen, RecoveryKey):
+            app.screen.query_one("#key", Static).update("")
+            await walk.settle()
         assert untranslated(walk) == []
 
 

@@ -1,6 +1,6 @@
 """An unlocked journal: everything its owner can do with it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,9 @@ LONGEST_IDLE = 240
 class Journal(ComingBack, Transfer):
     """What a person can do with an unlocked journal."""
 
+    renamed: str = ""
+    """Its name, where it was given another one since it was opened."""
+
     def __repr__(self) -> str:
         """Tell nothing of what is inside: this may end up in a report."""
         return "Journal()"
@@ -29,7 +32,7 @@ class Journal(ComingBack, Transfer):
     @property
     def face(self) -> JournalFace:
         """Its name, and whether a passphrase opens it."""
-        return self.kept_in.face
+        return replace(self.kept_in.face, name=self.renamed) if self.renamed else self.kept_in.face
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -125,7 +125,10 @@ class Journals:
     def rename(self, journal: JournalId, name: str) -> None:
         """Give a journal another name; names are not encrypted."""
         others = (face for face in self.all() if face.id != journal)
-        self.folders.rename(journal, _free_name(name, others))
+        fresh = _free_name(name, others)
+        self.folders.rename(journal, fresh)
+        if self.open is not None and self.open.face.id == journal:
+            self.open.renamed = fresh
 
     def remove(self, journal: JournalId) -> None:
         """Remove a journal for good, its backups too."""

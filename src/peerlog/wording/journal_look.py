@@ -14,3 +14,8 @@ def answered_words(verdict: Verdict) -> str:
     if verdict is Verdict.YES:
         return _("Kept: still true. It asks again in a year.")
     return _("Kept. A changed mind is a learning; it shows under Patterns.")
+
+
+def answers_words() -> str:
+    """Name the answers and their keys."""
+    return _("Y yes, C changed, N no. All three are good answers.")

@@ -18,7 +18,7 @@ from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.wording.journal_entry import told
-from peerlog.wording.journal_look import answered_words, why_question
+from peerlog.wording.journal_look import answered_words, answers_words, why_question
 from peerlog.wording.language import _, mark
 
 
@@ -40,6 +40,7 @@ class StillTrue(PeerDialog[Verdict | None]):
         """Lay out the entry and the question."""
         with Vertical(classes="dialog -list"):
             yield Static(Content(_("Still true?")), classes="question")
+            yield Static(Content(answers_words()), id="note", classes="quiet")
             yield RowList(id="text")
             yield KeyBar()
 
