@@ -10,7 +10,10 @@ from peerlog.domain.network import Network
 from peerlog.storage.paths import Home
 from pty_terminal import PtyTerminal
 
-LATE = {"click", "dateparser", "icalendar", "markdown_it", "rich.markdown", "sqlite_utils", "_ssl"}
+LATE = {
+    "click", "cryptography", "dateparser", "icalendar", "markdown_it", "rich.markdown", "sqlcipher3",
+    "sqlite_utils", "_ssl",
+}  # fmt: skip
 FIRST_FRAME = b"\x1b[?2026l"
 
 

@@ -1,5 +1,6 @@
 """What the storage tests start from."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -48,3 +49,17 @@ def start(folder: Path) -> Iterator[Start]:
     for child in started:
         child.kill()
         child.communicate()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of one mebibyte."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if os.getuid() != 0:
+        pytest.skip("only root can mount a small disk")
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", disk]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("this machine mounts no tmpfs")
+    yield disk
+    subprocess.run(["umount", "--lazy", disk], check=True)

@@ -146,3 +146,13 @@ def fail_half_way(shelf: Shelf) -> None:
     with shelf.recorder.act("note.add"):
         shelf.notes.add(make_note("half"))
         raise KeyError
+
+
+def fill_up(path: Path) -> None:
+    """Write until the disk is full."""
+    with path.open("wb", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"\0" * 4096)
+        except OSError:
+            return

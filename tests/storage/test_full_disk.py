@@ -1,14 +1,11 @@
 """A full disk is named, loses nothing that was kept, and is forgotten once there is room."""
 
-import os
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from peerlog.domain.errors import DiskFull
-from storage.keeping import NOW, SESSION, Start, fill, make_note, shelf_in, tables
+from storage.keeping import NOW, SESSION, Start, fill, fill_up, make_note, shelf_in, tables
 
 LIMIT = 400_000
 """Bytes no file may grow beyond."""
@@ -26,27 +23,13 @@ def test_a_file_that_may_not_grow_loses_nothing(start: Start, folder: Path) -> N
     assert shelf.vault.verify(None).sound
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one mebibyte."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    if os.getuid() != 0:
-        pytest.skip("only root can mount a small disk")
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", disk]
-    if subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("this machine mounts no tmpfs")
-    yield disk
-    subprocess.run(["umount", "--lazy", disk], check=True)
-
-
 def test_a_full_disk_is_named_and_everything_works_once_there_is_room(small_disk: Path) -> None:
     """Keeping, backing up, drafts and restoring say DiskFull; the rows stay; then all of it works."""
     shelf = shelf_in(small_disk / "home")
     fill(shelf)
     backup = shelf.vault.back_up(str(small_disk))
     ballast = small_disk / "ballast"
-    _fill_up(ballast)
+    fill_up(ballast)
     before = tables(shelf)
     with pytest.raises(DiskFull):
         shelf.notes.add(make_note("words " * 3000))
@@ -67,7 +50,7 @@ def test_a_full_disk_is_named_and_everything_works_once_there_is_room(small_disk
 
 def test_a_full_disk_at_the_first_start_is_named(small_disk: Path) -> None:
     """And the start after room was made finds no half of a file."""
-    _fill_up(small_disk / "ballast")
+    fill_up(small_disk / "ballast")
     with pytest.raises(DiskFull):
         fill(shelf_in(small_disk / "home"))
     (small_disk / "ballast").unlink()
@@ -75,12 +58,3 @@ def test_a_full_disk_at_the_first_start_is_named(small_disk: Path) -> None:
     fill(shelf)
     assert shelf.vault.verify(None).sound
     shelf.close()
-
-
-def _fill_up(path: Path) -> None:
-    with path.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(b"\0" * 4096)
-        except OSError:
-            return

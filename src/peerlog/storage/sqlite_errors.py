@@ -36,6 +36,18 @@ MEANINGS: dict[int, type[PeerlogError]] = {
 }
 
 
+CODES = {
+    "database is locked": sqlite3.SQLITE_BUSY,
+    "database or disk is full": sqlite3.SQLITE_FULL,
+    "attempt to write a readonly database": sqlite3.SQLITE_READONLY,
+    "file is not a database": sqlite3.SQLITE_NOTADB,
+    "database disk image is malformed": sqlite3.SQLITE_CORRUPT,
+    "disk I/O error": sqlite3.SQLITE_IOERR,
+    "unable to open database file": sqlite3.SQLITE_CANTOPEN,
+}
+"""What SQLite says, for errors that come without their code, as those of the encrypting library's backup do."""
+
+
 class Interrupted(Exception):
     """Another thread stopped the question that ran."""
 
@@ -67,7 +79,7 @@ def reading(path: Path) -> Iterator[None]:
 
 
 def _named(error: Exception, path: Path) -> Exception:
-    code = getattr(error, "sqlite_errorcode", 0)
+    code = getattr(error, "sqlite_errorcode", None) or CODES.get(str(error), 0)
     if code & 0xFF == sqlite3.SQLITE_INTERRUPT:
         return Interrupted()
     meaning = MEANINGS.get(code) or MEANINGS.get(code & 0xFF)

@@ -1,6 +1,7 @@
 """The key file is read whole or refused by name; nobody's edit opens anything or makes the machine work for ever."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,6 @@ from peerlog.domain.errors import (
     NewerKeyFile,
     PeerlogError,
     SealedFileMissing,
-    Unwritable,
     WrongPassphrase,
     WrongRecoveryKey,
 )
@@ -179,8 +179,19 @@ def test_what_is_missing_is_named(desk: Desk) -> None:
     with pytest.raises(KeyFileMissing):
         file.unlock(PASSPHRASE)
     key_file.path_in(file.folder).mkdir()
-    with pytest.raises(Unwritable):
+    with pytest.raises(KeyFileDamaged):
         file.unlock(PASSPHRASE)
     with pytest.raises(KeyFileMissing):
         desk.file("0" * 32).unlock(PASSPHRASE)
     assert not (desk.journals / ("0" * 32)).exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
+def test_nothing_is_waited_for(desk: Desk) -> None:
+    """A pipe in the place of a key file never ends."""
+    file, _ = desk.made()
+    path = key_file.path_in(file.folder)
+    path.unlink()
+    os.mkfifo(path)
+    with pytest.raises(KeyFileDamaged):
+        file.face()

@@ -219,14 +219,17 @@ def test_a_damaged_file_is_named_whatever_the_place(desk: Desk, place: int) -> N
     ],
     ids=["empty", "one page", "cut", "plain"],
 )
-def test_a_torn_file_is_named_and_left_alone(desk: Desk, bytes_of: Callable[[bytes], bytes]) -> None:
-    """Empty, cut short, or something else in its place: not a byte of it is changed by looking."""
+def test_a_torn_file_is_named_and_left_alone(
+    desk: Desk, bytes_of: Callable[[bytes], bytes], capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Empty, cut short, or something else: no byte of it changes, and nothing is printed over a screen."""
     file, _ = desk.made()
     torn = bytes_of(file.path.read_bytes())
     file.path.write_bytes(torn)
     with pytest.raises(SealedFileDamaged):
         file.unlock(PASSPHRASE)
     assert file.path.read_bytes() == torn
+    assert capfd.readouterr() == ("", "")
 
 
 def test_the_file_of_another_does_not_open_with_this_key(desk: Desk) -> None:

@@ -110,6 +110,8 @@ def parse(data: bytes, path: Path) -> KeyFile:
 
 def _bytes_at(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for, and never end
+            raise KeyFileDamaged(str(path))
         with path.open("rb") as file:
             return file.read(LARGEST)
     except FileNotFoundError as error:

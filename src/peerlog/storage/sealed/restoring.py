@@ -93,7 +93,7 @@ def _copied(backup: Path, standing: Path, form: SealedFormat) -> Path:
         if left.exists():
             wipe_folder(left)
     fresh.mkdir(mode=PRIVATE_FOLDER)
-    names = (form.file_name, f"{form.file_name}-journal", "key.json")
+    names = (form.file_name, f"{form.file_name}-journal", f"{form.file_name}.sealed", "key.json")
     sources = [backup / name for name in names] + [standing / "tries.json"]
     for source in filter(Path.exists, sources):
         make_private(fresh / source.name)

@@ -27,6 +27,7 @@ def turn(folder: Path) -> Iterator[None]:
         )
     try:
         with named_errors(path):
+            connection.execute("PRAGMA journal_mode=MEMORY")  # no file of its own: the disk may be full
             connection.execute("BEGIN EXCLUSIVE")
         yield
     finally:

@@ -2,11 +2,13 @@
 
 import json
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from peerlog.domain.clock import Reading
+from peerlog.domain.errors import DiskFull, ReadOnly
 from peerlog.storage.files import write_atomically
 
 LONGEST = 60
@@ -51,7 +53,8 @@ def count(folder: Path, now: Reading) -> int:
 
 def forget(folder: Path) -> None:
     """Forget the tries once a passphrase was right."""
-    _path(folder).unlink(missing_ok=True)
+    with suppress(OSError):  # as above; what stays costs a wait at most
+        _path(folder).unlink(missing_ok=True)
 
 
 def _read(folder: Path, now: Reading) -> Tries:
@@ -73,7 +76,8 @@ def _told(note: dict[str, Any]) -> Tries:
 
 def _write(folder: Path, wrong: int, now: Reading) -> None:
     told = {"wrong": wrong, "ticks": now.ticks, "boot": now.boot}
-    write_atomically(_path(folder), json.dumps(told).encode())
+    with suppress(DiskFull, ReadOnly):  # a full disk must not keep anybody from what they wrote
+        write_atomically(_path(folder), json.dumps(told).encode())
 
 
 def _path(folder: Path) -> Path:
