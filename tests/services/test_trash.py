@@ -7,10 +7,12 @@ import pytest
 from conftest import NOW, StillClock
 from peerlog.domain.errors import NotFound, NothingToUndo
 from peerlog.domain.ids import MemberId, NetworkId
+from peerlog.domain.line import ref_of
 from peerlog.domain.member import Member
 from peerlog.domain.network import Network
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
+from running import opened_session, planned_session
 
 
 @pytest.fixture
@@ -77,3 +79,32 @@ def test_what_was_erased_meanwhile_is_not_found(house: House, network: Network) 
     house.trash.erase(item)
     with pytest.raises(NotFound):
         house.trash.restore(item)
+
+
+def erase_newest(house: House) -> None:
+    """Erase what was deleted last."""
+    house.trash.erase(house.trash.all()[0])
+
+
+def test_a_ref_is_never_given_out_again(house: House) -> None:
+    """Not even that of the newest session, action or decision, once it was erased."""
+    session = opened_session(house)
+    first, second = (
+        house.notes.capture(session, None, house.notes.read(session, "a: call")) for _ in range(2)
+    )
+    decision = house.notes.capture(session, None, house.notes.read(session, "d: yes"))
+    for line in (second, first, decision):
+        house.notes.remove(session, line)
+        erase_newest(house)
+    later = [
+        house.notes.capture(session, None, house.notes.read(session, words)) for words in ("a: go", "d: no")
+    ]
+    assert [ref_of(line, session.ref) for line in later] == ["S01-A3", "S01-D2"]
+    loose = house.actions.add(session.network, "post it", None, None)
+    house.actions.remove(loose)
+    erase_newest(house)
+    assert house.actions.add(session.network, "post it", None, None).number == loose.number + 1
+    house.sessions.remove(house.sessions.get(session.id))
+    erase_newest(house)
+    assert planned_session(house).ref == "S02"
+    assert house.backups.verify().sound

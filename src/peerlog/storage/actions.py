@@ -29,8 +29,8 @@ class SqliteActions(Table[Action]):
     def last_number(self, network: NetworkId, session: SessionId | None) -> int:
         """Give the highest number so far in the session, or among those without one; the trash included."""
         if session is None:
-            return self._highest("network=? AND session IS NULL", (network,))
-        return self._highest("session=?", (session,))
+            return self._highest("network=? AND session IS NULL", network)
+        return self._highest("session=?", session)
 
 
 def action_from(row: Row) -> Action:

@@ -20,7 +20,7 @@ class SqliteNotes(Table[Note]):
 
     def last_decision(self, session: SessionId) -> int:
         """Give the highest decision number so far, the trash included."""
-        return self._highest("session=?", (session,))
+        return self._highest("session=?", session)
 
     def last_position(self, session: SessionId) -> str | None:
         """Give the position of the last line of a session, its actions included."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from peerlog.domain.change import ERASE, Change, Value, fold, heads, is_erased, next_clock
 from peerlog.domain.clock import Clock, NewId
 from peerlog.domain.errors import NotFound
-from peerlog.storage import identity
+from peerlog.storage import identity, numbers
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import Database
 from peerlog.storage.kinds import Kinds
@@ -90,6 +90,7 @@ class Recorder:
             self._log.empty(self.changes_of(record))
             self._append(kind, record, {}, {}, verb=ERASE)
             self._said.drop(record)
+            numbers.remember(self._database, kind, record)
             self._database.write(f"DELETE FROM {kind} WHERE id=?", (record,))  # noqa: S608
             self._database.write("DELETE FROM draft WHERE instr(place, ?)", (record,))
             for table, column in self._kinds.erased_too.items():

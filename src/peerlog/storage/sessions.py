@@ -30,8 +30,8 @@ class SqliteSessions(Table[Session]):
         return found[0] if found else None
 
     def last_number(self, network: NetworkId) -> int:
-        """Give the highest number so far, the trash included, so that a ref never means two sessions."""
-        return self._highest("network=?", (network,))
+        """Give the highest number so far, trash and erased ones included, so that a ref never means two sessions."""
+        return self._highest("network=?", network)
 
 
 def session_from(row: Row) -> Session:

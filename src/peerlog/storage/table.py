@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from peerlog.storage.database import Database, Parameters, Row
+from peerlog.storage.numbers import highest_erased
 from peerlog.storage.recorder import Recorder
 from peerlog.storage.rows import fields_of
 from peerlog.storage.sqlite_errors import reading
@@ -47,8 +48,10 @@ class Table(Generic[Record]):
         with reading(self._database.path):
             return tuple(self._read(row) for row in rows)
 
-    def _highest(self, clause: str, parameters: Parameters) -> int:
-        return self._database.number(f"SELECT max(number) FROM {self._kind} WHERE {clause}", parameters)  # noqa: S608
+    def _highest(self, clause: str, owner: str) -> int:
+        """Give the highest number counted in *owner* so far, erased records included."""
+        standing = self._database.number(f"SELECT max(number) FROM {self._kind} WHERE {clause}", (owner,))  # noqa: S608
+        return max(standing, highest_erased(self._database, self._kind, owner))
 
 
 def _id(record: Any) -> str:  # noqa: ANN401 - every record of the domain has an id
