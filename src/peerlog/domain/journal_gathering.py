@@ -1,6 +1,6 @@
 """What the files of another journal hold together, beside what the journal has already."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, tzinfo
 
 from peerlog.domain.journal_import import identity, read
@@ -13,7 +13,7 @@ def gathered(
     path: str, files: Iterable[SourceFile], known: Collection[str], *, zone: tzinfo, today: date
 ) -> Preview:
     """Give what an import of *files* would bring in; *known* holds the `identity` of all that is there."""
-    outcomes = [(file.name, _read(file, zone, today)) for file in files]
+    outcomes = _outcomes(tuple(files), zone, today)
     told = [FileRefusal(file=name, refused=one) for name, found in outcomes for one in found.refused]
     new, met, twice = _sorted_out(outcomes, known)
     orders = (found.day_first for _name, found in outcomes if found.day_first is not None)
@@ -51,7 +51,15 @@ def _sorted_out(
     return tuple(new.values()), len(met), twice
 
 
-def _read(file: SourceFile, zone: tzinfo, today: date) -> Imported:
+def _outcomes(files: Sequence[SourceFile], zone: tzinfo, today: date) -> list[tuple[str, Imported]]:
+    """Read each file; where one is sure that the month comes first, the others of the journal have it so too."""
+    outcomes = [(file.name, _read(file, zone, today)) for file in files]
+    if {True, False} <= {found.day_first for _name, found in outcomes}:
+        outcomes = [(file.name, _read(file, zone, today, day_first=False)) for file in files]
+    return outcomes
+
+
+def _read(file: SourceFile, zone: tzinfo, today: date, day_first: bool | None = None) -> Imported:
     if file.skipped is None:
-        return read(file.data, file.name, zone, today)
+        return read(file.data, file.name, zone, today, day_first=day_first)
     return Imported(format=JournalFormat.UNKNOWN, encoding="", refused=(Refused(reason=file.skipped),))

@@ -40,10 +40,11 @@ def identity(entry: Reflection) -> str:
     return entry.source or f"{PROGRAM}:{entry.id}"
 
 
-def read(data: bytes, name: str, zone: tzinfo, today: date) -> Imported:
+def read(data: bytes, name: str, zone: tzinfo, today: date, *, day_first: bool | None = None) -> Imported:
     """Give the entries in *data* and what is not taken; whatever the bytes are, this raises nothing.
 
-    *name* is the file's, *zone* that of clock times without one. An entry is there already when its source is
+    *name* is the file's, *zone* that of clock times without one; *day_first* says how other files of the same
+    journal have dates such as 05/06/2024, None leaves it to this one. An entry is there already when its source is
     among the `identity` of those in the journal, its trash included.
     """
     if len(data) > LARGEST:
@@ -53,8 +54,8 @@ def read(data: bytes, name: str, zone: tzinfo, today: date) -> Imported:
     if data[:1_000].lstrip().startswith(_UNDER_A_PASSWORD):
         return Imported(format=JournalFormat.JRNL, encoding="", refused=(Refused(reason=Reason.ENCRYPTED),))
     text, encoding = decoded(data)
-    reading = Reading(zone=zone, today=today, name=name)
-    journal, found, day_first = _found_in(text, reading)
+    reading = Reading(zone=zone, today=today, name=name, day_first=day_first)
+    journal, found, order = _found_in(text, reading)
     entries, refused = _sorted_out(found)
     return Imported(
         format=journal,
@@ -62,7 +63,7 @@ def read(data: bytes, name: str, zone: tzinfo, today: date) -> Imported:
         entries=entries,
         refused=refused[:MOST_REFUSED],
         more_refused=len(refused[MOST_REFUSED:]),
-        day_first=day_first,
+        day_first=order,
     )
 
 
@@ -71,7 +72,7 @@ def _found_in(text: str, reading: Reading) -> tuple[JournalFormat, Iterable[Foun
     heads = jrnl_text.heads_in(text)
     if heads and not (ending in MARKDOWN_ENDINGS and text[: heads[0].start()].strip()):
         found = jrnl_text.read_jrnl_text(text, heads, reading)
-        return JournalFormat.JRNL, found, jrnl_text.day_first(heads)
+        return JournalFormat.JRNL, found, jrnl_text.day_first(heads, reading)
     if text.lstrip()[:1] in {"{", "["} and ending not in MARKDOWN_ENDINGS:
         journal, entries = _json(text, reading)
         if journal or ending not in TEXT_ENDINGS:

@@ -31,6 +31,8 @@ class Reading:
     today: date
     name: str = ""
     """The file's."""
+    day_first: bool | None = None
+    """How other files of the same journal have dates such as 05/06/2024; None leaves it to the file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

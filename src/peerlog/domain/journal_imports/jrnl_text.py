@@ -27,9 +27,10 @@ def heads_in(text: str) -> Heads:
     return list(_OLD_HEAD.finditer(text)) or heads
 
 
-def day_first(heads: Heads) -> bool | None:
+def day_first(heads: Heads, reading: Reading) -> bool | None:
     """Say how dates such as 05/06/2024 are read; None where none of them leaves a doubt."""
-    return day_first_in(head["moment"] for head in heads)
+    own = day_first_in(head["moment"] for head in heads)
+    return own if own is None or reading.day_first is None else reading.day_first
 
 
 def read_jrnl_text(text: str, heads: Heads, reading: Reading) -> Iterator[Found]:
@@ -37,7 +38,7 @@ def read_jrnl_text(text: str, heads: Heads, reading: Reading) -> Iterator[Found]
     opening = text[: heads[0].start()] if heads else text
     if opening.strip():
         yield Refused(reason=Reason.NO_DATE, unit=Unit.LINE, number=1, text=beginning(opening))
-    order = day_first(heads) is not False
+    order = day_first(heads, reading) is not False
     line, counted = 1, 0
     for head, end in _entries(heads, len(text)):
         line, counted = line + text.count("\n", counted, head.start()), head.start()
