@@ -15,6 +15,8 @@ RAISED = (
     errors.WrongRecoveryKey(),
     errors.MistypedRecoveryKey(given=27, wanted=28),
     errors.AlreadyProtected(),
+    errors.PassphrasesDiffer(),
+    errors.NotTheName(name="Mine"),
     errors.NotProtected(),
     errors.KeyFileMissing(PATH),
     errors.KeyFileDamaged(PATH),
