@@ -51,6 +51,7 @@ class JournalingApp(SamplingApp, inherit_bindings=False):
     house: House
     _pressed_at = 0.0
     """Ticks of the clock at the last key."""
+    _locking = False
 
     async def on_event(self, event: events.Event) -> None:
         """Take note of every key, wherever it goes."""
@@ -88,14 +89,12 @@ class JournalingApp(SamplingApp, inherit_bindings=False):
         journals = self.house.journals_in_use
         return (journals.open if journals else None) or Nothing()
 
-    def enter_journal(self) -> None:
+    @work(exclusive=True, group="journal")
+    async def enter_journal(self) -> None:
         """Go to the journal; where there is just one it is asked for, or opened, at once."""
-        self.switch_mode(JOURNAL)
-        self.call_after_refresh(self._knock)
-
-    def _knock(self) -> None:
         from peerlog.screens.journal import DoorScreen
 
+        await self.switch_mode(JOURNAL)
         if isinstance(self.screen, DoorScreen):
             self.screen.knock()
 
@@ -125,10 +124,18 @@ class JournalingApp(SamplingApp, inherit_bindings=False):
         if self.house.desk.clock.read().ticks - self._pressed_at >= journals.idle_minutes * 60:
             self.action_lock()
 
-    @work(exclusive=True, group="lock")
-    async def action_lock(self) -> None:
-        """Lock the journal, wherever one is."""
-        await self.lock_journal()
+    def action_lock(self) -> None:
+        """Lock the journal, wherever one is; a lock under way is not begun anew."""
+        if not self._locking:
+            self._locking = True
+            self._lock()
+
+    @work(group="lock")
+    async def _lock(self) -> None:
+        try:
+            await self.lock_journal()
+        finally:
+            self._locking = False
 
     async def lock_journal(self) -> None:
         """Keep what is being typed, leave nothing of the journal on any screen, and shut its file."""

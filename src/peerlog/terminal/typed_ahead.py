@@ -6,12 +6,18 @@ from typing import Any
 
 from textual.app import App
 from textual.message import Message
+from textual.screen import ModalScreen, Screen
+from textual.worker import Worker
 
 TURNS = 12
 """Turns of the event loop in which a key finds its way through every widget that looks at it."""
 LOOK_AGAIN = 0.002
 LONGEST = 2.0
 """Seconds after which a key goes on all the same: a screen that never comes to rest must not stop the typing."""
+LONGEST_WORK = 20.0
+"""The same while something is done that opens the next screen, such as unlocking on a slow machine."""
+LOCKING = "lock"
+"""The group of what leads away from every screen, dialogs too."""
 
 
 class TypedAhead:
@@ -42,8 +48,11 @@ class TypedAhead:
                 await asyncio.sleep(0)
 
     async def _rest(self) -> None:
-        end = self._loop.time() + LONGEST
-        while not self._at_rest() and self._loop.time() < end:
+        begun = self._loop.time()
+        while not self._at_rest():
+            longest = LONGEST_WORK if self._is_led_on() else LONGEST
+            if self._loop.time() > begun + longest:
+                break
             await asyncio.sleep(LOOK_AGAIN)
 
     def _at_rest(self) -> bool:
@@ -52,4 +61,19 @@ class TypedAhead:
             return False
         screen = self._app.screen
         pumps = (self._app, screen, screen.focused)
-        return screen.is_mounted and not any(pump.message_queue_size for pump in pumps if pump is not None)
+        busy = any(pump.message_queue_size for pump in pumps if pump is not None)
+        return screen.is_mounted and not busy and not self._is_led_on()
+
+    def _is_led_on(self) -> bool:
+        """Whether work goes on that the front screen or the app began and that no dialog in front waits for."""
+        if not self._app.screen_stack:
+            return False
+        screen = self._app.screen
+        return any(_leads_on(worker, self._app, screen) for worker in self._app.workers)
+
+
+def _leads_on(worker: Worker[Any], app: App[Any], screen: Screen[Any]) -> bool:
+    if worker.is_finished or worker._thread_worker:  # noqa: SLF001 - no public word for it
+        return False
+    asked = isinstance(screen, ModalScreen) and worker.group != LOCKING
+    return worker.node is screen or (worker.node is app and not asked)

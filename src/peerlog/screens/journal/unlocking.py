@@ -41,6 +41,7 @@ class Unlock(PeerDialog[bool]):
         self._face = face
         self._until = 0.0
         """Ticks of the clock before which no passphrase is tried."""
+        self._trying = False
 
     def compose(self) -> ComposeResult:
         """Lay out the question and the line."""
@@ -69,13 +70,14 @@ class Unlock(PeerDialog[bool]):
         """Try the passphrase, unless the wait is not over."""
         if self._until and self._seconds > 0:
             self.tick()
-        elif self.query_one(HiddenLine).value:
+        elif self.query_one(HiddenLine).value and not self._trying:
             self._try()
 
     @work(exclusive=True, group="unlock")
     async def _try(self) -> None:
         line = self.query_one(HiddenLine)
         self._say(_("Opening…"))
+        self._trying = True
         try:
             await asyncio.to_thread(self.house.journals.unlock, self._face.id, line.value)
         except WrongPassphrase as error:
@@ -86,6 +88,8 @@ class Unlock(PeerDialog[bool]):
             self._say(sentence(error), failed=True)
         else:
             self.dismiss(True)
+        finally:
+            self._trying = False
         line.set_text("")
 
     def _wait(self, seconds: int) -> None:
