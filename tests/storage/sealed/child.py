@@ -1,17 +1,24 @@
 """A process of its own that does one thing to a sealed file, for tests that kill it or run several at once."""
 # ruff: noqa: T201 - it speaks to the test by printing
 
+import os
+import signal
 import sys
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
+from types import FrameType
 
+import peerlog.storage
 from peerlog.domain.errors import PeerlogError
 from peerlog.storage.clock import SystemClock
 from peerlog.storage.drafts import SqliteDrafts
 from peerlog.storage.sealed import backups, restoring
 from peerlog.storage.sealed.sealed_file import SealedFile
 from storage.sealed.keeping import CANARY, NOW, PASSPHRASE, Desk
+
+STORAGE = peerlog.storage.__path__[0]
+Trace = Callable[[FrameType, str, object], object]
 
 
 def change(_desk: Desk, file: SealedFile, first: str) -> None:
@@ -72,8 +79,38 @@ def unlock(desk: Desk, file: SealedFile, times: str) -> None:
     print("done", flush=True)
 
 
+def remove(desk: Desk, file: SealedFile) -> None:
+    """Take it away for good."""
+    restoring.remove(file.folder, file.form, desk.backups)
+
+
+def once(desk: Desk, file: SealedFile, line: str, task: str, *arguments: str) -> None:
+    """Do one thing that ends, and be killed at the so-many-th line of storage/ on the way; say how many there are."""
+    ran = count(1)
+
+    def trace(frame: FrameType, event: str, _: object) -> "Trace | None":
+        if not frame.f_code.co_filename.startswith(STORAGE):
+            return None
+        if event == "line" and next(ran) == int(line):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return trace
+
+    acts: dict[str, Callable[[], object]] = {
+        "change": lambda: file.change_passphrase(*arguments),
+        "recover": lambda: file.unlock_with_recovery(*arguments),
+        "protect": lambda: file.protect(PASSPHRASE),
+        "make": lambda: file.make("Mine", PASSPHRASE),
+        "restore": lambda: restoring.restore(Path(*arguments), desk.journals, file.form, desk.backups, NOW),
+        "remove": lambda: remove(desk, file),
+    }
+    sys.settrace(trace)
+    acts[task]()
+    sys.settrace(None)
+    print(f"ended after {next(ran) - 1}", flush=True)
+
+
 TASKS: dict[str, Callable[..., None]] = {
-    task.__name__: task for task in (change, renew, make, protect, write, restore, unlock)
+    task.__name__: task for task in (change, renew, make, protect, write, restore, unlock, once)
 }
 
 if __name__ == "__main__":

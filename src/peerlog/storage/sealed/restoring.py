@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from peerlog.domain.errors import NoSuchFile, SealedFileDamaged
+from peerlog.domain.errors import NoSuchFile, SealedFileDamaged, StorageError
 from peerlog.storage.files import make_private, sync_folder
 from peerlog.storage.paths import PRIVATE_FOLDER, make_folder, unwritable
 from peerlog.storage.sealed import backups as keeping
@@ -60,7 +60,7 @@ def sweep(folder: Path, form: SealedFormat, backups: Path, now: datetime) -> Non
     for left in sorted(folder.glob(".*.*")):
         identity, _, state = left.name[1:].partition(".")
         standing = folder / identity
-        with suppress(OSError):
+        with suppress(OSError, StorageError):
             if state == "restored":
                 with turn(standing):
                     _put_in_place(left, standing)
