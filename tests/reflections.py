@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from generators import fresh_id
@@ -14,6 +15,8 @@ from peerlog.domain.reflection_inline import tag_of
 from peerlog.domain.text import kept
 
 DAY = date(2026, 11, 21)
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""For properties of whole files: a busy machine is no failure."""
 
 
 def make_reflection(text: str = "I never asked why.", **changes: Any) -> Reflection:

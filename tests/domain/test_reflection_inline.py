@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hostile import hostile_texts
 from peerlog.domain.reflection import LONGEST_TAG
 from peerlog.domain.reflection_inline import MOST_TAGS, Inline, tag_of, without_signs, written_inline
+from reflections import unhurried
 
 
 def test_tags_strand_mood_and_energy_are_read_and_the_text_stays_as_typed() -> None:
@@ -79,6 +80,7 @@ def test_no_text_makes_a_thousand_tags() -> None:
     assert len(written_inline(" ".join(f"#tag{number}" for number in range(1000))).tags) == MOST_TAGS
 
 
+@unhurried
 @given(hostile_texts)
 def test_any_text_is_kept(text: str) -> None:
     """Whatever was typed, it stays, and what is read from it fits its field."""
@@ -87,6 +89,7 @@ def test_any_text_is_kept(text: str) -> None:
     assert all(tag == tag.lower() and len(tag) > 0 for tag in read.tags)
 
 
+@unhurried
 @given(st.text())
 def test_words_from_elsewhere_make_one_tag_or_none(words: str) -> None:
     """And a tag makes itself again."""
@@ -112,6 +115,7 @@ def test_a_copy_for_others_leaves_the_signs_behind(text: str, left: str) -> None
     assert without_signs(text) == left
 
 
+@unhurried
 @given(hostile_texts)
 def test_what_is_left_has_no_sign(text: str) -> None:
     """And a text without signs stays as it is."""

@@ -21,6 +21,7 @@ from peerlog.domain.reflection_patterns import (
 )
 from peerlog.domain.reflection_words import telling_words
 from peerlog.storage.practice_models import built_in_model
+from reflections import unhurried
 
 TODAY = date(2026, 11, 21)
 
@@ -116,6 +117,7 @@ def test_words_are_read_in_any_script_and_without_signs() -> None:
     assert telling_words(text) == {"amina", "re-plan", "स्वास्थ्य", "والمتابعة"}
 
 
+@unhurried
 @given(st.lists(hostile_texts, max_size=5), st.dates(), st.dates())
 def test_no_text_and_no_day_breaks_the_view(texts: list[str], day: date, today: date) -> None:
     """Whatever was written, whenever."""

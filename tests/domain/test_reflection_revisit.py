@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from peerlog.domain.reflection import Verdict
 from peerlog.domain.reflection_revisit import first_revisit, is_anniversary, next_revisit, revisit_of_imported
+from reflections import unhurried
 
 TODAY = date(2026, 11, 21)
 
@@ -28,6 +29,7 @@ def test_an_entry_is_asked_about_three_calendar_months_later(day: date, asked: d
     assert first_revisit(day) == asked
 
 
+@unhurried
 @given(st.dates())
 def test_three_months_later_is_never_another_month(day: date) -> None:
     """Whatever the day."""
@@ -70,6 +72,7 @@ def test_a_day_is_met_again_once_a_year(day: date, today: date, met: bool) -> No
     assert is_anniversary(day, today) is met
 
 
+@unhurried
 @given(st.dates(max_value=date(9000, 1, 1)), st.integers(1, 900))
 def test_every_day_comes_again_exactly_once_in_each_later_year(day: date, years: int) -> None:
     """No day is lost, none comes twice."""

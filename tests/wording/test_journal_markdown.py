@@ -12,7 +12,7 @@ from peerlog.domain.ids import ReflectionId
 from peerlog.domain.journal_import import identity, read
 from peerlog.domain.reflection import Answer, LookedBack, Reflection, Verdict
 from peerlog.wording.journal_markdown import markdown_files
-from reflections import make_reflection, reflections
+from reflections import make_reflection, reflections, unhurried
 
 NAIROBI = ZoneInfo("Africa/Nairobi")
 
@@ -79,6 +79,7 @@ def test_names_tell_day_and_time_and_nothing_else() -> None:
     assert markdown_files([make_reflection(trashed=True)], UTC) == ()
 
 
+@unhurried
 @given(st.lists(reflections(), max_size=3, unique_by=identity))
 def test_an_export_brought_in_again_is_known(entries: list[Reflection]) -> None:
     """Whatever was written, each file is one entry of the same day, known by the same identity."""

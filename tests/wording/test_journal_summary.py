@@ -9,7 +9,7 @@ from peerlog.domain.reflection import Answer, LookedBack, Reflection, Verdict
 from peerlog.domain.reflection_patterns import CHANGED_MIND
 from peerlog.wording.journal_summary import is_change, summary_document, summary_markdown
 from peerlog.wording.skeleton import parsed
-from reflections import make_reflection, reflections
+from reflections import make_reflection, reflections, unhurried
 
 TODAY = date(2026, 12, 1)
 
@@ -73,6 +73,7 @@ def test_a_change_is_a_mistake_a_changed_mind_or_an_answer_other_than_yes() -> N
     assert not is_change(make_reflection(answers=(Answer(prompt=CHANGED_MIND, text=" "),)))
 
 
+@unhurried
 @given(st.lists(reflections(), min_size=1, max_size=3))
 def test_any_entry_is_written_so_that_a_parser_reads_it_back(entries: list[Reflection]) -> None:
     """The proof would raise otherwise; the same entries give the same text."""

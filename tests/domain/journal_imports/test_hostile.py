@@ -15,6 +15,7 @@ from peerlog.domain.journal_imports.outcome import LARGEST, MOST_ENTRIES, MOST_R
 from peerlog.domain.reflection import LONGEST_ANSWER
 from peerlog.domain.reflection_inline import MOST_TAGS
 from peerlog.domain.text import kept
+from reflections import unhurried
 
 TODAY = date(2026, 11, 21)
 FAR = ZoneInfo("Pacific/Kiritimati")
@@ -86,6 +87,7 @@ _dates = st.sampled_from(("2024-05-01", "2024-05-01T09:12:00Z", "0000-00-00", "9
 _names = st.sampled_from(("a.json", "a.txt", "a.md", "2024-05-01.md", "a", "", "0000-00-00 99-99.md"))
 
 
+@unhurried
 @given(st.lists(st.dictionaries(_keys, _values | _dates, max_size=8)), st.booleans(), _names)
 def test_any_json_is_read_or_refused(entries: list[object], own: bool, name: str) -> None:
     """Whatever stands where."""
@@ -93,12 +95,14 @@ def test_any_json_is_read_or_refused(entries: list[object], own: bool, name: str
     check(read(json.dumps(whole).encode(), name, FAR, TODAY))
 
 
+@unhurried
 @given(st.binary(max_size=300), _names)
 def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
     """Also under a name that promises more."""
     check(read(data, name, FAR, TODAY))
 
 
+@unhurried
 @given(
     st.lists(st.tuples(_dates, hostile_texts, st.sampled_from(("[{}] {}", "## {} {}", "{} {}", "{1}")))),
     _names,

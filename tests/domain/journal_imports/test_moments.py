@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peerlog.domain.journal_imports.moments import day_first_in, is_date_like, moment_of
+from reflections import unhurried
 
 MORNING = datetime(2024, 5, 1, 9, 12)  # noqa: DTZ001 - a wall clock without zone
 EVENING = MORNING.replace(hour=21)
@@ -91,6 +92,7 @@ def test_words_meant_as_a_date_are_told_from_other_words() -> None:
     assert not any(map(is_date_like, ("x", " ", "1", "link 2024", "May be", "note to self")))
 
 
+@unhurried
 @given(st.text(max_size=70))
 def test_any_words_are_a_moment_or_none(words: str) -> None:
     """Nothing breaks."""
@@ -100,6 +102,7 @@ def test_any_words_are_a_moment_or_none(words: str) -> None:
     assert is_date_like(words) in {True, False}
 
 
+@unhurried
 @given(st.datetimes(datetime(1000, 1, 1), datetime(9998, 12, 31)))  # noqa: DTZ001
 def test_every_moment_is_read_back(moment: datetime) -> None:
     """As jrnl writes it by default in its second, third and fourth version."""

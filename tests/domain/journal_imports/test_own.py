@@ -14,7 +14,7 @@ from peerlog.domain.journal_export import journal_json
 from peerlog.domain.journal_import import identity, read
 from peerlog.domain.journal_imports.outcome import Imported, JournalFormat, Reason
 from peerlog.domain.reflection import Answer, LookedBack, Reflection, Verdict
-from reflections import DAY, make_reflection, reflections
+from reflections import DAY, make_reflection, reflections, unhurried
 
 
 def brought_in(text: str) -> Imported:
@@ -34,6 +34,7 @@ def changed(**changes: Any) -> str:
     return json.dumps(whole)
 
 
+@unhurried
 @given(st.lists(reflections(), min_size=1, max_size=3, unique_by=identity))
 def test_what_went_out_comes_in_equal(entries: list[Reflection]) -> None:
     """Every field, whatever was written, and in one order."""
