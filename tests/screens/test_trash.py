@@ -4,6 +4,7 @@ from peerlog.app import PeerlogApp
 from peerlog.domain.network import Network
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
+from running import opened_session
 from screens.walking import walking
 
 
@@ -68,3 +69,23 @@ async def test_what_is_erased_leaves_the_file(
         await walk.press("delete", "down", "enter")
         assert "The trash is empty." in walk.text
     assert b"Amina" not in home.database.read_bytes()
+
+
+async def test_putting_a_line_back_into_approved_minutes_asks_why(app: PeerlogApp, house: House) -> None:
+    """And leaves it in the trash when no reason is told."""
+    session = opened_session(house)
+    note = house.notes.capture(session, None, house.notes.read(session, "Ten came"))
+    house.live.close(session)
+    house.sessions.approve(house.sessions.get(session.id))
+    house.notes.remove(session, note, "Nobody counted")
+    async with walking(app) as walk:
+        await walk.command("Trash")
+        await walk.press("enter")
+        assert "Why does this change them?" in walk.text
+        await walk.press("escape")
+        assert len(house.trash.all()) == 1
+        await walk.press("enter")
+        await walk.type("They did")
+        await walk.press("enter")
+        assert "The trash is empty." in walk.text
+    assert [each.reason for each in house.amending.of(session.id)] == ["Nobody counted", "They did"]

@@ -9,7 +9,7 @@ from peerlog.domain.attendance import Presence
 from peerlog.domain.audience import Audience
 from peerlog.domain.capture import LineKind
 from peerlog.domain.errors import ReasonNeeded
-from peerlog.domain.ids import MemberId
+from peerlog.domain.ids import MemberId, StepId
 from peerlog.domain.member import Member
 from peerlog.domain.session import MinutesState, Session
 from peerlog.services.house import House
@@ -75,3 +75,33 @@ def test_an_amended_mark_says_whose(house: House) -> None:
     mark = house.attendance.of(session.id)[0]
     house.attendance.unmark(session, mark, "Was not there")
     assert [one.before for one in house.minutes.record(session.id).amendments] == [f"{member.name}: present"]
+
+
+def test_moving_an_approved_line_is_an_amendment(house: House) -> None:
+    """The approved order stays; beside it stands what was moved, and why. At the end there is nowhere to move to."""
+    session, _member = frozen_session(house)
+    first, last = house.notes.feed(session.id)
+    with pytest.raises(ReasonNeeded):
+        house.notes.move(session, last, -1)
+    assert house.notes.move(session, last, 1, "Too far down") == last
+    house.notes.move(session, last, -1, "Came first")
+    house.notes.move_to_step(session, first, StepId("f" * 32), "Said there")
+    made = house.minutes.record(session.id).amendments
+    assert [(one.about, one.before, one.after, one.reason) for one in made] == [
+        (last.id, "Ten came", "Ten came", "Came first"), (first.id, "Meet monthly", "Meet monthly", "Said there"),
+    ]  # fmt: skip
+    assert "Ten came | moved to another place | Came first |" in mine(house, session)
+
+
+def test_restoring_an_approved_line_is_an_amendment(house: House) -> None:
+    """As deleting it was one."""
+    session, _member = frozen_session(house)
+    house.notes.remove(session, house.notes.feed(session.id)[1], "Nobody counted")
+    (item,) = house.trash.all()
+    assert house.trash.needs_reason(item)
+    with pytest.raises(ReasonNeeded):
+        house.trash.restore(item)
+    assert house.trash.all() == (item,)
+    house.trash.restore(item, "They did")
+    made = [(one.before, one.after, one.reason) for one in house.minutes.record(session.id).amendments]
+    assert made == [("Ten came", "", "Nobody counted"), ("", "Ten came", "They did")]

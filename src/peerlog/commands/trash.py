@@ -2,7 +2,7 @@
 
 from peerlog.commands.call import Call
 from peerlog.commands.exits import USAGE
-from peerlog.commands.parts import Noun, argument, option, verb
+from peerlog.commands.parts import REASON, Noun, argument, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.meaning import begins, the_one
 from peerlog.domain.trash import Trashed
@@ -22,11 +22,11 @@ def listed(call: Call) -> None:
     call.give({"trash": shape(found)}, *map(trashed_line, found))
 
 
-@verb("restore", argument("id"), writes=True)
-def restore(call: Call, id: str) -> None:  # noqa: A002 - what it is called on the command line
+@verb("restore", argument("id"), REASON, writes=True)
+def restore(call: Call, id: str, reason: str) -> None:  # noqa: A002 - what it is called on the command line
     """Put something back."""
     item = _meant(call, id)
-    call.house.trash.restore(item)
+    call.house.trash.restore(item, reason)
     call.give({"restored": shape(item)}, _("Put back: {name}").format(name=item.name))
 
 

@@ -8,7 +8,7 @@ from peerlog.domain.ids import RecordId, SessionId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment:
-    """A line of approved minutes that was added, changed or struck afterwards."""
+    """A line of approved minutes that was added, changed, moved or struck afterwards; a moved one has both sides alike."""
 
     id: RecordId
     session: SessionId

@@ -10,6 +10,7 @@ from peerlog.domain.trash import Trashed
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.dialogs import Choose, Option
 from peerlog.screens.keys import bindings
+from peerlog.screens.reason import ask_reason
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
@@ -65,11 +66,15 @@ class TrashScreen(PeerScreen[None]):
         return self._items.get(row.key) if row else None
 
     @on(RowList.Chosen)
-    def action_restore(self) -> None:
-        """Put what is marked back."""
+    @work
+    async def action_restore(self) -> None:
+        """Put what is marked back; where that changes approved minutes, ask why."""
         item = self._marked()
-        if item is not None:
-            self.house.trash.restore(item)
+        if item is None:
+            return
+        reason = await ask_reason(self) if self.house.trash.needs_reason(item) else ""
+        if reason is not None:
+            self.house.trash.restore(item, reason)
             self.refresh_values()
             self.tell(_("“{name}” is back where it was.").format(name=one_line(item.name)))
 

@@ -46,12 +46,17 @@ class Amending:
 
     def allow(self, session: Session, reason: str) -> None:
         """Let draft minutes change freely; approved ones only with a reason."""
-        if self._is_approved(session) and not reason.strip():
+        if self.needs_reason(session) and not reason.strip():
             raise ReasonNeeded(session.ref)
 
     def note(self, session: Session, altered: Altered, reason: str) -> None:
         """Write the amendment of a line of approved minutes, inside the act that changes it."""
-        if altered.before == altered.after or not self._is_approved(session):
+        if altered.before != altered.after:
+            self.note_move(session, altered, reason)
+
+    def note_move(self, session: Session, altered: Altered, reason: str) -> None:
+        """Write the amendment of a line that has the same words in another place; both sides hold them."""
+        if not self.needs_reason(session):
             return
         from peerlog.domain.amendment import Amendment
 
@@ -72,7 +77,7 @@ class Amending:
         """Give the amendments of a session in order."""
         return self.store.of(session)
 
-    def _is_approved(self, session: Session) -> bool:
-        """Look at the record itself: another window may have approved what this one holds as a draft."""
+    def needs_reason(self, session: Session) -> bool:
+        """Tell whether the minutes are approved, by the record: another window may have done so meanwhile."""
         standing = self.sessions.get(session.id) or session
         return standing.minutes_state is MinutesState.APPROVED

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from peerlog.services.action_list import ActionList
     from peerlog.services.actions import Actions
     from peerlog.services.agenda import Agenda
-    from peerlog.services.amending import Amending
     from peerlog.services.attendance import AttendanceBook
     from peerlog.services.bridge import Bridge
     from peerlog.services.closing import Closing
@@ -137,13 +136,6 @@ class House(Upkeep):
         from peerlog.services.action_list import ActionList
 
         return ActionList(self._shelf.actions, self._shelf.sessions, self._shelf.members)
-
-    @cached_property
-    def amending(self) -> "Amending":
-        """The guard of approved minutes."""
-        from peerlog.services.amending import Amending
-
-        return Amending(self._shelf.amendments, self._shelf.sessions, self.desk)
 
     @cached_property
     def minutes(self) -> "Minutes":

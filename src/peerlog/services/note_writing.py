@@ -132,12 +132,14 @@ class NoteWriting:
         else:
             self.actions.save(line, replace(line, trashed=True))
 
-    def _save(self, before: Line, changed: Line, verb: str) -> Line:
-        with self.desk.act(verb):
+    def _moved(self, session: Session, before: Line, changed: Line, reason: str) -> Line:
+        with self.desk.act("note.move"):
             if isinstance(before, Note) and isinstance(changed, Note):
                 self.notes.save(before, changed)
             elif isinstance(before, Action) and isinstance(changed, Action):
                 self.actions.save(before, changed)
+            same = Altered(about=before.id, kind=kind_of(before), before=before.text, after=before.text)
+            self.amending.note_move(session, same, reason)
         return changed
 
     def _forget(self, draft: str) -> None:

@@ -104,14 +104,16 @@ class Notes(NoteWriting):
         others = [other for other in self.feed(session.id) if other.id != line.id]
         at = sum(1 for other in others if (other.position, other.id) < (line.position, line.id))
         target = min(max(at + by, 0), len(others))
+        if target == at:
+            return line
         before = others[target - 1].position if target else None
         behind = others[target].position if target < len(others) else None
-        return self._save(line, replace(line, position=between(before, behind)), "note.move")
+        return self._moved(session, line, replace(line, position=between(before, behind)), reason)
 
     def move_to_step(self, session: Session, line: Line, step: StepId | None, reason: str = "") -> Line:
         """Put a line under another step."""
         self.amending.allow(session, reason)
-        return self._save(line, replace(line, step=step), "note.move")
+        return line if step == line.step else self._moved(session, line, replace(line, step=step), reason)
 
     def describe(
         self,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from peerlog.services.acts import Desk
 
 if TYPE_CHECKING:
+    from peerlog.services.amending import Amending
     from peerlog.services.backups import Backups
     from peerlog.services.clipboard import Clipboard
     from peerlog.services.doctor import Doctor
@@ -62,7 +63,14 @@ class Upkeep:
         """What was deleted."""
         from peerlog.services.trash import Trash
 
-        return Trash(self._shelf.trash, self.desk)
+        return Trash(self._shelf.trash, self._shelf.notes, self._shelf.actions, self.amending, self.desk)
+
+    @cached_property
+    def amending(self) -> "Amending":
+        """The guard of approved minutes."""
+        from peerlog.services.amending import Amending
+
+        return Amending(self._shelf.amendments, self._shelf.sessions, self.desk)
 
     @cached_property
     def search(self) -> "Search":

@@ -5,7 +5,14 @@ from datetime import time
 
 from peerlog.domain.action import ActionState
 from peerlog.domain.audience import Owners, allowance
-from peerlog.domain.handout import Handout, SharedAction, SharedLine, SharedPerson, SharedStep
+from peerlog.domain.handout import (
+    Handout,
+    SharedAction,
+    SharedAmendment,
+    SharedLine,
+    SharedPerson,
+    SharedStep,
+)
 from peerlog.domain.note import NoteKind
 from peerlog.wording.blocks import Block, Bullets, Heading, Inline, Paragraph, Strong, Table, Tasks
 from peerlog.wording.kinds import kind_word
@@ -125,10 +132,15 @@ def amendments(handout: Handout) -> Blocks:
         return ()
     header = (_("Date"), _("What"), _("Before"), _("After"), _("Reason"))
     rows = tuple(
-        (one.day.isoformat(), kind_word(one.kind), plain(one.before), plain(one.after), plain(one.reason))
+        (one.day.isoformat(), kind_word(one.kind), plain(one.before), _after(one), plain(one.reason))
         for one in handout.amendments
     )
     return Heading(2, _("Amendments")), Table(header, rows)
+
+
+def _after(amendment: SharedAmendment) -> str:
+    words = plain(amendment.after)
+    return _("moved to another place") if words and words == plain(amendment.before) else words
 
 
 def _due(action: SharedAction) -> str:

@@ -6,14 +6,13 @@ from peerlog.domain.clock import Reading
 from peerlog.domain.course import Course
 from peerlog.domain.ids import SessionId
 from peerlog.domain.session import MinutesState, Session, SessionState
-from peerlog.domain.text import needed
 from peerlog.screens.base import PeerScreen, ResultT
-from peerlog.screens.dialogs import Ask
+from peerlog.screens.reason import ask_reason
 from peerlog.services.house import House
 from peerlog.widgets.big_clock import BigClock
 from peerlog.widgets.session_bar import SessionBar, Standing
 from peerlog.wording.bars import saved_words, short_banner_words
-from peerlog.wording.language import _, mark
+from peerlog.wording.language import mark
 from peerlog.wording.live import clock_words, ends_words, place_words
 from peerlog.wording.safe import visible
 from peerlog.wording.session import called
@@ -83,13 +82,7 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
 
     async def reason(self) -> str | None:
         """Ask why approved minutes change; empty for minutes that are still a draft, None when it is not told."""
-        if not self.is_approved:
-            return ""
-        question = _("The minutes are approved. Why does this change them?")
-        hint = _("The change becomes an amendment, with this reason and today's date.")
-        return await self.app.push_screen_wait(
-            Ask(self.house, question, hint=hint, check=lambda text: needed(text, "reason"))
-        )
+        return await ask_reason(self) if self.is_approved else ""
 
     def action_blank(self) -> None:
         """Hide everything until any key is pressed."""
