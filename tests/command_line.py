@@ -81,7 +81,7 @@ class TestTools:
 
     def read_secret(self, file: Path) -> str:
         """Read the first line of a file."""
-        from peerlog.storage.journals.transfer import read_secret
+        from peerlog.storage.journals.secret_files import read_secret
 
         return read_secret(file)
 

@@ -159,7 +159,7 @@ class CommandTools:
 
     def read_secret(self, file: Path) -> str:
         """Read a small file."""
-        from peerlog.storage.journals.transfer import read_secret
+        from peerlog.storage.journals.secret_files import read_secret
 
         return read_secret(file)
 

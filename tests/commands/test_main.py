@@ -13,10 +13,11 @@ from peerlog.commands.parts import Noun
 from peerlog.commands.root import root
 from peerlog.domain import errors
 from peerlog.wording.errors import _SENTENCES
+from private import PASSPHRASE
 
 HEAVY = ("textual", "sqlite_utils", "rich", "platformdirs", "dateparser", "markdown_it", "icalendar")
 STANDARD = "import sys; sys.argv[1:] = {words!r}; from peerlog.__main__ import main; main(); "
-SAID = "sys.stderr.write(repr(sorted(name.partition('.')[0] for name in sys.modules)))"
+SAID = "sys.stderr.write(repr(sorted({name} for name in sys.modules)))"
 
 
 def every_path(noun: Noun, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
@@ -29,9 +30,11 @@ def every_path(noun: Noun, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
     return found
 
 
-def modules_after(home: Path, *words: str) -> set[str]:
-    """Run a command and give the names of what it imported."""
-    code = STANDARD.format(words=list(words)) + SAID
+def modules_after(home: Path, *words: str, whole: bool = False) -> set[str]:
+    """Run a command and give the names of what it imported: the libraries, or with *whole* each module."""
+    code = STANDARD.format(words=list(words)) + SAID.format(
+        name="name" if whole else "name.partition('.')[0]"
+    )
     environment = {"PEERLOG_HOME": str(home), "PATH": "", "PYTHONPATH": ":".join(sys.path)}
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True
@@ -144,6 +147,20 @@ def test_a_short_command_imports_nothing_heavy(ready: Typed) -> None:
     standard = set(sys.stdlib_module_names) | {"peerlog", "__main__"}
     assert {name for name in version if not name.startswith(("_", "sitecustomize"))} <= standard
     assert "click" not in version
+
+
+def test_a_journal_is_opened_without_what_only_other_commands_need(typed: Typed, tmp_path: Path) -> None:
+    """Adding, listing and searching load no app, no languages of dates, nothing of imports and exports."""
+    secret = tmp_path / "passphrase"
+    secret.write_text(PASSPHRASE, encoding="utf-8")
+    home, by_file = typed.tools.home.folder, ("--passphrase-file", str(secret))
+    typed.well("reflect", "journals", "new", "Evenings", "--new-passphrase-file", str(secret))
+    typed.well("reflect", "list", *by_file)
+    for words in (("add", "hello", "there"), ("list",), ("search", "hello")):
+        loaded = modules_after(home, "reflect", *words, *by_file, whole=True)
+        assert not {name.partition(".")[0] for name in loaded} & set(HEAVY), words
+        assert not {name for name in loaded if "journal_import" in name or "journal_export" in name}, words
+        assert "cryptography" in loaded
 
 
 def ended_with_output(home: Path, output: int, *words: str) -> tuple[int, str]:

@@ -110,6 +110,13 @@ def test_somebody_who_was_renamed_or_removed_is_still_known(private_house: House
     assert set(shared.names) == {"Amina Yusuf", "João Silva"}
 
 
+def test_a_guest_is_known_by_name_too(private_house: House, network: Network, session: Session) -> None:
+    """Of whatever session of the network."""
+    private_house.attendance.welcome(session, "Wanjiru Otieno", "Ada Trust")
+    shared = private_house.bridge.preview(network, "Wanjiru of Ada Trust", Target(kind=TargetKind.ACTION))
+    assert set(shared.names) == {"Wanjiru Otieno", "Ada Trust"}
+
+
 def test_what_only_means_something_in_the_journal_is_left_out() -> None:
     """Tags, strands, mood and energy; lines become one."""
     assert scrubbed("Asked #listening twice\n+rotas mood:4  energy:2 and again") == "Asked twice and again"

@@ -2,6 +2,7 @@
 
 import zipfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -114,7 +115,7 @@ def test_markdown_holds_each_entry_and_no_file_is_overwritten(journal: Journal, 
     assert len(files) == 2
     assert b"Second heron" in b"".join(files.values())
     assert all(path.stat().st_mode & 0o777 == 0o600 for path in folder.iterdir())
-    journal.write(Writing(answers=(Answer(text="Third"),)))
+    journal.write(Writing(answers=(Answer(text="Third"),), day=date(2020, 1, 1)))
     with pytest.raises(AlreadyThere):
         journal.export_markdown(str(folder))
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == files

@@ -186,7 +186,7 @@ def test_an_erased_reflection_is_in_no_file_any_more(private_house: House, home:
     """Not in a plain journal, not in its log or index, not in its backups; the others stay."""
     journal = private_house.journals.new("Notes", None).journal
     stays = written(private_house, "this one stays")
-    gone = journal.get(written(private_house))
+    gone = journal.get(written(private_house, CANARY * 1000))
     journal.drafts.keep(f"reflection/{gone.id}", CANARY)
     private_house.journals.back_up()
     journal.erase(gone)
@@ -194,6 +194,7 @@ def test_an_erased_reflection_is_in_no_file_any_more(private_house: House, home:
     assert [one.id for one in journal.page()] == [stays]
     assert len(private_house.journals.backups()) == 1
     assert journal.history(gone.id) == ()
+    assert journal.kept_in.opened.database.number("PRAGMA freelist_count") == 0  # type: ignore[attr-defined]
     journal.undo()
     with pytest.raises(NotFound):
         journal.get(gone.id)

@@ -3,14 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from peerlog.domain.errors import AlreadyThere, NoSuchFile, NotFound, Unwritable
+from peerlog.domain.errors import AlreadyThere, NotFound
 from peerlog.domain.journal_transfer import SourceFile
 from peerlog.storage.files import write_atomically
 from peerlog.storage.journals.reading import read_sources
 from peerlog.storage.paths import make_folder
-
-LONGEST_SECRET = 16_000
-"""Bytes read of a file with a passphrase or a recovery key."""
 
 
 class TransferFiles:
@@ -48,14 +45,3 @@ def _put(path: Path, data: bytes, *, replace: bool) -> None:
         write_atomically(path, data, replace=replace)
     except FileExistsError:
         raise AlreadyThere("file", str(path)) from None
-
-
-def read_secret(path: Path) -> str:
-    """Give the text of a small file; raises NoSuchFile or Unwritable."""
-    try:
-        with path.expanduser().open("rb") as file:
-            return file.read(LONGEST_SECRET).decode("utf-8-sig")
-    except FileNotFoundError:
-        raise NoSuchFile("file", str(path)) from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise Unwritable(str(path)) from error
