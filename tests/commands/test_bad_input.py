@@ -123,6 +123,18 @@ def test_a_newer_file_is_read_and_exported_but_not_written(ready: Typed, tmp_pat
     assert image(ready.tools.home.database) == before
 
 
+@pytest.mark.parametrize("below", ["", "deeper"])
+def test_a_file_for_a_home_is_called_a_file(tmp_path: Path, below: str) -> None:
+    """Exit 6, in every command, and the file stays as it is."""
+    file = tmp_path / "notes.txt"
+    file.write_text("mine", encoding="utf-8")
+    for words in (("today",), ("where",), ("network", "new", "Coast")):
+        answer = peerlog(file / below, *words)
+        assert (answer.code, answer.out) == (6, "")
+        assert f"{file} is a file, and peerlog keeps its data in a folder" in answer.told
+    assert file.read_text(encoding="utf-8") == "mine"
+
+
 def test_a_folder_that_cannot_be_written_exits_6_and_can_be_read(ready: Typed) -> None:
     """In a process that has no more rights than the folder gives."""
     home = ready.tools.home

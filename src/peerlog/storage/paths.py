@@ -5,7 +5,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from peerlog.domain.errors import DiskFull, ReadOnly
+from peerlog.domain.errors import DiskFull, NotAFolder, ReadOnly
 
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
@@ -63,9 +63,16 @@ def make_folder(folder: Path) -> None:
 
 
 def find_home(given: str | None = None) -> Home:
-    """Give the home from ``--home``, else ``PEERLOG_HOME``, else the system's place for a person's data."""
+    """Give the home from ``--home``, else ``PEERLOG_HOME``, else the system's place for a person's data.
+
+    Raises NotAFolder where a file stands in its place or above it.
+    """
     chosen = given or os.environ.get("PEERLOG_HOME")
-    return Home(Path(chosen).expanduser() if chosen else _data_folder())
+    folder = Path(chosen).expanduser() if chosen else _data_folder()
+    in_the_way = () if folder.is_dir() else filter(Path.is_file, (folder, *folder.parents))
+    if file := next(iter(in_the_way), None):
+        raise NotAFolder(str(file))
+    return Home(folder)
 
 
 def _data_folder() -> Path:

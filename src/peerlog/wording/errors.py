@@ -143,6 +143,10 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("{path} could not be read or written; nothing was changed. Check that the disk is there and try again."),
         "path",
     ),
+    errors.NotAFolder: _filled(
+        lambda: _("{path} is a file, and peerlog keeps its data in a folder; the file was not touched. Give --home a folder."),
+        "path",
+    ),
     errors.NotADatabase: _filled(
         lambda: _("{path} is not a peerlog file; it was not touched. Move it away, or point --home to another folder."),
         "path",

@@ -27,6 +27,12 @@ class Unwritable(StorageError):
     path: str
 
 
+class NotAFolder(StorageError):
+    """The data is to live in a folder, and a file stands there."""
+
+    path: str
+
+
 class NotADatabase(StorageError):
     """The file is not a peerlog file."""
 
