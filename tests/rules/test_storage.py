@@ -47,7 +47,7 @@ MAY_TOUCH = {
     "waiting.py": "removes the note of wrong passphrases",
     "folders.py": "gives a journal another name, which is no name of a file",
     "reading.py": "reads the journals from elsewhere that a person names",
-    "transfer.py": "reads the file a person names",
+    "secret_files.py": "reads the file with a passphrase that a person names",
     "sealed_file.py": "gives a folder that was just made its name",
     "exports.py": "reads back what it exported",
     "own_editor.py": "lends a text to an editor, then overwrites and removes it",
