@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -62,9 +62,13 @@ class Database:
         self._connect = connect
         self._depth = 0
         mode = "memory" if in_memory else "ro" if read_only else "rw"
-        with named_errors(path):
+        with self._errors_named():
             self._connection = connect(f"{path.absolute().as_uri()}?mode={mode}", any_thread)
             self._settle_or_close([name for name in SETTINGS if mode == "rw" or name != "journal_mode"])
+
+    def _errors_named(self) -> AbstractContextManager[None]:
+        """Raise what SQLite says about this file as an error with a name."""
+        return named_errors(self.path)
 
     def _settle_or_close(self, names: list[str]) -> None:
         try:
@@ -88,12 +92,12 @@ class Database:
 
     def rows(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Run a question and give every row."""
-        with named_errors(self.path):
+        with self._errors_named():
             return self._connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Parameters = ()) -> Row | None:
         """Run a question and give its first row, if there is one."""
-        with named_errors(self.path):
+        with self._errors_named():
             found: Row | None = self._connection.execute(sql, parameters).fetchone()
             return found
 
@@ -104,7 +108,7 @@ class Database:
 
     def each(self, sql: str, parameters: Parameters = ()) -> Iterator[Row]:
         """Run a question and give its rows one by one, closing it when the reader stops early."""
-        with named_errors(self.path):
+        with self._errors_named():
             cursor = self._connection.execute(sql, parameters)
             try:
                 yield from cursor
@@ -113,7 +117,7 @@ class Database:
 
     def write(self, sql: str, parameters: Parameters = ()) -> None:
         """Run a statement inside the running transaction, or in one of its own."""
-        with self.transaction(), named_errors(self.path):
+        with self.transaction(), self._errors_named():
             self._connection.execute(sql, parameters)
 
     @contextmanager
@@ -124,12 +128,12 @@ class Database:
             return
         if self.read_only:
             raise ReadOnly(str(self.path))
-        with named_errors(self.path):
+        with self._errors_named():
             self._connection.execute("BEGIN IMMEDIATE")
         self._depth = 1
         try:
             yield
-            with named_errors(self.path):
+            with self._errors_named():
                 self._connection.execute("COMMIT")
         except BaseException:
             self._roll_back()
@@ -154,12 +158,12 @@ class Database:
 
     def copy_into(self, target: sqlite3.Connection) -> None:
         """Copy the whole file by SQLite's own backup, never by copying an open file."""
-        with named_errors(self.path):
+        with self._errors_named():
             self._connection.backup(target, progress=self._give_up_when_busy)
 
     def compact(self) -> None:
         """Write the whole file anew, so that no page keeps what was removed; outside of any transaction."""
-        with named_errors(self.path):
+        with self._errors_named():
             self._connection.execute("VACUUM")
 
     def in_memory(self) -> "Database":

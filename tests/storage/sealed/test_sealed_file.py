@@ -206,6 +206,8 @@ def test_a_damaged_file_is_named_whatever_the_place(desk: Desk, place: int) -> N
     except SealedFileDamaged:
         return
     assert not damaged.health().sound
+    with pytest.raises(SealedFileDamaged):
+        damaged.database.rows("SELECT * FROM reflection, change, said")
     damaged.close()
 
 

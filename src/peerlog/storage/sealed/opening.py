@@ -1,10 +1,9 @@
 """Making the file inside a sealed folder, opening it, and bringing an older one up to date."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, SealedFileDamaged, SealedFileMissing
+from peerlog.domain.errors import NewerFormat, SealedFileDamaged, SealedFileMissing
 from peerlog.storage.database import Connect, Database
 from peerlog.storage.files import make_private
 from peerlog.storage.sealed.format import SealedFormat
@@ -37,8 +36,7 @@ def open_file(
     """
     if not path.exists():
         raise SealedFileMissing(str(path))
-    with _named(path):
-        database = WatchedDatabase(path, connect=connect, any_thread=any_thread)
+    database = WatchedDatabase(path, connect=connect, any_thread=any_thread)
     try:
         _check(database, form)
         if database.version < form.version:
@@ -51,12 +49,10 @@ def open_file(
 
 def check(path: Path, form: SealedFormat, connect: Connect) -> int:
     """Check every page of a file that nobody has open, and give the number of its changes."""
-    database = Database(path, read_only=True, connect=connect)
+    database = WatchedDatabase(path, read_only=True, connect=connect)
     try:
         _check(database, form)
-        broken = database.rows(
-            "PRAGMA cipher_integrity_check"
-        )  # says nothing about a file that is not encrypted
+        broken = database.rows("PRAGMA cipher_integrity_check")  # silent on a file that is not encrypted
         told = database.rows("PRAGMA integrity_check(1)")
         if broken or [row[0] for row in told] != ["ok"]:
             raise SealedFileDamaged(str(path))
@@ -66,23 +62,13 @@ def check(path: Path, form: SealedFormat, connect: Connect) -> int:
 
 
 def _check(database: Database, form: SealedFormat) -> None:
-    with _named(database.path):
-        ours = database.number("PRAGMA application_id") == form.application_id
-        told = database.number("PRAGMA page_count") * database.number("PRAGMA page_size")
-        version = database.version
+    ours = database.number("PRAGMA application_id") == form.application_id
+    told = database.number("PRAGMA page_count") * database.number("PRAGMA page_size")
+    version = database.version
     if not ours or database.path.stat().st_size < told or not version:
         raise SealedFileDamaged(str(database.path))
     if version > form.version:
         raise NewerFormat(str(database.path), version)
-
-
-@contextmanager
-def _named(path: Path) -> Iterator[None]:
-    """Say that a file does not open with its key; SQLite cannot tell that from another sort of file."""
-    try:
-        yield
-    except (Damaged, NotADatabase) as error:
-        raise SealedFileDamaged(str(path)) from error
 
 
 def _upgrade(database: Database, form: SealedFormat, keep: Callable[[Database], object] | None) -> None:

@@ -4,16 +4,28 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from peerlog.domain.errors import ReplacedMeanwhile
+from peerlog.domain.errors import Damaged, NotADatabase, ReplacedMeanwhile, SealedFileDamaged
 from peerlog.storage.database import Connect, Database
+from peerlog.storage.sqlite_errors import named_errors
 
 
 class WatchedDatabase(Database):
     """What is written into a file that another window restored, protected or removed would be lost."""
 
-    def __init__(self, path: Path, *, connect: Connect, any_thread: bool = False) -> None:
-        super().__init__(path, connect=connect, any_thread=any_thread)
+    def __init__(
+        self, path: Path, *, connect: Connect, read_only: bool = False, any_thread: bool = False
+    ) -> None:
+        super().__init__(path, read_only=read_only, connect=connect, any_thread=any_thread)
         self._opened = _identity(path)
+
+    @contextmanager
+    def _errors_named(self) -> Iterator[None]:
+        """As in any file; damage, or another sort of file, is told as that of a sealed one."""
+        try:
+            with named_errors(self.path):
+                yield
+        except (Damaged, NotADatabase) as error:
+            raise SealedFileDamaged(str(self.path)) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
