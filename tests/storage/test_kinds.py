@@ -35,13 +35,14 @@ KINDS = Kinds(
 
 def connect_encrypted(uri: str, any_thread: bool) -> sqlite3.Connection:
     """Open a connection with a key, as a sealed file does."""
-    dbapi = pytest.importorskip("sqlcipher3.dbapi2")
-    connection: sqlite3.Connection = dbapi.connect(
+    from sqlcipher3 import dbapi2
+
+    connection: sqlite3.Connection = dbapi2.connect(
         uri, uri=True, isolation_level=None, timeout=0.1, check_same_thread=not any_thread
     )
     connection.execute("PRAGMA cipher_log_level=NONE")
     connection.execute(f"PRAGMA key=\"x'{'7' * 64}'\"")
-    connection.row_factory = dbapi.Row
+    connection.row_factory = dbapi2.Row
     return connection
 
 

@@ -11,9 +11,6 @@ import pytest
 from peerlog.storage.clock import SystemClock
 from storage.sealed.keeping import Desk
 
-pytest.importorskip("sqlcipher3")
-pytest.importorskip("cryptography")
-
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:

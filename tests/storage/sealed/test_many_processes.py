@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -61,4 +62,15 @@ def test_another_thread_may_read_and_be_interrupted(shared: Desk) -> None:
     assert another.number("SELECT count(*) FROM reflection") == 1
     another.interrupt()
     another.close()
+    opened.close()
+
+
+def test_a_thread_may_unlock_what_the_screen_goes_on_with(shared: Desk) -> None:
+    """The derivation takes a while, and the screen must not stand still."""
+    file = shared.file(ID)
+    file.make("Mine", PASSPHRASE)
+    with ThreadPoolExecutor(1) as pool:
+        opened = pool.submit(file.unlock, PASSPHRASE, any_thread=True).result()
+    shared.write(opened, "from the screen")
+    assert texts(opened) == ["from the screen"]
     opened.close()
