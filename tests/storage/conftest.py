@@ -1,10 +1,12 @@
 """What the storage tests start from."""
 
 import os
+import stat
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -33,9 +35,9 @@ def start(folder: Path) -> Iterator[Start]:
     """Start a process that does one task of child.py in the home."""
     started: list[subprocess.Popen[str]] = []
 
-    def begin(task: str, *arguments: str, user: str = "same") -> "subprocess.Popen[str]":
+    def begin(task: str, *arguments: str, user: str = "same", home: Path = folder) -> "subprocess.Popen[str]":
         child = subprocess.Popen(
-            [sys.executable, "-m", "storage.child", user, folder, task, *arguments],
+            [sys.executable, "-m", "storage.child", user, home, task, *arguments],
             cwd=TESTS,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -49,6 +51,16 @@ def start(folder: Path) -> Iterator[Start]:
     for child in started:
         child.kill()
         child.communicate()
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that other users can reach: every start of pytest closes the one its own folders are in."""
+    with TemporaryDirectory() as place:
+        Path(place).chmod(0o755)
+        if any(not above.stat().st_mode & stat.S_IXOTH for above in Path(place).parents):
+            pytest.skip("other users cannot reach this machine's temporary folder")
+        yield Path(place) / "home"
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import os
 import shutil
 import signal
 import sqlite3
-import stat
 from pathlib import Path
 
 import pytest
@@ -189,20 +188,16 @@ def test_two_processes_may_make_the_file_at_once(start: Start, folder: Path) -> 
 
 @pytest.mark.parametrize("locked", ["folder", "file"])
 def test_a_place_that_cannot_be_written_can_still_be_read(
-    start: Start, folder: Path, tmp_path: Path, locked: str
+    start: Start, open_folder: Path, locked: str
 ) -> None:
     """Another user lists the notes, and is told by name that nothing can be kept there."""
     if os.getuid() != 0:
         pytest.skip("only root can start a process as another user")
-    fill(shelf_in(folder))
-    for part in tmp_path.parents:
-        if not part.stat().st_mode & stat.S_IXOTH:
-            part.chmod(part.stat().st_mode | stat.S_IXOTH)
-    tmp_path.chmod(0o755)
-    folder.chmod(0o755 if locked == "folder" else 0o777)
-    (folder / "peerlog.db-journal").unlink()
-    (folder / "peerlog.db").chmod(0o444)
-    child = start("list_then_add", user=str(NOBODY))
+    fill(shelf_in(open_folder))
+    open_folder.chmod(0o755 if locked == "folder" else 0o777)
+    (open_folder / "peerlog.db-journal").unlink()
+    (open_folder / "peerlog.db").chmod(0o444)
+    child = start("list_then_add", user=str(NOBODY), home=open_folder)
     output, error = child.communicate()
     assert (output.splitlines()[-2:], error) == (["3 notes", "ReadOnly"], "")
 
