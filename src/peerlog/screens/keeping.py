@@ -13,14 +13,14 @@ KEEP_AFTER = 1.0
 class Keeping:
     """Calls *keep* once in a while as long as there is typing."""
 
-    def __init__(self, screen: Screen[Any], keep: Callable[[], None]) -> None:
-        self._screen, self._keep = screen, keep
+    def __init__(self, screen: Screen[Any], keep: Callable[[], None], after: float = KEEP_AFTER) -> None:
+        self._screen, self._keep, self._after = screen, keep, after
         self._timer: Timer | None = None
 
     def typed(self) -> None:
         """Take note of a key; what is typed is kept soon."""
         if self._timer is None:
-            self._timer = self._screen.set_timer(KEEP_AFTER, self._fire)
+            self._timer = self._screen.set_timer(self._after, self._fire)
 
     def forget(self) -> None:
         """Keep nothing any more of what was typed so far."""

@@ -20,7 +20,7 @@ from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.wording.journal_entry import first_words, from_words
 from peerlog.wording.journal_files import import_hint, imported_words
-from peerlog.wording.journal_import import found_words, refusal_place, refusal_words
+from peerlog.wording.journal_import import found_words, order_words, refusal_place, refusal_words
 from peerlog.wording.language import _, mark
 
 MOST = 500
@@ -45,6 +45,8 @@ class ImportPreview(PeerDialog[bool]):
         """Lay out the counts and the rows."""
         with Vertical(classes="dialog -list"):
             yield Static(Content(found_words(self._preview)), classes="question")
+            if (day_first := self._preview.day_first) is not None:
+                yield Static(Content(order_words(day_first=day_first)), id="note", classes="warning")
             yield RowList(id="rows", gutter=13)
             yield KeyBar()
 

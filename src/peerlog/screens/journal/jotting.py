@@ -10,6 +10,7 @@ from textual.widgets import Static
 from peerlog.domain.reflection import Answer
 from peerlog.domain.reflection_inline import written_inline
 from peerlog.screens.journal.listing import EVERYTHING, Listing
+from peerlog.screens.journal.page import SOON
 from peerlog.screens.keeping import Keeping
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
@@ -38,7 +39,7 @@ class Jotting(Listing):
 
     def __init__(self, house: House) -> None:
         super().__init__(house)
-        self._keeping = Keeping(self, self.keep_typing)
+        self._keeping = Keeping(self, self.keep_typing, SOON)
 
     @property
     def line(self) -> CaptureLine:

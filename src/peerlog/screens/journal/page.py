@@ -8,6 +8,9 @@ from peerlog.services.journal import Journal
 from peerlog.wording.bars import saved_words
 from peerlog.wording.journal_state import plain_banner, private_words
 
+SOON = 0.7
+"""Seconds after a key until it is kept; writing to an encrypted file takes its own while."""
+
 
 class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
     """A screen over the open journal; each binds the key that locks it, where it stands best in the bottom line."""

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from peerlog.domain.reflection import SCALE, Reflection
 from peerlog.screens.journal.naming import model_name, prompts_of, prompts_to_change
-from peerlog.screens.journal.page import JournalPage
+from peerlog.screens.journal.page import SOON, JournalPage
 from peerlog.screens.journal.sheet import Sheet, keep, place_for, sheet_from, sheet_of
 from peerlog.screens.keeping import Keeping
 from peerlog.screens.keys import bindings
@@ -54,7 +54,7 @@ class WritingScreen(JournalPage[None]):
         self._place = place_for(self.journal, self._sheet.entry)
         self._at = 0
         self._news = ""
-        self._keeping = Keeping(self, self.keep_typing)
+        self._keeping = Keeping(self, self.keep_typing, SOON)
 
     @classmethod
     def at(cls, house: House, place: str) -> Self:
