@@ -29,6 +29,7 @@ def test_a_new_journal_shows_its_recovery_key_once(typed: Typed, tools: TestTool
     tools.secrets = [PASSPHRASE, PASSPHRASE]
     made = typed.well("reflect", "journals", "new", "Evenings")
     assert made.lines[0].startswith("Recovery key: ")
+    assert made.lines[1:] == ["Evenings: opens with a passphrase"]
     assert "both lost" in made.told
     assert typed.well("reflect", "journals", "list").lines == ["Evenings: opens with a passphrase"]
     tools.secrets = ["one", "another"]
@@ -39,7 +40,8 @@ def test_a_new_journal_shows_its_recovery_key_once(typed: Typed, tools: TestTool
 def test_without_a_passphrase_it_is_said_who_can_read_it(typed: Typed) -> None:
     """At once, and in the list."""
     made = typed.well("reflect", "journals", "new", "Notes", "--no-passphrase")
-    assert "anyone with the laptop can read it" in made.told
+    assert made.lines == ["Notes: no passphrase: anyone with the laptop can read it"]
+    assert "anyone with the laptop can read it" in typed.well("reflect", "add", "words").told
     assert "anyone with the laptop" in typed.well("reflect", "journals", "list").out
 
 

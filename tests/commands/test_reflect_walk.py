@@ -50,7 +50,7 @@ def test_a_model_is_answered_line_by_line(tmp_path: Path) -> None:
         for number in ("2 of 3.", "3 of 3."):
             say(terminal, "", number)
         terminal.send("\r")
-        terminal.wait_for("nobody else sees it")
+        terminal.wait_for("nobody else can read it")
         assert terminal.wait_exit() == 0
         assert not re.search(rb"\x1b\[[0-9;]*[HJ]|\x1b\[\?1049h|[\xe2][\x94\x95]", bytes(terminal.raw))
     assert "It rained" in peerlog(home, "reflect", "list", *by_file).out

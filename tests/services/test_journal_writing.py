@@ -111,6 +111,17 @@ def test_filters_narrow_lists_and_searches_alike(journal: Journal, wanted: Filte
         assert {one.text.split()[1] for one in page} == found
 
 
+def test_a_strand_is_meant_in_capitals_or_not_in_every_script(journal: Journal) -> None:
+    """SQLite by itself folds ASCII alone."""
+    one = journal.get(written(journal, "one", strand="Équipe"))
+    assert (
+        journal.page(wanted=Filter(strand="ÉQUIPE"))
+        == journal.search("one", wanted=Filter(strand="équipe"))
+        == (one,)
+    )
+    assert journal.page(wanted=Filter(strand="équip")) == ()
+
+
 def test_words_are_found_in_every_answer_tag_and_strand_and_in_nothing_else(journal: Journal) -> None:
     """Without accents and by their beginning; neither the prompt nor the shape they are kept in is found."""
     answers = (Answer(prompt="Prompted?", text="João\nnever asked"), Answer(text="Second line"))

@@ -144,6 +144,7 @@ def test_a_name_belongs_to_one_journal(private_house: House) -> None:
         with pytest.raises(error):
             private_house.journals.new(name, None)
     private_house.journals.rename(first.id, "EVENINGS")
+    assert private_house.journals.the_open.face.name == "EVENINGS"
     assert [face.name for face in private_house.journals.all()] == ["EVENINGS"]
 
 

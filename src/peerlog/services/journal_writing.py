@@ -50,8 +50,8 @@ class ReflectionStore(Protocol):
 class Unlocked(Protocol):
     """An unlocked journal as it is kept, board by board."""
 
-    @property
-    def face(self) -> JournalFace: ...
+    face: JournalFace
+
     @property
     def reflections(self) -> ReflectionStore: ...
     @property

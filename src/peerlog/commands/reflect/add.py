@@ -57,7 +57,7 @@ def add(
         from peerlog.commands.reflect.prompts import DRAFT
 
         journal.drafts.discard(DRAFT)
-    give_reflection(call, one)
+    give_reflection(call, one, protected=journal.face.protected)
 
 
 def _answers(call: Call, journal: Journal, words: tuple[str, ...], model: str | None) -> tuple[Answer, ...]:
@@ -78,7 +78,10 @@ def _are_typed(words: tuple[str, ...]) -> bool:
     return not words and sys.stdin.isatty()
 
 
-def give_reflection(call: Call, one: Reflection) -> None:
-    """Say back what is kept."""
+def give_reflection(call: Call, one: Reflection, *, protected: bool) -> None:
+    """Say back what is kept, and who can read it."""
     call.give({"reflection": reflection_shape(one)}, reflection_line(one))
-    call.tell(_("Kept in your journal; nobody else sees it."))
+    if protected:
+        call.tell(_("Kept in your journal; nobody else can read it."))
+    else:
+        call.tell(_("Kept. This journal has no passphrase: anyone with the laptop can read it."))

@@ -52,8 +52,6 @@ def new(
     passphrase = None if without else new_passphrase(call, new_passphrase_file, name)
     made = call.private.journals.new(name, passphrase)
     _give_recovery(call, made.journal.face, made.recovery, recovery_to)
-    if without:
-        call.tell(_("It has no passphrase: anyone with the laptop can read it."))
 
 
 def _give_recovery(call: Call, face: JournalFace, recovery: str, path: str | None) -> None:
@@ -64,7 +62,7 @@ def _give_recovery(call: Call, face: JournalFace, recovery: str, path: str | Non
         call.tell(_("Keep it away from this machine: it opens the journal without the passphrase."))
         return
     lines = [_("Recovery key: {key}").format(key=recovery)] if recovery else []
-    call.give(data | {"recovery": recovery}, *lines)
+    call.give(data | {"recovery": recovery}, *lines, journal_line(face))
     if recovery:
         call.tell(
             _(

@@ -1,6 +1,7 @@
 """Which reflections a question is about, as a condition in SQL."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from peerlog.domain.journal import Place
@@ -8,7 +9,7 @@ from peerlog.domain.reflection_filter import Filter
 
 _CONDITIONS = {
     "tag": "instr(reflection.tags, :tag)",
-    "strand": "lower(reflection.strand)=lower(:strand)",
+    "strands": "reflection.strand IN (SELECT value FROM json_each(:strands))",
     "model": "reflection.model=:model",
     "mood": "reflection.mood=:mood",
     "since": "reflection.day>=:since",
@@ -20,11 +21,16 @@ AFTER = "(reflection.day, reflection.written, reflection.id) < (:day, :written, 
 NEWEST_FIRST = "ORDER BY reflection.day DESC, reflection.written DESC, reflection.id DESC"
 
 
-def condition(before: Place | None, wanted: Filter) -> tuple[str, dict[str, Any]]:
-    """Give what must hold, and the values it names; *before* is where the last page ended."""
+def condition(
+    before: Place | None, wanted: Filter, strands: Iterable[str] = ()
+) -> tuple[str, dict[str, Any]]:
+    """Give what must hold, and the values it names.
+
+    *before* is where the last page ended, *strands* how the strand that is wanted is spelled in the journal.
+    """
     given: dict[str, Any] = {
         "tag": json.dumps(wanted.tag.lower(), ensure_ascii=False) if wanted.tag else "",
-        "strand": wanted.strand,
+        "strands": json.dumps(list(strands)) if wanted.strand else "",
         "model": wanted.model,
         "mood": wanted.mood,
         "since": wanted.since and wanted.since.isoformat(),

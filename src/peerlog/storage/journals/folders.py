@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from peerlog.domain.clock import Clock, NewId
-from peerlog.domain.errors import NotFound, PeerlogError, StorageError
+from peerlog.domain.errors import NotFound, PeerlogError, StorageError, Unwritable
 from peerlog.domain.ids import JournalId
 from peerlog.domain.journal import JournalBackup, JournalFace
 from peerlog.storage.journals.backups import told
@@ -34,8 +34,11 @@ class JournalFolders:
         folder = self._home.journals
         if not folder.is_dir():
             return ()
-        restoring.sweep(folder, JOURNAL, self._home.backups, self._clock.read().wall)
-        names = [path.name for path in folder.iterdir() if path.is_dir() and len(path.name) == ID_LETTERS]
+        try:
+            restoring.sweep(folder, JOURNAL, self._home.backups, self._clock.read().wall)
+            names = [path.name for path in folder.iterdir() if path.is_dir() and len(path.name) == ID_LETTERS]
+        except OSError as error:
+            raise Unwritable(str(folder)) from error
         return tuple(self._face(JournalId(name)) for name in names)
 
     def make(self, name: str, passphrase: str | None) -> tuple[KeptJournal, str]:

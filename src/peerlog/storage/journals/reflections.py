@@ -44,12 +44,12 @@ class SqliteReflections(Table[Reflection]):
 
     def page(self, before: Place | None, wanted: Filter, limit: int) -> tuple[Reflection, ...]:
         """Give so many, newest day first, after the one at *before*."""
-        clause, given = condition(before, wanted)
+        clause, given = condition(before, wanted, self._spelled(wanted.strand))
         return self._where(f"{clause} {NEWEST_FIRST} LIMIT :limit", given | {"limit": limit})
 
     def search(self, words: str, before: Place | None, wanted: Filter, limit: int) -> tuple[Reflection, ...]:
         """Give so many that hold all these words; an interrupted search gives none."""
-        clause, given = condition(before, wanted)
+        clause, given = condition(before, wanted, self._spelled(wanted.strand))
         asked = query(words)
         if not asked:
             return ()
@@ -124,6 +124,11 @@ class SqliteReflections(Table[Reflection]):
         """Give what each reflection is known by when it is imported again, those in the trash too."""
         rows = self._database.rows("SELECT id, source FROM reflection")
         return frozenset(source or f"peerlog:{record}" for record, source in rows)
+
+    def _spelled(self, strand: str) -> list[str]:
+        """Give how a strand is spelled here, in capitals or not: SQLite folds no letters beyond ASCII."""
+        wanted = strand.casefold()
+        return [name for name in self.strands() if name.casefold() == wanted] if wanted else []
 
     def _counted(self, sql: str) -> Mapping[str, int]:
         counts = [(row[0], row[1]) for row in self._database.rows(sql)]
