@@ -84,15 +84,20 @@ def remove(desk: Desk, file: SealedFile) -> None:
     restoring.remove(file.folder, file.form, desk.backups)
 
 
-def once(desk: Desk, file: SealedFile, line: str, task: str, *arguments: str) -> None:
-    """Do one thing that ends, and be killed at the so-many-th line of storage/ on the way; say how many there are."""
-    ran = count(1)
+def once(desk: Desk, file: SealedFile, place: str, task: str, *arguments: str) -> None:
+    """Do one thing that ends, and be killed at the so-many-th place in storage/ on the way; say how many there are.
+
+    A place is a line with the lines it was called from, so a loop counts once and a function once for each caller.
+    """
+    places: set[tuple[int, ...]] = set()
 
     def trace(frame: FrameType, event: str, _: object) -> "Trace | None":
         if not frame.f_code.co_filename.startswith(STORAGE):
             return None
-        if event == "line" and next(ran) == int(line):
-            os.kill(os.getpid(), signal.SIGKILL)
+        if event == "line":
+            places.add(_place(frame))
+            if len(places) == int(place):
+                os.kill(os.getpid(), signal.SIGKILL)
         return trace
 
     acts: dict[str, Callable[[], object]] = {
@@ -106,7 +111,15 @@ def once(desk: Desk, file: SealedFile, line: str, task: str, *arguments: str) ->
     sys.settrace(trace)
     acts[task]()
     sys.settrace(None)
-    print(f"ended after {next(ran) - 1}", flush=True)
+    print(f"ended after {len(places)}", flush=True)
+
+
+def _place(frame: FrameType | None) -> tuple[int, ...]:
+    lines: list[int] = []
+    while frame is not None and frame.f_code.co_filename.startswith(STORAGE):
+        lines += (hash(frame.f_code), frame.f_lineno)
+        frame = frame.f_back
+    return tuple(lines)
 
 
 TASKS: dict[str, Callable[..., None]] = {

@@ -1,4 +1,4 @@
-"""A kill at each single line of ours that runs, one after the other: no moment is left to chance."""
+"""A kill at each single line of storage/ that runs, one after the other: no moment is left to chance."""
 
 import shutil
 import subprocess
