@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 from command_line import peerlog
+from peerlog.bootstrap import build_house
+from peerlog.storage.paths import Home
 from pty_terminal import PtyTerminal
 
 LONG = "x" * 6000
@@ -61,6 +63,30 @@ def test_the_whole_way_line_by_line(tmp_path: Path) -> None:
     minutes = peerlog(tmp_path, "session", "minutes", "S01", "--for", "facilitators").out
     for words in ("one page", "we meet on Tuesdays (consent)", "João Pinto", LONG):
         assert words in minutes
+
+
+def test_a_kill_loses_no_line_that_was_half_typed(tmp_path: Path) -> None:
+    """It is said at the next start, and put into the line again when it is asked for."""
+    furnish(tmp_path)
+    house = build_house(Home(tmp_path))
+    with plain_run(tmp_path) as terminal:
+        terminal.wait_for("note>")
+        terminal.send("l: half a thou")
+        terminal.wait_until(lambda: [draft.text for draft in house.drafts.all()] == ["l: half a thou"])
+        terminal.kill()
+    with plain_run(tmp_path) as terminal:
+        terminal.wait_for("You were on step 1")
+        say(terminal, "1", "You were typing: “l: half a thou”. /recover puts it into the line.")
+        say(terminal, "another line", "Note.")
+        terminal.screen.reset()
+        say(terminal, "/recover", "note> l: half a thou")
+        say(terminal, "ght", "Lesson.")
+        say(terminal, "/recover", "No text is waiting.")
+        say(terminal, "/list", "2. Lesson: half a thought")
+        say(terminal, "/quit", "Everything is saved.")
+        assert terminal.wait_exit() == 0
+    assert house.drafts.all() == ()
+    house.close()
 
 
 def test_a_kill_loses_nothing_that_was_said_back(tmp_path: Path) -> None:

@@ -2,11 +2,16 @@
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 
 WAKE_AFTER = 0.25
 """Seconds within which Ctrl+C is heard."""
+WATCH_EACH = 4
+"""Ticks from one look at the line to the next."""
+Watch = Callable[[str], None]
+"""Is told what stands in the line that is being typed; must not raise."""
 
 
 def is_terminal() -> bool:
@@ -14,10 +19,13 @@ def is_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def typed_line(prompt: str) -> str:
-    """Ask a person for a line; raises EOFError at the end of the input and KeyboardInterrupt on Ctrl+C."""
+def typed_line(prompt: str, *, begin: str = "", watch: Watch | None = None) -> str:
+    """Ask a person for a line; raises EOFError at the end of the input and KeyboardInterrupt on Ctrl+C.
+
+    The line begins with the words *begin*; *watch* is told every second what stands in it.
+    """
     _prepare_editing()
-    with _interruptible(), _ungathered(showing=True):
+    with _begun(begin), _interruptible(watch), _ungathered(showing=True):
         return input(f"{prompt} ")
 
 
@@ -42,15 +50,30 @@ def _prepare_editing() -> None:
 
 
 @contextmanager
-def _interruptible() -> Iterator[None]:
+def _begun(words: str) -> Iterator[None]:
+    """Put words into the next line, to be gone on with."""
+    try:
+        import readline
+    except ImportError:
+        yield
+        return
+    readline.set_startup_hook((lambda: readline.insert_text(words)) if words else None)
+    try:
+        yield
+    finally:
+        readline.set_startup_hook(None)
+
+
+@contextmanager
+def _interruptible(watch: Watch | None) -> Iterator[None]:
     """Let Ctrl+C end the line that is typed at any moment: the line editor may go to sleep on one unheard.
 
-    A tick wakes it, and Python looks for signals then.
+    A tick wakes it, and Python looks for signals then; it is also the moment to look at the line safely.
     """
     if not hasattr(signal, "setitimer"):
         yield
         return
-    before = signal.signal(signal.SIGALRM, _tick)
+    before = signal.signal(signal.SIGALRM, _ticking(watch))
     signal.setitimer(signal.ITIMER_REAL, WAKE_AFTER, WAKE_AFTER)
     try:
         yield
@@ -59,8 +82,15 @@ def _interruptible() -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def _tick(_number: int, _frame: object) -> None:
-    """Do nothing but wake."""
+def _ticking(watch: Watch | None) -> Callable[[int, object], None]:
+    """Give what a tick does: it wakes, and every so often tells what stands in the line."""
+    ticks = count(1)
+
+    def tick(_number: int, _frame: object) -> None:
+        if watch is not None and next(ticks) % WATCH_EACH == 0 and "readline" in sys.modules:
+            watch(sys.modules["readline"].get_line_buffer())
+
+    return tick
 
 
 @contextmanager

@@ -69,6 +69,10 @@ class Drafts:
         return self.names.name_of(kind, record) if record else ""
 
 
+NOBODY = 0
+"""The seat of a text that was left over and that no window has taken up yet."""
+
+
 def line_place(session: SessionId, seat: int = 1) -> str:
     """Give the place of what is typed in a session's capture line, in the window that has this seat."""
     return f"session/{session}/capture" if seat == 1 else f"session/{session}/capture/{seat}"

@@ -21,7 +21,8 @@ def capture(run: PlainRun, typed: str) -> None:
     """Keep a line and say back what was understood."""
     captured = _settled(run, typed)
     step = run.house.live.running(run.id)
-    line = run.house.notes.capture(run.session, step.id if step else None, captured)
+    under = step.id if step else None
+    line = run.house.notes.capture(run.session, under, captured, draft=run.left_over.place)
     run.say(echo(captured, ref_of(line, run.session.ref)))
 
 
@@ -100,6 +101,13 @@ def redo(run: PlainRun, _words: str) -> None:
     _say_undone(run, run.house.undo.redo(), back=False)
 
 
+def recover(run: PlainRun, _words: str) -> None:
+    """Put what was being typed before into the line again."""
+    run.begin = run.left_over.take_up()
+    if not run.begin:
+        run.say(_("No text is waiting."))
+
+
 def _say_undone(run: PlainRun, undone: Undone, *, back: bool) -> None:
     run.say(undone_words(undone.verb, undone.name, back=back))
 
@@ -115,4 +123,5 @@ LINES: Mapping[str, tuple[Callable[[PlainRun, str], None], str]] = {
     "delete": (delete, mark("a line to the trash: /delete 3")),
     "undo": (undo, mark("take the last change back")),
     "redo": (redo, mark("bring it back")),
+    "recover": (recover, mark("put what you were typing before into the line again")),
 }

@@ -32,9 +32,8 @@ def run_plain(call: Call, session: Session) -> None:
     with early_lines_kept():
         run = PlainRun(call, session.id)
         if _begin(run, session):
-            run.house.live.take_up(run.id)
             _listen(run)
-            run.house.live.leave(run.id)
+        run.house.live.leave(run.id)
 
 
 def _listen(run: PlainRun) -> None:
@@ -44,7 +43,8 @@ def _listen(run: PlainRun) -> None:
     pulse = Pulse(run)
     pulse.start()
     try:
-        while run.going and (typed := run.ask(_("note>"))) is not None:
+        run.say(*filter(None, [run.left_over.put_aside()]))
+        while run.going and (typed := run.next_line()) is not None:
             with run.lock:
                 take(run, typed)
     finally:
@@ -61,6 +61,8 @@ def take(run: PlainRun, typed: str) -> None:
             _command(run, typed[1:])
         elif typed:
             capture(run, typed.removeprefix("\\") if typed.startswith("\\/") else typed)
+        if not run.begin:
+            run.left_over.forget()
         if run.going:
             run.house.live.alive(run.id)
             run.mention_time()

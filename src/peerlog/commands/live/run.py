@@ -3,10 +3,12 @@
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import cached_property
 from threading import Event, Lock, Thread
 
 from peerlog.commands.call import Call
-from peerlog.commands.typing import is_terminal, typed_line
+from peerlog.commands.live.left_over import LeftOver
+from peerlog.commands.typing import Watch, is_terminal, typed_line
 from peerlog.domain.course import Course
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.ids import SessionId
@@ -14,6 +16,7 @@ from peerlog.domain.live import Phase
 from peerlog.domain.session import Session
 from peerlog.domain.stack import Speaker, Stack, not_yet_heard, speakers_of
 from peerlog.services.house import House
+from peerlog.wording.language import _
 from peerlog.wording.listing.live import phase_line
 
 SIGN_OF_LIFE = 5.0
@@ -28,11 +31,18 @@ class PlainRun:
         self.id = session
         self.stack = Stack()
         """Held here only: who waits and who was heard is gone at the end."""
+        self.begin = ""
+        """Words the next line begins with."""
         self.going = True
         self.lock = Lock()
         """Held while a line is acted upon, so that a sign of life never comes in between."""
         self._put_back: list[str] = []
         self._told: tuple[str, Phase] = ("", Phase.CALM)
+
+    @cached_property
+    def left_over(self) -> LeftOver:
+        """The draft of the line; looked at once it is settled how the session goes on."""
+        return LeftOver(self.house, self.id, self.house.live.take_up(self.id))
 
     @property
     def house(self) -> House:
@@ -54,13 +64,18 @@ class PlainRun:
         self.call.say(*lines)
         sys.stdout.flush()
 
-    def ask(self, prompt: str) -> str | None:
+    def next_line(self) -> str | None:
+        """Wait for the next line of the run, whose words are kept while they are typed; None at the end."""
+        begin, self.begin = self.begin, ""
+        return self.ask(_("note>"), begin=begin, watch=self.left_over.keep)
+
+    def ask(self, prompt: str, *, begin: str = "", watch: Watch | None = None) -> str | None:
         """Wait for a line; None at the end of the input."""
         if self._put_back:
             return self._put_back.pop()
         if is_terminal():
             try:
-                return typed_line(prompt).strip()
+                return typed_line(prompt, begin=begin, watch=watch).strip()
             except EOFError:
                 self.say("")
                 return None
