@@ -19,7 +19,8 @@ def bring_in(call: Call, path: str, dry_run: bool, journal_name: str, passphrase
     count = 0 if dry_run else journal.import_(preview)
     data = {
         "formats": shape(preview.formats), "imported": count, "known": preview.known, "new": len(preview.new),
-        "day_first": preview.day_first, "path": path, "refused": shape(preview.refused),
+        "day_first": preview.day_first, "more_refused": preview.more_refused, "path": path,
+        "refused": shape(preview.refused),
     }  # fmt: skip
     call.give(data, found_words(preview))
     call.tell(*refusal_lines(preview))
