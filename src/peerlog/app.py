@@ -156,7 +156,7 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
             self.enter_journal()
         elif self.house.networks.at_hand() is not None:
             self.switch_mode(code)
-        elif self.in_journal:
+        elif self.in_journal and code == "today":
             self.go_home()
 
     def action_undo(self) -> None:

@@ -22,6 +22,7 @@ from journeys.window import (
     F1,
     F2,
     F3,
+    F4,
     F5,
     F6,
     F7,
@@ -205,3 +206,24 @@ def choose(window: Window, words: str) -> None:
     window.press(F9, until="What do you want to do?")
     while f"▸ {words}" not in window.press(words[0].lower()):
         assert "What do you want to do?" in window.text
+
+
+def test_another_editor_lends_the_page_and_leaves_no_file(tmp_path: Path) -> None:
+    """After it was allowed, warned of again, and with no lock by itself; what it wrote stands on the page."""
+    home, script = tmp_path / "home", tmp_path / "editor"
+    script.write_text('#!/bin/sh\nprintf " and added" >> "$1"\n', encoding="utf-8")
+    script.chmod(0o700)
+    house = build_house(Home(home))
+    journal = house.journals.new("Mine", None).journal
+    journal.set_idle_minutes(0)
+    journal.choices.set("editor", "on")
+    house.close()
+    with Window(home, environment={"EDITOR": str(script), "VISUAL": ""}) as window:
+        window.see("Start a network")
+        window.press("j", until="What surprised you today?")
+        window.press("begun", F5, until="A free page")
+        window.press(F4, until="unencrypted temporary file")
+        window.press(ENTER, until="begun and added")
+        window.press("!", F2, until="begun and added!")
+        assert window.quit() == 0
+    assert not list(tmp_path.rglob("reflection.md"))

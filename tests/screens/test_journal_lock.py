@@ -7,24 +7,26 @@ import pytest
 from conftest import StillClock
 from journaling import beat, in_journal, make_journal, unlock
 from peerlog.app import PeerlogApp
+from peerlog.domain.reflection import Reflection
 from peerlog.screens.journal import DoorScreen
 from peerlog.screens.journal.page import JournalPage
 from peerlog.screens.journal.screen import JournalScreen
 from peerlog.services.house import House
+from peerlog.widgets.text_page import TextPage
 from private import PASSPHRASE
 from running import network_with_people
 
 FIVE = 5 * 60
 
 
-def pages_left(app: PeerlogApp) -> list[str]:
-    """Give every screen of the journal that is still in a stack, and every page that memory still holds."""
+def left(app: PeerlogApp) -> list[str]:
+    """Give every screen of the journal still in a stack, and everything with its words that memory still holds."""
     stacked = [
         type(s).__name__ for stack in app._screen_stacks.values() for s in stack if isinstance(s, JournalPage)
     ]
     gc.collect()
-    held = [type(s).__name__ for s in gc.get_objects() if isinstance(s, JournalPage) and s.is_attached]
-    return [*stacked, *held]
+    held = [o for o in gc.get_objects() if isinstance(o, JournalPage | Reflection | TextPage)]
+    return [*stacked, *(type(o).__name__ for o in held if not isinstance(o, TextPage) or o.text)]
 
 
 async def test_the_lock_key_keeps_the_line_and_shuts_the_journal(app: PeerlogApp, house: House) -> None:
@@ -36,7 +38,7 @@ async def test_the_lock_key_keeps_the_line_and_shuts_the_journal(app: PeerlogApp
         assert isinstance(app.screen, DoorScreen)
         assert house.journals.open is None
         assert "half a line" not in walk.text
-        assert pages_left(app) == []
+        assert left(app) == []
         await walk.press("enter")
         await unlock(walk)
         assert "half a line" in walk.text
@@ -55,7 +57,7 @@ async def test_the_lock_key_works_over_every_dialog_and_page(
         await walk.press(*keys, "ctrl+l")
         assert isinstance(app.screen, DoorScreen)
         assert house.journals.open is None
-        assert pages_left(app) == []
+        assert left(app) == []
 
 
 async def test_after_five_minutes_without_a_key_it_locks(
@@ -74,7 +76,8 @@ async def test_after_five_minutes_without_a_key_it_locks(
         beat(walk)
         await walk.settle()
         assert isinstance(app.screen, DoorScreen)
-        assert pages_left(app) == []
+        assert "Locked after 5 minutes without a key" in walk.told
+        assert left(app) == []
         await walk.press("enter")
         await unlock(walk)
         assert "a long page" in walk.text
@@ -105,7 +108,7 @@ async def test_it_locks_while_another_mode_is_in_front(
         await walk.settle()
         assert "What do you want to do?" in walk.text
         assert house.journals.open is None
-        assert pages_left(app) == []
+        assert left(app) == []
         await walk.press("escape", "j")
         assert "Open “Mine”" in walk.text
 

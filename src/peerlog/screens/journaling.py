@@ -4,7 +4,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from textual import events, work
-from textual.screen import ModalScreen
+from textual.screen import ModalScreen, Screen
 
 from peerlog.domain.errors import NothingToRedo, NothingToUndo, PeerlogError
 from peerlog.screens.base import Shared
@@ -12,6 +12,7 @@ from peerlog.screens.blank import BlankScreen
 from peerlog.screens.places import JOURNAL, place
 from peerlog.screens.sampling import SamplingApp
 from peerlog.services.house import House
+from peerlog.wording.journal_idle import idle_locked_words
 
 if TYPE_CHECKING:
     from peerlog.services.undo import Undone
@@ -122,7 +123,14 @@ class JournalingApp(SamplingApp, inherit_bindings=False):
         if journals is None or journals.open is None or not journals.idle_minutes:
             return
         if self.house.desk.clock.read().ticks - self._pressed_at >= journals.idle_minutes * 60:
-            self.action_lock()
+            self._lock_idle(journals.idle_minutes)
+
+    @work(exclusive=True, group="lock")
+    async def _lock_idle(self, minutes: int) -> None:
+        """Lock it, and say why where it was in front; anywhere else that is nobody's business."""
+        await self.lock_journal()
+        if self.in_journal:
+            self.tell(idle_locked_words(minutes))
 
     def action_lock(self) -> None:
         """Lock the journal, wherever one is; a lock under way is not begun anew."""
@@ -139,22 +147,21 @@ class JournalingApp(SamplingApp, inherit_bindings=False):
 
     async def lock_journal(self) -> None:
         """Keep what is being typed, leave nothing of the journal on any screen, and shut its file."""
-        try:
-            for screen in self._screen_stacks.get(JOURNAL, []):
-                if isinstance(screen, Shared):
-                    with suppress(PeerlogError):
-                        screen.keep_typing()
-            await self._leave_journal_screens()
-        finally:
-            if journals := self.house.journals_in_use:
-                journals.lock()
-            self.clear_notifications()
-            self._clipboard = ""  # what was cut from a page
+        for screen in self._screen_stacks.get(JOURNAL, []):
+            if isinstance(screen, Shared):
+                with suppress(PeerlogError):
+                    screen.keep_typing()
+        if journals := self.house.journals_in_use:
+            journals.lock()
+        self._clipboard = ""  # what was cut from a page
+        await self._leave_journal_screens()
+        self.clear_notifications()
 
     async def _leave_journal_screens(self) -> None:
         if self.in_journal:
             while len(self.screen_stack) > 1:
-                await self.pop_screen()
+                # Not popped: whoever waits for an answer would wait for ever, and hold what it was about.
+                await Screen.dismiss(self.screen, None)
         else:
             await self.remove_mode(JOURNAL)
             self.add_mode(JOURNAL, lambda: place(JOURNAL, self.house))

@@ -54,6 +54,12 @@ class TextPage(TextArea, inherit_bindings=False):
         self.match_cursor_bracket = False
         self.move_cursor(self.document.end)
 
+    def on_unmount(self) -> None:
+        """Let the words go: Textual holds on to the page itself, as one who watches the theme."""
+        self.history.clear()
+        self._line_cache.clear()
+        self._set_document("", None)
+
     def action_undo_typing(self) -> None:
         """Take back the last typing."""
         if not self.history._undo_stack:  # noqa: SLF001  (Textual tells it nowhere else)

@@ -20,6 +20,10 @@ class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
         """The open journal."""
         return self.house.journals.the_open
 
+    def look_again(self) -> bool:
+        """Show what is kept now, unless the journal was locked meanwhile."""
+        return self.house.journals.open is not None and super().look_again()
+
     def mode(self) -> str:
         """Every screen of the journal is in its mode."""
         return JOURNAL

@@ -30,6 +30,9 @@ from peerlog.wording.journal_page import (
 )
 from peerlog.wording.language import mark
 
+USUAL = 24
+"""Lines from which on there is room for both an entry to look back at and one of this day."""
+
 
 class JournalScreen(Caring):
     """One's own journal."""
@@ -98,7 +101,7 @@ class JournalScreen(Caring):
         if due:
             answers = still_true_answers(key_name(KEYS["journal.answer"].keys), len(due))
             lines += [Content(still_true(due[0])), Content.styled(answers, "$accent")]
-        if met and len(lines) < 2:
+        if met and (not lines or self.size.height >= USUAL):
             lines.append(Content(on_this_day(met)))
         parts = [line.truncate(max(20, self.size.width - 4), ellipsis=True) for line in lines]
         card = self.query_one("#card", Static)

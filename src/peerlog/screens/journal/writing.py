@@ -190,3 +190,4 @@ class WritingScreen(JournalPage[None]):
         text = await edited(self, page.text)
         if text is not None:
             page.load_text(text)
+            page.move_cursor(page.document.end)

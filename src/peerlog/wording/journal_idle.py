@@ -1,0 +1,12 @@
+"""What is said when a journal locked by itself."""
+
+from peerlog.wording.language import ngettext
+
+
+def idle_locked_words(minutes: int) -> str:
+    """Say why a journal is locked, and that nothing is lost."""
+    return ngettext(
+        "Locked after {n} minute without a key. What you were typing waits inside.",
+        "Locked after {n} minutes without a key. What you were typing waits inside.",
+        minutes,
+    ).format(n=minutes)
