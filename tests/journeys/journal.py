@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from journeys.window import ENTER, F2, F9, Window
+from journeys.window import ENTER, F2, PALETTE, Window
 from peerlog.bootstrap import build_house
 from peerlog.services.house import House
 from peerlog.services.journal import Journal
@@ -51,9 +51,10 @@ def come_in(home: Path, passphrase: str = PASSPHRASE, **terminal: int) -> Window
 
 
 def choose(window: Window, command: str) -> None:
-    """Do something by its name, from the menu."""
-    window.press(F9, until="What do you want to do?")
-    window.press(command, until=f"▸ {command}")
+    """Do something by its name, from the palette."""
+    window.press(PALETTE, until="  >  ")
+    window.send(command)
+    window.wait_until(lambda: sum(f"  {command}" in line for line in window.lines) > 1, f"{command} twice")
     window.send(ENTER)
 
 
