@@ -96,7 +96,8 @@ class JournalScreen(Caring):
     def show_due(self) -> None:
         """Show the entry that asks to be looked back at, and what was written on this day in other years."""
         today = self.journal.today
-        due, met = self.journal.due(today), self.journal.on_this_day(today)
+        due = self.journal.due(today)
+        met = [entry for entry in self.journal.on_this_day(today) if entry not in due[:1]]
         lines: list[Content] = []
         if due:
             answers = still_true_answers(key_name(KEYS["journal.answer"].keys), len(due))
