@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from peerlog.app import PeerlogApp
 from peerlog.domain.clock import Reading
@@ -17,6 +18,11 @@ from private import CheapShelf
 from sample_home import copied_home, make_sample_file
 
 NOW = datetime(2026, 11, 26, 11, 0, tzinfo=UTC)
+
+# Neither may depend on how busy the machine is: what a property says, and what is still told when a test looks.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
+PeerlogApp.NOTIFICATION_TIMEOUT = 120.0
 
 
 class StillClock:

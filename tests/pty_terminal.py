@@ -66,7 +66,7 @@ class PtyTerminal:
             cwd=folder,
             env=_environment(environment or {}),
             start_new_session=True,
-            preexec_fn=_own_terminal,  # noqa: PLW1509  (only an ioctl, between fork and exec)
+            preexec_fn=_own_terminal,  # noqa: PLW1509  (a signal and an ioctl, between fork and exec)
         )
 
     def __enter__(self) -> Self:
@@ -199,4 +199,6 @@ def _environment(more: Mapping[str, str]) -> dict[str, str]:
 
 
 def _own_terminal() -> None:
+    """Begin as a shell begins a program, whoever started the tests: Ctrl+C counts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)

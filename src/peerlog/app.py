@@ -44,6 +44,7 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012 - so declared by Textual
     ENABLE_COMMAND_PALETTE = False
+    NOTIFICATION_TIMEOUT = 4.0
 
     def __init__(
         self,

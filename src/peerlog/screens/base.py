@@ -70,7 +70,10 @@ class Shared(Screen[ResultT]):
         """Say something in passing, in place of what was said before; never read as markup."""
         self.app.clear_notifications()
         self.app.notify(
-            words, severity="error" if failed else "information", markup=False, timeout=8 if failed else 4
+            words,
+            severity="error" if failed else "information",
+            markup=False,
+            timeout=self.app.NOTIFICATION_TIMEOUT * (2 if failed else 1),
         )
 
     def tell_error(self, error: PeerlogError) -> None:
