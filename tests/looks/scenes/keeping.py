@@ -19,6 +19,7 @@ async def told(stage: Stage) -> None:
         False  # a driven app says nothing in passing unless it is asked to
     )
     await stage.walk.press("s", "down", "delete")
+    await stage.walk.until(lambda: "Ctrl+Z brings it back" in stage.walk.words)
 
 
 @scene(NOTHING, prepare=empty_network)
