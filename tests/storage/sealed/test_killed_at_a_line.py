@@ -1,4 +1,4 @@
-"""A kill at each single line of storage/ that runs, one after the other: no moment is left to chance."""
+"""A kill at lines spread evenly over all of storage/ that run: early and late moments alike are met."""
 
 import shutil
 import subprocess
@@ -16,7 +16,7 @@ StartSealed = Callable[..., "subprocess.Popen[str]"]
 Kill = Callable[..., Iterator[bool]]
 ID = "1" * 32
 OTHER = "another one altogether"
-everywhere = pytest.mark.parametrize("points", [7, pytest.param(10**6, marks=pytest.mark.torture)])
+everywhere = pytest.mark.parametrize("points", [7, pytest.param(100, marks=pytest.mark.torture)])
 
 
 @pytest.fixture
