@@ -52,7 +52,8 @@ def come_in(home: Path, passphrase: str = PASSPHRASE, **terminal: int) -> Window
 
 def choose(window: Window, command: str) -> None:
     """Do something by its name, from the palette."""
-    window.press(PALETTE, until="  >  ")
+    window.press(PALETTE)
+    window.wait_for("  >  ")
     window.send(command)
     window.wait_until(lambda: sum(f"  {command}" in line for line in window.lines) > 1, f"{command} twice")
     window.send(ENTER)

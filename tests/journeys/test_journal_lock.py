@@ -83,8 +83,8 @@ def test_the_key_leaves_nothing_behind(journal_home: Path, over: str) -> None:
     assert any(HALF in text for text in kept) or CLEAR in over
 
 
-def test_idle_minutes_lock_it_from_any_mode(journal_home: Path) -> None:
-    """By a clock whose minutes are short; what was half typed waits inside, the other mode stays in front."""
+def test_idle_minutes_lock_it(journal_home: Path) -> None:
+    """By a clock whose minutes are short; what was half typed waits inside."""
     with Window(journal_home, argv=HURRYING) as window:
         window.see(READY)
         ask_for(window)
@@ -95,12 +95,10 @@ def test_idle_minutes_lock_it_from_any_mode(journal_home: Path) -> None:
         assert_shut(window)
         window.press(ENTER, until=ASKED)
         unlock(window)
-        window.press(f"{UP}t", until="TODAY")
-        window.wait_until(lambda: not window.read(3), "peace")
-        window.press("j", until=ASKED)
-        assert_shut(window)
+        window.press(f"{CLEAR}more of it", until="▸ more of it")
+        window.press(ENTER, until="Kept, ")
         assert window.quit() == 0
-    assert HALF in drafts_in(journal_home)
+    assert texts_in(journal_home)[0] == "more of it"
 
 
 @pytest.mark.torture

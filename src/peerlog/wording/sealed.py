@@ -62,10 +62,10 @@ SEALED: dict[type, Callable[[Any], str]] = {
         "Put it back, or restore a backup with: peerlog reflect journals restore"
     ).format(path=_path(error)),
     errors.SealedFileDamaged: lambda error: _(
-        "{path} does not open with its own key: it is damaged, or not the file that was here; it was not touched. "
-        "Restore a backup with: peerlog reflect journals restore"
+        "It does not open with its own key: it is damaged, or was replaced or removed meanwhile; nothing was written. "
+        "Restore a backup with: peerlog reflect journals restore. The file: {path}"
     ).format(path=_path(error)),
     errors.ReplacedMeanwhile: lambda error: _(
-        "{path} was restored, protected or removed in another window; nothing was written. Open it again."
+        "It was restored, protected or removed in another window; nothing was written. Open it again: {path}"
     ).format(path=_path(error)),
 }

@@ -94,7 +94,7 @@ async def share(page: JournalPage[Any], entry: Reflection) -> None:
 
 
 async def _sentence(page: JournalPage[Any], entry: Reflection) -> str | None:
-    said = sentences(entry.text)
+    said = tuple(sentence for sentence in sentences(entry.text) if scrubbed(sentence))
     if len(said) < 2:
         return said[0] if said else None
     options = [Option(str(place), one_line(text, 200)) for place, text in enumerate(said)]
