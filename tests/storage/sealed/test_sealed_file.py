@@ -4,6 +4,7 @@ import os
 import shutil
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -197,6 +198,7 @@ def test_a_damaged_file_is_named_whatever_the_place(desk: Desk, place: int) -> N
     opened = file.unlock(PASSPHRASE)
     for number in range(200):
         desk.write(opened, f"entry {number} " * 20)
+    written = texts(opened)
     opened.close()
     data = bytearray(file.path.read_bytes())
     data[place] ^= 1
@@ -206,8 +208,8 @@ def test_a_damaged_file_is_named_whatever_the_place(desk: Desk, place: int) -> N
     except SealedFileDamaged:
         return
     assert not damaged.health().sound
-    with pytest.raises(SealedFileDamaged):
-        damaged.database.rows("SELECT * FROM reflection, change, said")
+    with suppress(SealedFileDamaged):  # the damage may lie in a page that this does not read
+        assert texts(damaged) == written
     damaged.close()
 
 
