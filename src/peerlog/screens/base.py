@@ -1,22 +1,22 @@
 """What every screen shares: the house, plain words for errors, translated keys, back on Esc."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
 from textual.await_complete import AwaitComplete
-from textual.binding import ActiveBinding, BindingType
+from textual.binding import BindingType
 from textual.message import Message
-from textual.screen import ModalScreen, Screen
+from textual.screen import ModalScreen
 from textual.worker import Worker
 
 from peerlog.domain.errors import NotFound, PeerlogError
 from peerlog.screens.keys import bindings
+from peerlog.screens.named_keys import NamedKeys
 from peerlog.screens.places import shown_modes
 from peerlog.screens.shell import Shell
 from peerlog.services.house import House
-from peerlog.widgets.row_list import CHOOSE, RowList
+from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import Heading, Mode, TopBar
 from peerlog.wording.bars import banner_words, saved_words
 from peerlog.wording.errors import sentence
@@ -27,7 +27,7 @@ ResultT = TypeVar("ResultT")
 STYLES = Path(__file__).parents[1] / "styles"
 
 
-class Shared(Screen[ResultT]):
+class Shared(NamedKeys[ResultT]):
     """Plain words for errors and translated keys; `PeerScreen` and `PeerDialog` are the ones to build on."""
 
     HELP: ClassVar[str] = ""
@@ -38,9 +38,6 @@ class Shared(Screen[ResultT]):
 
     TO_ONE: ClassVar[frozenset[str]] = frozenset()
     """Actions that need a marked row of the list."""
-
-    ALSO_SHOWN: ClassVar[tuple[str, ...]] = ()
-    """Names of keys that work everywhere and stand in the bottom line only here."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -123,32 +120,6 @@ class Shared(Screen[ResultT]):
         except PeerlogError as error:
             self.tell_error(error)
             return None
-
-    @property
-    def active_bindings(self) -> dict[str, ActiveBinding]:
-        """The keys that work now, named in the language in use."""
-        found = super().active_bindings
-        if (choosing := found.get("enter")) and choosing.binding.id == CHOOSE:
-            found["enter"] = self._own_enter(choosing)
-        return {
-            key: active._replace(
-                binding=replace(
-                    active.binding,
-                    description=_in_words(active.binding.description),
-                    show=active.binding.show or active.binding.id in self.ALSO_SHOWN,
-                ),
-                tooltip=_in_words(active.tooltip),
-            )
-            for key, active in found.items()
-        }
-
-    def _own_enter(self, choosing: ActiveBinding) -> ActiveBinding:
-        """Give Enter in a list the name this screen has for choosing a row."""
-        own = next(iter(self._bindings.key_to_bindings.get("enter", ())), None)
-        if own is None:
-            return choosing
-        named = replace(choosing.binding, id=own.id, description=own.description, show=own.show)
-        return choosing._replace(binding=named, tooltip=own.tooltip)
 
 
 class PeerScreen(Shared[ResultT], Generic[ResultT]):
@@ -233,10 +204,6 @@ class PeerDialog(Shared[ResultT], ModalScreen[ResultT], Generic[ResultT]):
     def on_mount(self) -> None:
         """Clear away what was said before: it would lie over the dialog's last lines."""
         self.app.clear_notifications()
-
-
-def _in_words(text: str) -> str:
-    return _(text) if text else ""
 
 
 def _sheets(screen: type) -> list[Path]:
