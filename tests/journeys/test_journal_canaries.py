@@ -39,7 +39,7 @@ def test_no_kill_leaves_a_word_outside_of_the_journal(
             planted += diarist.planted
         person.passphrases = [the_right_one(person.home, person.passphrases)]
     kept = [text for text in texts_in(person.home.folder, person.passphrases[-1]) if CANARY in text]
-    assert planted > len(kept) > 4
+    assert planted > len(kept) > 0
     sys.stdout.write(
         f"{points} kills, {planted} secrets, {len(kept)} of them entries now, none found outside\n"
     )
