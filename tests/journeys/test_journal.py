@@ -90,7 +90,7 @@ def test_a_journal_is_kept_with_one_keyboard_and_read_by_nobody_else(tmp_path: P
     assert holding == []
 
 
-@pytest.mark.parametrize("runs", [4, pytest.param(60, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("runs", [2, pytest.param(60, marks=pytest.mark.torture)])
 def test_no_kill_loses_two_seconds_of_a_line(tmp_path: Path, runs: int) -> None:
     """After each the passphrase opens it, and the line stands there as it was at most two seconds before."""
     home, choice = tmp_path / "home", Random(runs)

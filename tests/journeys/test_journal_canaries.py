@@ -69,7 +69,7 @@ def test_the_finder_finds(journal_master: Path, tmp_path: Path) -> None:
         assert any(CANARY in name for name in held_open(window.process.pid))
 
 
-@pytest.mark.parametrize("points", [4, pytest.param(200, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("points", [2, pytest.param(200, marks=pytest.mark.torture)])
 def test_no_failure_anywhere_lets_a_word_out(journal_master: Path, tmp_path: Path, points: int) -> None:
     """A function of ours fails and quotes all it was given: one sentence, and a crash file without a word."""
     person, choice, stopped = Person(journal_master, tmp_path), Random(points), 0

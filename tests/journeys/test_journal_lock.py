@@ -129,6 +129,7 @@ def test_nothing_is_left_after_quitting(journal_home: Path) -> None:
     assert drafts_in(journal_home) == [HALF]
 
 
+@pytest.mark.torture
 def test_a_wait_grows_and_survives_a_restart(journal_home: Path) -> None:
     """Each wrong passphrase doubles it; the right one is not even tried before it is over."""
     with Window(journal_home) as window:
