@@ -6,18 +6,13 @@ from typing import Any
 from peerlog.domain.errors import NotFound
 from peerlog.domain.format import Basis, Family, Format, FormatStep
 from peerlog.domain.step import StepTool
+from peerlog.storage.practice_data import data_in
 
 
 @cache
 def built_in_formats() -> tuple[Format, ...]:
     """Give every built-in format in teaching order."""
-    import tomllib
-    from importlib import resources
-
-    folder = resources.files("peerlog") / "practice" / "formats"
-    files = (file for file in folder.iterdir() if file.name.endswith(".toml"))
-    formats = (_format(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files)
-    return tuple(sorted(formats, key=lambda one: one.order))
+    return tuple(_format(data) for data in data_in("formats"))
 
 
 def built_in_format(format_id: str) -> Format:

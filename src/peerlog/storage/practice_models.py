@@ -5,18 +5,13 @@ from typing import Any
 
 from peerlog.domain.errors import NotFound
 from peerlog.domain.reflection_model import Model
+from peerlog.storage.practice_data import data_in
 
 
 @cache
 def built_in_models() -> tuple[Model, ...]:
     """Give every built-in model, from the quick and usual to the special."""
-    import tomllib
-    from importlib import resources
-
-    folder = resources.files("peerlog") / "practice" / "reflection"
-    files = (file for file in folder.iterdir() if file.name.endswith(".toml"))
-    models = (_model(tomllib.loads(file.read_text(encoding="utf-8"))) for file in files)
-    return tuple(sorted(models, key=lambda one: one.order))
+    return tuple(_model(data) for data in data_in("reflection"))
 
 
 def built_in_model(model_id: str) -> Model:
