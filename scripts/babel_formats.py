@@ -10,11 +10,13 @@ NOTES = {
     "family": "Group of session formats",
     "size": "How many people a session format is for",
     "summary": "When to use a session format or a set of prompts",
-    "credit": "Who made a session format or a set of prompts; names stay as they are",
+    "credit": "Who made a session format or a set of prompts, or what a clause follows; names stay as they are",
     "who": "Who may speak in a step",
     "title": "Title of a step: at most 14 columns wide, 12 in a format of several rounds",
     "do": "What to do in a step",
     "ask": "Prompt for a private reflection: the writer asks it of themselves",
+    "clause": "Clause of a group's code of conduct, which begins with: We will",
+    "behaviour": "What one would see somebody doing who keeps a clause; ___ is a blank that the group fills in",
     "rule": "Rule of a step, shown in large type: at most 40 columns wide",
 }
 WORDS = re.compile(rf"({'|'.join(NOTES)}) = ")

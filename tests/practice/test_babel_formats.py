@@ -7,6 +7,7 @@ from types import ModuleType
 import pytest
 
 from peerlog.storage.practice import built_in_formats
+from peerlog.storage.practice_clauses import built_in_clauses
 from peerlog.storage.practice_models import built_in_models
 
 TOP = Path(__file__).parents[2]
@@ -53,6 +54,15 @@ def test_every_word_of_a_model_is_found(babel_formats: ModuleType) -> None:
     assert found == {
         text for one in built_in_models() for text in (one.name, one.summary, one.credit, *one.prompts)
     }
+
+
+def test_every_word_of_a_clause_is_found(babel_formats: ModuleType) -> None:
+    """So is the library of clauses."""
+    found = set()
+    for path in (TOP / "src" / "peerlog" / "practice" / "clauses").glob("*.toml"):
+        with path.open("rb") as file:
+            found |= {text for _, _, text, _ in babel_formats.extract_toml(file, {}, (), {})}
+    assert found == {text for one in built_in_clauses() for text in (one.text, one.behaviour, one.credit)}
 
 
 def test_a_text_comes_with_its_line_and_a_note_on_its_width(babel_formats: ModuleType) -> None:
