@@ -1,4 +1,4 @@
--- peerlog.db, format 1 (application_id 1885693298); written by scripts/schema.py
+-- peerlog.db, format 2 (application_id 1885693298); written by scripts/schema.py
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE change (
@@ -30,12 +30,12 @@ CREATE TABLE step (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK
 CREATE INDEX step_session ON step (session, position);
 CREATE TABLE note (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, step TEXT, kind TEXT NOT NULL, text TEXT NOT NULL,
     made TEXT NOT NULL, position TEXT NOT NULL, number INTEGER NOT NULL, speaker TEXT,
-    said_yes INTEGER NOT NULL, method TEXT NOT NULL) STRICT;
+    said_yes INTEGER NOT NULL, method TEXT NOT NULL, level TEXT, outside TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX note_session ON note (session, position);
 CREATE TABLE action (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, session TEXT, step TEXT,
     number INTEGER NOT NULL, text TEXT NOT NULL, owner TEXT, due TEXT, made TEXT NOT NULL,
     position TEXT NOT NULL, owner_words TEXT NOT NULL, state TEXT NOT NULL, ended_on TEXT,
-    reason TEXT NOT NULL) STRICT;
+    reason TEXT NOT NULL, level TEXT, outside TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX action_session ON action (session, position);
 CREATE INDEX action_network ON action (network, state, due);
 CREATE TABLE attendance (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, member TEXT, presence TEXT NOT NULL,
@@ -53,3 +53,19 @@ CREATE TABLE draft (place TEXT PRIMARY KEY, text TEXT NOT NULL, kept_at TEXT NOT
     digest TEXT NOT NULL) STRICT;
 CREATE TABLE run (session TEXT PRIMARY KEY, step TEXT, spent REAL NOT NULL, going INTEGER NOT NULL,
     wall TEXT NOT NULL, ticks REAL NOT NULL, boot TEXT NOT NULL) STRICT;
+CREATE TABLE agreement (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, number INTEGER NOT NULL,
+    confidentiality TEXT NOT NULL, route TEXT NOT NULL, second_route TEXT NOT NULL, review_on TEXT,
+    state TEXT NOT NULL, adopted_at TEXT, adopted_in TEXT, reviewed_at TEXT, decided TEXT NOT NULL,
+    head_count INTEGER NOT NULL) STRICT;
+CREATE INDEX agreement_network ON agreement (network, number);
+CREATE TABLE clause (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), agreement TEXT NOT NULL, position TEXT NOT NULL, text TEXT NOT NULL,
+    behaviour TEXT NOT NULL, basis TEXT NOT NULL, stem TEXT NOT NULL) STRICT;
+CREATE INDEX clause_agreement ON clause (agreement, position);
+CREATE TABLE acceptance (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), agreement TEXT NOT NULL, member TEXT, answer TEXT NOT NULL,
+    session TEXT, made TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+CREATE INDEX acceptance_agreement ON acceptance (agreement, member);
+CREATE TABLE export (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, session TEXT, made TEXT NOT NULL,
+    audience TEXT NOT NULL, calling TEXT NOT NULL, form TEXT NOT NULL, name TEXT NOT NULL,
+    digest TEXT NOT NULL) STRICT;
+CREATE INDEX export_network ON export (network, made);
+CREATE INDEX export_digest ON export (digest);

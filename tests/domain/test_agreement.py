@@ -83,6 +83,15 @@ def test_it_is_due_on_the_day_the_group_named_and_when_the_mode_was_changed_with
     assert reasons(make_agreement(confidentiality=Confidentiality.OPEN)) == {ReviewReason.MODE}
 
 
+def test_a_look_that_let_it_stand_begins_the_count_anew() -> None:
+    """Sessions and members before it do not count any more."""
+    looked_at = make_agreement(reviewed_at=ADOPTED + timedelta(days=90))
+    sessions = tuple(opened_after(number) for number in range(1, 7))
+    members = (*OLD_HANDS, *(make_member(joined=date(2026, 5, 1)) for _ in range(4)))
+    assert reasons(looked_at, sessions=sessions, members=members) == set()
+    assert len(reasons(make_agreement(), sessions=sessions, members=members)) == 2
+
+
 @pytest.mark.parametrize("state", [AgreementState.DRAFTED, AgreementState.SUPERSEDED])
 def test_only_the_version_that_holds_is_due(state: AgreementState) -> None:
     """A draft and an old version are not looked at again."""

@@ -65,12 +65,12 @@ def open_folder() -> Iterator[Path]:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of one mebibyte."""
+    """A disk of two mebibytes."""
     disk = tmp_path / "disk"
     disk.mkdir()
     if os.getuid() != 0:
         pytest.skip("only root can mount a small disk")
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", disk]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "none", disk]
     if subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("this machine mounts no tmpfs")
     yield disk

@@ -1,6 +1,8 @@
 """A later format than today's, made up for the tests: notes gain a mood."""
 
+import gzip
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from peerlog.storage import migrations
@@ -29,3 +31,11 @@ def later_steps(between: Callable[[], None]) -> Any:
 def open_upgraded(home: Home, between: Callable[[], None] = lambda: None) -> Database:
     """Open a home with the later format."""
     return open_database(home, lambda: NOW, steps=lambda: later_steps(between), version=NEXT)
+
+
+def old_home(folder: Path) -> Home:
+    """A home whose file the peerlog of format 1 wrote: a session with approved minutes and one that runs."""
+    home = Home(folder)
+    home.make()
+    home.database.write_bytes(gzip.decompress((Path(__file__).parent / "format_1.db.gz").read_bytes()))
+    return home

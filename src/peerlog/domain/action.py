@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from peerlog.domain.audience import Audience
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId, StepId
 
 
@@ -38,6 +39,10 @@ class Action:
     ended_on: date | None = None
     reason: str = ""
     """Why it was dropped, or how it ended."""
+    level: Audience | None = None
+    """The widest audience it may reach; None where the network's mode alone decides."""
+    outside: str = ""
+    """What somebody decided may leave in place of the text where names may not; see domain/door.py."""
     trashed: bool = False
 
     def is_overdue_on(self, day: date) -> bool:

@@ -42,11 +42,18 @@ class Agreement:
     adopted_at: datetime | None = None
     adopted_in: SessionId | None = None
     """None when it was adopted outside a session."""
+    reviewed_at: datetime | None = None
+    """When the group last looked at it and let it stand."""
     decided: str = ""
     """How, such as consent or show of hands."""
     head_count: int = 0
     """How many said yes."""
     trashed: bool = False
+
+    @property
+    def looked_at(self) -> datetime | None:
+        """When the group last said yes to it as it stands."""
+        return max(filter(None, (self.adopted_at, self.reviewed_at)), default=None)
 
 
 class ReviewReason(StrEnum):
@@ -70,28 +77,28 @@ def review_reasons(
     today: date,
 ) -> tuple[ReviewReason, ...]:
     """Give every reason why an adopted version is due for a look; none for any other version."""
-    if agreement.state is not AgreementState.ADOPTED or agreement.adopted_at is None:
+    if agreement.state is not AgreementState.ADOPTED or agreement.looked_at is None:
         return ()
     found = {
         ReviewReason.DAY: agreement.review_on is not None and agreement.review_on <= today,
         ReviewReason.SESSIONS: len(sessions_since(agreement, sessions)) >= SESSIONS_BETWEEN,
-        ReviewReason.MEMBERS: _third_changed(members, agreement.adopted_at.date(), today),
+        ReviewReason.MEMBERS: _third_changed(members, agreement.looked_at.date(), today),
         ReviewReason.MODE: agreement.confidentiality is not network.confidentiality,
     }
     return tuple(reason for reason, holds in found.items() if holds)
 
 
 def sessions_since(agreement: Agreement, sessions: Iterable[Session]) -> tuple[Session, ...]:
-    """Give the sessions that were opened after a version was adopted; the one it was adopted in does not count."""
-    adopted = agreement.adopted_at
+    """Give the sessions that were opened since a version was looked at; the one it was adopted in does not count."""
+    since = agreement.looked_at
     return tuple(
         session
         for session in sessions
         if session.state is not SessionState.PLANNED
         and session.id != agreement.adopted_in
-        and adopted is not None
+        and since is not None
         and session.opened_at is not None
-        and session.opened_at > adopted
+        and session.opened_at > since
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from peerlog.domain.audience import Allowance
+from peerlog.domain.allowance import Allowance
 from peerlog.domain.handout import Piece, Staying, Why
 from peerlog.domain.ids import RecordId
 from peerlog.domain.naming import Names, contact_in

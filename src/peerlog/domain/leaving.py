@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from peerlog.domain.allowance import Owners, Roll, Times, allowance
 from peerlog.domain.attendance import TOOK_PART, Attendance
-from peerlog.domain.audience import Audience, Owners, Roll, Times, allowance
+from peerlog.domain.audience import Audience
 from peerlog.domain.door import Door, names_of
 from peerlog.domain.handout import Handout, Leaving, Piece, SharedPerson, Staying, Why
 from peerlog.domain.member import named

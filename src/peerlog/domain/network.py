@@ -16,7 +16,7 @@ class Membership(StrEnum):
 
 
 class Confidentiality(StrEnum):
-    """What an export may hold; the table stands in domain/audience.py."""
+    """What an export may hold; the table stands in domain/allowance.py."""
 
     OPEN = "open"
     CHATHAM_HOUSE = "chatham-house"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from peerlog.domain.audience import Audience
 from peerlog.domain.ids import MemberId, NoteId, SessionId, StepId
 
 LONGEST_LINE = 20_000
@@ -42,4 +43,8 @@ class Note:
     """The speaker agreed to be named beside this line."""
     method: str = ""
     """How a decision was taken, such as consent or show of hands."""
+    level: Audience | None = None
+    """The widest audience it may reach; None where the network's mode alone decides."""
+    outside: str = ""
+    """What somebody decided may leave in place of the text where names may not; see domain/door.py."""
     trashed: bool = False

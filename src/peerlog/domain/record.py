@@ -1,4 +1,4 @@
-"""All that a session's minutes may draw on, as one value; what may leave it is decided in domain/audience.py."""
+"""All that a session's minutes may draw on, as one value; what may leave it is decided in domain/allowance.py."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

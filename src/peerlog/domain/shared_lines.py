@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import time
 
 from peerlog.domain.action import Action, action_ref
+from peerlog.domain.allowance import EVERY_KIND, Allowance, Attribution, Owners, Roll, Times
 from peerlog.domain.amendment import Amendment
-from peerlog.domain.audience import EVERY_KIND, Allowance, Attribution, Owners, Roll, Times
 from peerlog.domain.door import Door
 from peerlog.domain.handout import Piece, SharedAction, SharedAmendment, SharedLine, SharedStep, Staying, Why
 from peerlog.domain.ids import MemberId, RecordId, StepId

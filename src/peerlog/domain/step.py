@@ -66,6 +66,11 @@ class Step:
     trashed: bool = False
 
     @property
+    def is_case(self) -> bool:
+        """Whether a member's case is worked on: nobody takes part who has not agreed to the agreement."""
+        return self.airtime is Airtime.MEMBER or self.tool is StepTool.FORMAT
+
+    @property
     def is_open(self) -> bool:
         """Whether it can still be run."""
         return self.state in (StepState.COMING, StepState.RUNNING)

@@ -1,6 +1,6 @@
 """Which act Ctrl+Z takes back and Ctrl+Y brings back, read from the change log, and what it writes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from peerlog.domain.change import Change, Value, heads
@@ -8,8 +8,8 @@ from peerlog.domain.errors import ChangedSince
 
 UNDO = "undo"
 REDO = "redo"
-LASTING = "run."
-"""Verbs that begin so (moving through a live session) have keys of their own and are not undone."""
+LASTING = ("run.", "export.")
+"""Verbs that begin so are not undone: moving through a live session has keys of its own, and what left has left."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,26 +48,31 @@ def to_redo(acts: Iterable[Act]) -> Act | None:
     return None
 
 
-def fields_before(act: Sequence[Change], everything: Sequence[Change]) -> dict[str, Value]:
+def fields_before(
+    act: Sequence[Change], everything: Sequence[Change], later: Mapping[str, Value] | None = None
+) -> dict[str, Value]:
     """Give the values that an act replaced in one record, from its changes of it and all changes of it.
 
-    What the act made goes to the trash. Raises ChangedSince where a field no longer holds what the act left.
+    What the act made goes to the trash; *later* says what fields hold that came with a later format, where no
+    earlier change names them. Raises ChangedSince where a field no longer holds what the act left.
     """
     first = {key: change for change in reversed(act) for key in change.fields}
     last = {key: change for change in act for key in change.fields}
     standing = heads(everything)
     before: dict[str, Value] = {}
     made_here = {change.name for change in act}
+    existed = any(change.clock < act[0].clock for change in everything)
+    unnamed = (later or {}) if existed else {}
     for key, change in first.items():
         replaced = _replaced(change, key, everything)
         if replaced is None and _source(standing[key][0], key, everything) not in made_here:
             raise ChangedSince(change.kind)  # what an act made is in use by now, such as a session that runs
-        if replaced is None and key != "trashed":
+        if replaced is None and key != "trashed" and key not in unnamed:
             continue
         left = _source(last[key], key, everything)
         if left not in (_source(head, key, everything) for head in standing.get(key, ())):
             raise ChangedSince(change.kind)
-        before[key] = 1 if replaced is None else replaced.fields[key]
+        before[key] = replaced.fields[key] if replaced else unnamed.get(key, 1)
     return before
 
 

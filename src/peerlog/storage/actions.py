@@ -4,7 +4,7 @@ from peerlog.domain.action import Action, ActionState
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId, StepId
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder
-from peerlog.storage.rows import day, instant
+from peerlog.storage.rows import day, instant, later, level_from
 from peerlog.storage.table import Table
 
 
@@ -50,5 +50,7 @@ def action_from(row: Row) -> Action:
         state=ActionState(row["state"]),
         ended_on=day(row["ended_on"]),
         reason=row["reason"],
+        level=level_from(row),
+        outside=later(row, "outside"),
         trashed=bool(row["trashed"]),
     )

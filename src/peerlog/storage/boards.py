@@ -11,8 +11,10 @@ from peerlog.storage.recorder import Recorder
 
 if TYPE_CHECKING:
     from peerlog.storage.actions import SqliteActions
+    from peerlog.storage.agreements import SqliteAcceptances, SqliteAgreements, SqliteClauses
     from peerlog.storage.amendments import SqliteAmendments
     from peerlog.storage.attendance import SqliteAttendance
+    from peerlog.storage.export_log import SqliteExportLog
     from peerlog.storage.history import SqliteHistory
     from peerlog.storage.known_names import KnownNames
     from peerlog.storage.members import SqliteMembers
@@ -100,6 +102,34 @@ class Boards:
         from peerlog.storage.amendments import SqliteAmendments
 
         return SqliteAmendments(self.database, self.recorder)
+
+    @cached_property
+    def agreements(self) -> "SqliteAgreements":
+        """Versions of agreements."""
+        from peerlog.storage.agreements import SqliteAgreements
+
+        return SqliteAgreements(self.database, self.recorder)
+
+    @cached_property
+    def clauses(self) -> "SqliteClauses":
+        """Clauses of agreements."""
+        from peerlog.storage.agreements import SqliteClauses
+
+        return SqliteClauses(self.database, self.recorder)
+
+    @cached_property
+    def acceptances(self) -> "SqliteAcceptances":
+        """Who answered to an agreement."""
+        from peerlog.storage.agreements import SqliteAcceptances
+
+        return SqliteAcceptances(self.database, self.recorder)
+
+    @cached_property
+    def export_log(self) -> "SqliteExportLog":
+        """What left."""
+        from peerlog.storage.export_log import SqliteExportLog
+
+        return SqliteExportLog(self.database, self.recorder)
 
     @cached_property
     def records(self) -> "SqliteRecords":

@@ -8,6 +8,7 @@ from peerlog.domain.undo import REDO, UNDO, Act, fields_before, to_redo, to_undo
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import Database
 from peerlog.storage.recorder import Recorder
+from peerlog.storage.rows import LATER
 
 _STANDING = "SELECT act, verb, undoes FROM change WHERE fields<>'{}' ORDER BY clock DESC, copy DESC, seq DESC"
 """Newest first, read only as far as needed; what was erased has nothing left to take back."""
@@ -97,7 +98,7 @@ class SqliteHistory:
             by_record.setdefault(change.record, []).append(change)
         with self._recorder.act(verb, undoes=act.id):
             for record, changes in reversed(by_record.items()):
-                fields = fields_before(changes, self._recorder.changes_of(record))
+                fields = fields_before(changes, self._recorder.changes_of(record), LATER)
                 if fields:
                     self._recorder.set(changes[0].kind, record, fields)
         return act

@@ -11,7 +11,7 @@ from peerlog.storage.files import make_private, sync_folder
 
 APPLICATION_ID = 0x70656572
 """Marks a SQLite file as ours ("peer")."""
-VERSION = 1
+VERSION = 2
 """The format this peerlog writes: the number of the newest migration."""
 
 
@@ -25,6 +25,12 @@ def migrations() -> Any:  # noqa: ANN401 - sqlite-utils is imported only here, l
     def m001_first_format(db: Any) -> None:  # noqa: ANN401
         """The change log, the rows that follow from it, full text, drafts and the live clock."""
         for statement in FIRST_FORMAT:
+            db.conn.execute(statement)
+
+    @steps()
+    def m002_agreements(db: Any) -> None:  # noqa: ANN401
+        """Agreements and who answered to them, how far a line may go, and what left."""
+        for statement in AGREEMENTS:
             db.conn.execute(statement)
 
     return steps
@@ -96,6 +102,29 @@ FIRST_FORMAT = (
     *INDEX_AND_DRAFTS,
     """CREATE TABLE run (session TEXT PRIMARY KEY, step TEXT, spent REAL NOT NULL, going INTEGER NOT NULL,
         wall TEXT NOT NULL, ticks REAL NOT NULL, boot TEXT NOT NULL) STRICT""",
+)
+
+AGREEMENTS = (
+    "ALTER TABLE note ADD COLUMN level TEXT",
+    "ALTER TABLE note ADD COLUMN outside TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE action ADD COLUMN level TEXT",
+    "ALTER TABLE action ADD COLUMN outside TEXT NOT NULL DEFAULT ''",
+    f"""CREATE TABLE agreement ({RECORD}, network TEXT NOT NULL, number INTEGER NOT NULL,
+        confidentiality TEXT NOT NULL, route TEXT NOT NULL, second_route TEXT NOT NULL, review_on TEXT,
+        state TEXT NOT NULL, adopted_at TEXT, adopted_in TEXT, reviewed_at TEXT, decided TEXT NOT NULL,
+        head_count INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX agreement_network ON agreement (network, number)",
+    f"""CREATE TABLE clause ({RECORD}, agreement TEXT NOT NULL, position TEXT NOT NULL, text TEXT NOT NULL,
+        behaviour TEXT NOT NULL, basis TEXT NOT NULL, stem TEXT NOT NULL) STRICT""",
+    "CREATE INDEX clause_agreement ON clause (agreement, position)",
+    f"""CREATE TABLE acceptance ({RECORD}, agreement TEXT NOT NULL, member TEXT, answer TEXT NOT NULL,
+        session TEXT, made TEXT NOT NULL, reason TEXT NOT NULL) STRICT""",
+    "CREATE INDEX acceptance_agreement ON acceptance (agreement, member)",
+    f"""CREATE TABLE export ({RECORD}, network TEXT NOT NULL, session TEXT, made TEXT NOT NULL,
+        audience TEXT NOT NULL, calling TEXT NOT NULL, form TEXT NOT NULL, name TEXT NOT NULL,
+        digest TEXT NOT NULL) STRICT""",
+    "CREATE INDEX export_network ON export (network, made)",
+    "CREATE INDEX export_digest ON export (digest)",
 )
 
 

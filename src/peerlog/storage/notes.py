@@ -4,7 +4,7 @@ from peerlog.domain.ids import MemberId, NoteId, SessionId, StepId
 from peerlog.domain.note import Note, NoteKind
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder
-from peerlog.storage.rows import instant
+from peerlog.storage.rows import instant, later, level_from
 from peerlog.storage.table import Table
 
 
@@ -46,5 +46,7 @@ def note_from(row: Row) -> Note:
         speaker=MemberId(row["speaker"]) if row["speaker"] else None,
         said_yes=bool(row["said_yes"]),
         method=row["method"],
+        level=level_from(row),
+        outside=later(row, "outside"),
         trashed=bool(row["trashed"]),
     )

@@ -1,11 +1,27 @@
 """From stored values to values of the domain and back, one column at a time."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from typing import Any
 
+from peerlog.domain.audience import Audience
 from peerlog.domain.change import Value
+
+LATER: Mapping[str, Value] = {"level": None, "outside": ""}
+"""Columns that files and changes of an earlier format do not have, and what they hold there."""
+
+
+def later(row: Any, column: str) -> Any:  # noqa: ANN401 - a row, or the fields of the log
+    """Give a column that an earlier format does not have."""
+    return row[column] if column in row.keys() else LATER[column]  # noqa: SIM118 - a row has keys, and holds values
+
+
+def level_from(row: Any) -> Audience | None:  # noqa: ANN401
+    """Read how far a line may go."""
+    level = later(row, "level")
+    return Audience(level) if level else None
 
 
 def stored(value: object) -> Value:

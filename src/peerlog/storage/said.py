@@ -13,10 +13,18 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "action": ("text",),
     "attendance": ("guest_name", "guest_organisation"),
     "amendment": ("after", "reason"),
+    "agreement": ("decided", "route", "second_route"),
+    "clause": ("text", "behaviour"),
+    "acceptance": ("reason",),
+    "export": ("digest",),
 }
 """Every kind of record, each a table of the same name, and the columns search reads."""
 
-RECORDS = Kinds(searched=SEARCHED, erased_too={"run": "session"})
+RECORDS = Kinds(
+    searched=SEARCHED,
+    readers={"digest": "sha256{}".format},  # found by whoever types so much, and by no word
+    erased_too={"run": "session"},
+)
 """What peerlog.db keeps."""
 
 

@@ -1,5 +1,6 @@
 """Full-text search over everything said, newest first, on a connection of its own."""
 
+from collections.abc import Container
 from datetime import datetime
 from threading import Lock
 
@@ -16,34 +17,42 @@ _BEST = """SELECT rowid AS number FROM said_index WHERE said_index MATCH :words
         SELECT rank, -rowid FROM said_index WHERE said_index MATCH :words AND rowid = :before))
     ORDER BY rank, rowid DESC LIMIT :limit"""
 _NONE = 1 << 62
-_FOUND = """
-WITH hit AS MATERIALIZED ({hits})
-SELECT hit.number, said.kind, said.record,
-    CASE said.kind
-        WHEN 'network' THEN network.name
-        WHEN 'member' THEN member.name || iif(member.organisation = '', '', ', ' || member.organisation)
-        WHEN 'session' THEN held.title
-        WHEN 'step' THEN step.title || iif(step.instruction = '', '', ': ' || step.instruction)
-        WHEN 'note' THEN note.text
-        WHEN 'action' THEN action.text
-        WHEN 'attendance' THEN attendance.guest_name
-        WHEN 'amendment' THEN amendment.after || ' (' || amendment.reason || ')'
-    END AS text,
-    CASE said.kind WHEN 'note' THEN note.kind WHEN 'action' THEN action.state ELSE '' END AS what,
-    held.id AS session, held.number AS session_number, held.title AS session_title,
-    held.starts AS session_starts
-FROM hit JOIN said ON said.number = hit.number
-    LEFT JOIN network ON network.id = said.record AND said.kind = 'network'
-    LEFT JOIN member ON member.id = said.record AND said.kind = 'member'
-    LEFT JOIN step ON step.id = said.record AND said.kind = 'step'
-    LEFT JOIN note ON note.id = said.record AND said.kind = 'note'
-    LEFT JOIN action ON action.id = said.record AND said.kind = 'action'
-    LEFT JOIN attendance ON attendance.id = said.record AND said.kind = 'attendance'
-    LEFT JOIN amendment ON amendment.id = said.record AND said.kind = 'amendment'
-    LEFT JOIN session AS held ON held.id = CASE said.kind
-        WHEN 'session' THEN said.record
-        ELSE coalesce(step.session, note.session, action.session, attendance.session, amendment.session) END
-"""
+_TOLD = {
+    "network": "network.name",
+    "member": "member.name || iif(member.organisation = '', '', ', ' || member.organisation)",
+    "session": "held.title",
+    "step": "step.title || iif(step.instruction = '', '', ': ' || step.instruction)",
+    "note": "note.text",
+    "action": "action.text",
+    "attendance": "attendance.guest_name",
+    "amendment": "amendment.after || ' (' || amendment.reason || ')'",
+    "agreement": "agreement.decided || '; ' || agreement.route || '; ' || agreement.second_route",
+    "clause": "clause.text || iif(clause.behaviour = '', '', ' ' || clause.behaviour)",
+    "acceptance": "acceptance.reason",
+    "export": "export.name || ' (' || export.audience || ')'",
+}
+"""For each kind of record what is shown of it."""
+_IN_A_SESSION = {"step", "note", "action", "attendance", "amendment", "acceptance", "export"}
+
+
+def _question(kinds: Container[str]) -> str:
+    """Give the question for a file that has these kinds of record; an older one has fewer."""
+    told = {kind: words for kind, words in _TOLD.items() if kind in kinds}
+    texts = " ".join(f"WHEN '{kind}' THEN {words}" for kind, words in told.items())
+    joins = " ".join(
+        f"LEFT JOIN {kind} ON {kind}.id = said.record AND said.kind = '{kind}'"
+        for kind in told
+        if kind != "session"
+    )
+    sessions = ", ".join(f"{kind}.session" for kind in told if kind in _IN_A_SESSION)
+    return f"""WITH hit AS MATERIALIZED ({{hits}})
+        SELECT hit.number, said.kind, said.record, CASE said.kind {texts} END AS text,
+            CASE said.kind WHEN 'note' THEN note.kind WHEN 'action' THEN action.state ELSE '' END AS what,
+            held.id AS session, held.number AS session_number, held.title AS session_title,
+            held.starts AS session_starts
+        FROM hit JOIN said ON said.number = hit.number {joins}
+            LEFT JOIN session AS held ON held.id = CASE said.kind
+                WHEN 'session' THEN said.record ELSE coalesce({sessions}) END"""  # noqa: S608
 
 
 class SqliteSearch:
@@ -53,6 +62,8 @@ class SqliteSearch:
         self._database = database
         # SQLite would also interrupt a question that begins before the interrupted one has ended.
         self._turn = Lock()
+        tables = database.rows("SELECT name FROM sqlite_schema WHERE type='table'")
+        self._question = _question({row["name"] for row in tables})
 
     def find(
         self, words: str, *, before: int | None = None, ranked: bool = False, limit: int = PAGE
@@ -67,7 +78,7 @@ class SqliteSearch:
         given = {"words": asked, "before": _NONE if before is None else before, "none": _NONE, "limit": limit}
         try:
             with self._turn:
-                rows = self._database.rows(_FOUND.format(hits=_BEST if ranked else _NEWEST), given)
+                rows = self._database.rows(self._question.format(hits=_BEST if ranked else _NEWEST), given)
         except Interrupted:
             return ()
         with reading(self._database.path):

@@ -1,6 +1,7 @@
 """What the tables of records share: adding, saving what changed, fetching."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from peerlog.storage.database import Database, Parameters, Row
@@ -23,6 +24,13 @@ class Table(Generic[Record]):
         self._kind = kind
         self._read = read
 
+    @cached_property
+    def _is_missing(self) -> bool:
+        """Whether an older file, which is only read, does not have such records yet."""
+        return self._database.read_only and not self._database.number(
+            "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name=?", (self._kind,)
+        )
+
     def add(self, record: Record) -> None:
         """Keep a new record."""
         self._recorder.add(self._kind, _id(record), fields_of(record))
@@ -33,6 +41,8 @@ class Table(Generic[Record]):
 
     def get(self, record: str) -> Record | None:
         """Find one by its id, in the trash too."""
+        if self._is_missing:
+            return None
         row = self._database.row(f"SELECT * FROM {self._kind} WHERE id=?", (record,))  # noqa: S608
         if row is None:
             return None
@@ -44,6 +54,8 @@ class Table(Generic[Record]):
         return self._where("id >= ?1 AND id < ?1 || 'g' AND trashed=0 ORDER BY id LIMIT 20", (start,))
 
     def _where(self, clause: str, parameters: Parameters = ()) -> tuple[Record, ...]:
+        if self._is_missing:
+            return ()
         rows = self._database.rows(f"SELECT * FROM {self._kind} WHERE {clause}", parameters)  # noqa: S608
         with reading(self._database.path):
             return tuple(self._read(row) for row in rows)

@@ -15,6 +15,10 @@ CALLED = {
     "action": "text",
     "attendance": "guest_name",
     "amendment": "reason",
+    "agreement": "number",
+    "clause": "text",
+    "acceptance": "reason",
+    "export": "name",
 }
 """The column that says in words what a record is."""
 
@@ -57,14 +61,16 @@ class SqliteTrash:
         row = self._database.row(f"SELECT * FROM {kind} WHERE id=?", (record,))  # noqa: S608
         if row is None:
             return ""
-        if kind == "attendance" and row["member"]:
+        if kind in ("attendance", "acceptance") and row["member"]:
             return self.name_of("member", row["member"])
         return str(row[CALLED[kind]])
 
     def _parts(self, kind: str, record: str) -> list[tuple[str, str]]:
         inside = {
-            "session": ("step", "note", "action", "attendance", "amendment"),
-            "network": ("member", "session", "action"),
+            "session": ("step", "note", "action", "attendance", "amendment", "export"),
+            "network": ("member", "session", "action", "agreement", "export"),
+            "agreement": ("clause", "acceptance"),
+            "member": ("acceptance",),
         }
         parts: list[tuple[str, str]] = []
         for part in inside.get(kind, ()):

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 
-from peerlog.domain.audience import Owners, allowance
+from peerlog.domain.allowance import Owners, allowance
 from peerlog.domain.handout import Handout, Leaving, Piece, Staying, Why
 from peerlog.domain.note import NoteKind
 from peerlog.wording.kinds import kind_word

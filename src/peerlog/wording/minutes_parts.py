@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import time
 
 from peerlog.domain.action import ActionState
-from peerlog.domain.audience import Owners, allowance
+from peerlog.domain.allowance import Owners, allowance
 from peerlog.domain.handout import (
     Handout,
     SharedAction,
