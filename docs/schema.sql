@@ -30,12 +30,12 @@ CREATE TABLE step (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK
 CREATE INDEX step_session ON step (session, position);
 CREATE TABLE note (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, step TEXT, kind TEXT NOT NULL, text TEXT NOT NULL,
     made TEXT NOT NULL, position TEXT NOT NULL, number INTEGER NOT NULL, speaker TEXT,
-    said_yes INTEGER NOT NULL, method TEXT NOT NULL, level TEXT, outside TEXT NOT NULL DEFAULT '') STRICT;
+    said_yes INTEGER NOT NULL, method TEXT NOT NULL, level TEXT, outside TEXT NOT NULL DEFAULT '', outside_sure INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX note_session ON note (session, position);
 CREATE TABLE action (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, session TEXT, step TEXT,
     number INTEGER NOT NULL, text TEXT NOT NULL, owner TEXT, due TEXT, made TEXT NOT NULL,
     position TEXT NOT NULL, owner_words TEXT NOT NULL, state TEXT NOT NULL, ended_on TEXT,
-    reason TEXT NOT NULL, level TEXT, outside TEXT NOT NULL DEFAULT '') STRICT;
+    reason TEXT NOT NULL, level TEXT, outside TEXT NOT NULL DEFAULT '', outside_sure INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX action_session ON action (session, position);
 CREATE INDEX action_network ON action (network, state, due);
 CREATE TABLE attendance (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, member TEXT, presence TEXT NOT NULL,

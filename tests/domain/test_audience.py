@@ -1,5 +1,6 @@
 """The table of what leaves: four confidentiality modes by four audiences."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from generators import (
 )
 from peerlog.domain.attendance import Presence
 from peerlog.domain.audience import Audience
+from peerlog.domain.calling import Calling, Manner
 from peerlog.domain.handout import Handout
 from peerlog.domain.leaving import leaving
 from peerlog.domain.network import Confidentiality
@@ -77,6 +79,68 @@ def record(mode: Confidentiality) -> SessionRecord:
             make_attendance(member=AMINA.id), make_attendance(member=JOAO.id, presence=Presence.EXCUSED),
         ),
     )  # fmt: skip
+
+
+MARKED = {(CONFIDENTIAL, MEMBERS): "lesson", (CONFIDENTIAL, PUBLIC): "lesson decision"}
+"""Kinds that leave, beside those of the table, once a line was marked for this audience."""
+LEVELS = (None, *Audience)
+
+
+@pytest.mark.parametrize("level", LEVELS, ids=str)
+@pytest.mark.parametrize(("mode", "audience"), TABLE)
+def test_a_line_goes_no_further_than_its_own_level(
+    mode: Confidentiality, audience: Audience, level: Audience | None
+) -> None:
+    """Without one the table alone decides; with one it reaches nobody beyond, and marked outputs reach so far."""
+    given = record(mode)
+    levelled = replace(
+        given,
+        notes=tuple(replace(note, level=level) for note in given.notes),
+        actions=tuple(replace(action, level=level) for action in given.actions),
+    )
+    sorted_out = leaving(levelled, audience)
+    kinds, owners = set(TABLE[mode, audience][0].split()), TABLE[mode, audience][3]
+    has_actions = owners != "no actions"
+    if level is not None:
+        kinds |= set(MARKED.get((mode, audience), "").split())
+        has_actions = has_actions or (mode, audience) in MARKED
+        if LEVELS.index(audience) > LEVELS.index(level):
+            kinds, has_actions = set(), False
+    assert {line.kind.value for line in lines_of(sorted_out.handout)} == kinds
+    assert bool(sorted_out.handout.actions) is has_actions
+
+
+@pytest.mark.parametrize("calling", Calling)
+@pytest.mark.parametrize(("mode", "audience"), TABLE)
+def test_names_are_replaced_where_the_table_permits_any(
+    mode: Confidentiality, audience: Audience, calling: Calling
+) -> None:
+    """In the list of who was there, behind a line, and as owners; handles give way to roles only; never for me."""
+    handout = leaving(record(mode), audience, Manner(calling=calling)).handout
+    if audience is ME:
+        calling = Calling.FULL
+    _kinds, attendance, attribution, owners, _clock, _parts = TABLE[mode, audience]
+    called = {Calling.FULL: "Amina Odhiambo", Calling.ROLES: "facilitator", Calling.INITIALS: "AO"}[calling]
+    others = {Calling.FULL: "João Pereira", Calling.ROLES: "member", Calling.INITIALS: "JP"}[calling]
+    by_handle = "facilitator" if calling is Calling.ROLES else "heron"
+    assert {person.name for person in handout.people} == (
+        {called, others} if attendance == "names" else set()
+    )
+    assert {line.speaker for line in lines_of(handout)} - {""} == (
+        {called} if attribution != "none" else set()
+    )
+    expected = {"name": called, "handle": by_handle, "none": ""}
+    assert [action.owner for action in handout.actions] == ([expected[owners]] if owners in expected else [])
+    assert all((not person.organisation) is (calling is not Calling.FULL) for person in handout.people)
+
+
+def test_a_quote_is_attributed_only_with_a_yes() -> None:
+    """Also for the facilitators of an open network, who read who said every other line."""
+    for said_yes in (False, True):
+        given = record(OPEN)
+        quotes = tuple(replace(n, said_yes=said_yes) for n in given.notes if n.kind is NoteKind.QUOTE)
+        (line,) = lines_of(leaving(replace(given, notes=quotes), FACILITATORS).handout)
+        assert bool(line.speaker) is said_yes
 
 
 def lines_of(handout: Handout) -> list:

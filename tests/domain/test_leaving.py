@@ -156,6 +156,38 @@ def test_a_cleared_quote_may_be_public() -> None:
     assert [one.text for one in sorted_out.stays if one.why is Why.UNCLEARED] == ["Stay."]
 
 
+def test_words_somebody_decided_on_stand_in_where_the_own_ones_may_not_leave() -> None:
+    """They pass the same door: a handle in them reaches members, and the public only once somebody was sure."""
+    case = make_note(text="Amina's case", outside="heron's case")
+    sure = make_note(text="João's case", outside="heron's, too", outside_sure=True)
+    notes = (case, sure)
+    assert [line.text for line in lines_of(handed_to(FACILITATORS, notes=notes))] == [case.text, sure.text]
+    assert [line.text for line in lines_of(handed_to(MEMBERS, notes=notes))] == [
+        "heron's case",
+        "heron's, too",
+    ]
+    assert [line.text for line in lines_of(handed_to(PUBLIC, notes=notes))] == ["heron's, too"]
+    action = make_action(text="Ask Amina", outside="Ask a member")
+    assert [one.text for one in handed_to(PUBLIC, actions=(action,)).actions] == ["Ask a member"]
+
+
+def test_decided_words_do_not_lift_what_the_mode_or_the_level_keeps() -> None:
+    """They answer the question of names and contact data, and no other."""
+    note = make_note(text="Amina's case", outside="A case", outside_sure=True, level=MEMBERS)
+    assert lines_of(handed_to(PUBLIC, notes=(note,))) == []
+    story = record(network=make_network(confidentiality=Confidentiality.LESSONS_LEAVE), notes=(note,))
+    assert lines_of(leaving(story, MEMBERS).handout) == []
+
+
+def test_an_amendment_goes_no_further_than_its_line() -> None:
+    """Also where the line itself is in the trash by now."""
+    amendment = make_amendment()
+    sorted_out = leaving(record(amendments=(amendment,), levels={amendment.about: FACILITATORS}), MEMBERS)
+    assert sorted_out.handout.amendments == ()
+    assert [(one.piece, one.why) for one in sorted_out.stays] == [(Piece.AMENDMENT, Why.LEVEL)]
+    assert len(handed_to(MEMBERS, amendments=(amendment,)).amendments) == 1
+
+
 def test_contact_data_is_never_public() -> None:
     """An open session's public minutes hold no telephone number and no address; its members' minutes do."""
     texts = (

@@ -3,7 +3,8 @@
 import pytest
 
 from generators import make_member
-from peerlog.domain.naming import Names, contact_in
+from peerlog.domain.contact import contact_in
+from peerlog.domain.naming import Names
 
 NAMES = {
     "Amina Odhiambo": ["Amina", "AMINA", "amina's idea", "Amina’s", "Aminas'", "Aminas Idee", "(amina)",

@@ -14,6 +14,7 @@ from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import SessionId
 from peerlog.domain.note import NoteKind
 from peerlog.domain.session import MinutesState
+from peerlog.services.house import House
 from peerlog.services.minutes import Minutes
 from peerlog.storage.paths import Home
 from peerlog.storage.shelf import Shelf
@@ -40,7 +41,7 @@ def shelf(home: Home, clock: StillClock) -> Iterator[Shelf]:
 @pytest.fixture
 def minutes(shelf: Shelf) -> Minutes:
     """The service over that file."""
-    return Minutes(records=shelf.records, files=shelf.exports)
+    return House(shelf).minutes
 
 
 def test_an_export_is_the_text_that_was_shown(minutes: Minutes, tmp_path: Path) -> None:

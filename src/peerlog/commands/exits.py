@@ -17,6 +17,7 @@ CODES: dict[type[errors.PeerlogError], int] = {
     errors.NotFound: NOT_FOUND,
     errors.NoNetworkYet: NOT_FOUND,
     errors.NoJournalYet: NOT_FOUND,
+    errors.NoAgreementYet: NOT_FOUND,
     errors.InvalidInput: INVALID,
     errors.Ambiguous: INVALID,
     errors.StoreBusy: LOCKED,

@@ -43,6 +43,8 @@ class Action:
     """The widest audience it may reach; None where the network's mode alone decides."""
     outside: str = ""
     """What somebody decided may leave in place of the text where names may not; see domain/door.py."""
+    outside_sure: bool = False
+    """Whoever decided looked at what still reads like a name in those words, and let it stand."""
     trashed: bool = False
 
     def is_overdue_on(self, day: date) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from peerlog.domain.action import Action
+from peerlog.domain.audience import Audience
 from peerlog.domain.errors import Ambiguous
 from peerlog.domain.line import Line
 from peerlog.domain.member import Member
@@ -61,6 +62,8 @@ class Captured:
     due_words: str = ""
     """What followed `by` and was no date; it stays in the text too."""
     said: tuple[Said, ...] = ()
+    level: Audience | None = None
+    """How far it may go, chosen while it was typed; None leaves it to the mode."""
 
     @property
     def note_kind(self) -> NoteKind | None:
@@ -82,6 +85,6 @@ def with_one_owner(captured: Captured) -> Captured:
 def captured_of(line: Line, members: Sequence[Member]) -> Captured:
     """Give a note or an action as the line it could have come from, to edit it as one."""
     if not isinstance(line, Action):
-        return Captured(kind=LineKind(line.kind.value), text=line.text)
+        return Captured(kind=LineKind(line.kind.value), text=line.text, level=line.level)
     owner = next((member for member in members if member.id == line.owner), None)
-    return Captured(kind=LineKind.ACTION, text=line.text, owner=owner, due=line.due)
+    return Captured(kind=LineKind.ACTION, text=line.text, owner=owner, due=line.due, level=line.level)

@@ -8,9 +8,12 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from peerlog.domain.action import ActionState
+from peerlog.domain.allowance import Owners
 from peerlog.domain.attendance import Presence
 from peerlog.domain.audience import Audience
-from peerlog.domain.ids import RecordId
+from peerlog.domain.calling import Calling
+from peerlog.domain.ids import NetworkId, RecordId, SessionId
+from peerlog.domain.line import Line
 from peerlog.domain.network import Confidentiality
 from peerlog.domain.note import NoteKind
 
@@ -83,6 +86,8 @@ class Handout:
 
     audience: Audience
     confidentiality: Confidentiality
+    owners: Owners
+    """How people are called, where the minutes call them anything."""
     ref: str
     day: date
     """When it was held."""
@@ -145,6 +150,10 @@ class Why(StrEnum):
     """It holds a telephone number or an address."""
     UNCLEARED = "uncleared"
     """A quote whose speaker has not said yes."""
+    LEVEL = "level"
+    """The line itself was not to reach this audience."""
+    CALLING = "calling"
+    """This export leaves out names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,14 +169,36 @@ class Staying:
     """Of a line."""
     about: RecordId | None = None
     """The note, action, step or amendment; None for a part of the session itself."""
+    suggested: str = ""
+    """Of a line that names somebody: how it could leave; empty when only a person can tell."""
+    doubtful: tuple[str, ...] = ()
+    """Words in it that may be a name or not, such as hope."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What becomes of one captured line."""
+
+    line: Line
+    leaves: str
+    """The words that leave; empty when it stays."""
+    stays: Staying | None
+    """Why it stays; None when it leaves."""
+    level: Audience
+    """The widest audience it may reach at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
     """A session record, sorted: the handout goes out, the rest is for the eyes of whoever exports."""
 
+    network: NetworkId
+    session: SessionId
+    calling: Calling
     handout: Handout
     stays: tuple[Staying, ...]
+    lines: tuple[Verdict, ...]
+    """Every line of the session in order, with what becomes of it."""
 
     @property
     def flagged(self) -> tuple[Staying, ...]:

@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from peerlog.domain.allowance import Owners, Roll, Times, allowance
+from peerlog.domain.allowance import Owners, Roll, Times, allowance, called_by
 from peerlog.domain.attendance import TOOK_PART, Attendance
 from peerlog.domain.audience import Audience
-from peerlog.domain.door import Door, names_of
-from peerlog.domain.handout import Handout, Leaving, Piece, SharedPerson, Staying, Why
+from peerlog.domain.calling import Calling, Manner, Role
+from peerlog.domain.door import Door, names_of, role_of
+from peerlog.domain.handout import Handout, Leaving, Piece, SharedPerson, Staying, Verdict, Why
+from peerlog.domain.ids import RecordId
+from peerlog.domain.level import level_of
+from peerlog.domain.line import in_order
 from peerlog.domain.member import named
 from peerlog.domain.note import NoteKind
 from peerlog.domain.record import SessionRecord
@@ -19,11 +23,38 @@ LONGEST_SESSION = timedelta(hours=16)
 """A session closed later than this after its start was written up afterwards: its end is not known."""
 
 
-def leaving(record: SessionRecord, audience: Audience) -> Leaving:
-    """Give *record* as *audience* may read it under the network's mode, and what stays and why."""
-    allowed = allowance(record.network.confidentiality, audience)
-    door = Door(allowance=allowed, names=names_of(record, handles=allowed.owners is Owners.NONE))
-    return Leaving(handout=_handout(record, door, audience), stays=tuple(door.stays))
+def leaving(record: SessionRecord, audience: Audience, manner: Manner | None = None) -> Leaving:
+    """Give *record* as *audience* may read it under the network's mode, and what stays and why.
+
+    *manner* may replace names; what is for me alone is always as captured.
+    """
+    manner = manner or Manner()
+    if audience is Audience.ME:
+        manner = replace(manner, calling=Calling.FULL)
+    allowed = called_by(allowance(record.network.confidentiality, audience), manner.calling)
+    door = Door(audience=audience, allowance=allowed, names=names_of(record, allowed.owners), manner=manner)
+    handout = _handout(record, door, audience)
+    return Leaving(
+        network=record.network.id,
+        session=record.session.id,
+        calling=manner.calling,
+        handout=handout,
+        stays=tuple(door.stays),
+        lines=tuple(_verdicts(record, door)),
+    )
+
+
+def _verdicts(record: SessionRecord, door: Door) -> Iterable[Verdict]:
+    held = {one.about: one for one in door.stays if one.piece in (Piece.LINE, Piece.ACTION)}
+    for line in in_order(record.notes, record.actions):
+        if not line.trashed:
+            name = RecordId(line.id)
+            yield Verdict(
+                line=line,
+                leaves=door.passed.get(name, ""),
+                stays=held.get(name),
+                level=level_of(line, record.network.confidentiality),
+            )
 
 
 def _handout(record: SessionRecord, door: Door, audience: Audience) -> Handout:
@@ -47,6 +78,7 @@ def _head(record: SessionRecord, door: Door, audience: Audience) -> Handout:
     return Handout(
         audience=audience,
         confidentiality=record.network.confidentiality,
+        owners=allowed.owners,
         ref=session.ref,
         day=session.held_at.date(),
         planned=session.starts.date() if session.held_at != session.starts_at else None,
@@ -82,9 +114,15 @@ def _hours(record: SessionRecord, door: Door) -> tuple[datetime | None, datetime
 
 def _called(record: SessionRecord, door: Door, piece: Piece, words: str) -> str:
     """Give who led or wrote, the way owners are called."""
-    if door.allowance.owners is Owners.NAME or not words:
+    owners = door.allowance.owners
+    if owners is Owners.NAME or not words:
         return door.out(piece, words)
     found = named(record.members, words)
+    if owners is Owners.INITIALS:
+        return door.called(found[0].name if len(found) == 1 else words, Role.SOMEBODY)
+    if owners is Owners.ROLE:
+        door.hold(Staying(piece=piece, why=Why.CALLING, text=words))
+        return ""
     if door.allowance.owners is Owners.HANDLE and len(found) == 1:
         return found[0].called
     door.hold(Staying(piece=piece, why=Why.MODE, text=words))
@@ -109,9 +147,12 @@ def _shared(record: SessionRecord, door: Door, there: Iterable[Attendance]) -> I
     timed = door.allowance.times is Times.LINES
     for part in there:
         member = members.get(part.member) if part.member else None
+        name = member.name if member else part.guest_name
+        role = role_of(record, name) if part.member else Role.GUEST
+        organisation = member.organisation if member else part.guest_organisation
         yield SharedPerson(
-            name=member.name if member else part.guest_name,
-            organisation=member.organisation if member else part.guest_organisation,
+            name=door.called(name, role),
+            organisation=organisation if door.manner.calling is Calling.FULL else "",
             presence=part.presence,
             arrived=_on_the_wall(record, part.arrived_at) if timed else None,
             left=_on_the_wall(record, part.left_at) if timed else None,

@@ -47,4 +47,6 @@ class Note:
     """The widest audience it may reach; None where the network's mode alone decides."""
     outside: str = ""
     """What somebody decided may leave in place of the text where names may not; see domain/door.py."""
+    outside_sure: bool = False
+    """Whoever decided looked at what still reads like a name in those words, and let it stand."""
     trashed: bool = False

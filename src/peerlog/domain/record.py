@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from peerlog.domain.action import Action
 from peerlog.domain.amendment import Amendment
 from peerlog.domain.attendance import Attendance
-from peerlog.domain.ids import ActionId, MemberId
+from peerlog.domain.audience import Audience
+from peerlog.domain.ids import ActionId, MemberId, RecordId
 from peerlog.domain.member import Member
 from peerlog.domain.network import Network
 from peerlog.domain.note import Note
@@ -36,6 +37,13 @@ class SessionRecord:
     """Guests of every session of the network, for their names."""
     led_or_owned: tuple[str, ...] = ()
     """Names typed beside this session, its steps and its actions, as they stand today and in the trash."""
+
+    levels: Mapping[RecordId, Audience] = field(default_factory=dict)
+    """Of every line of the session that has one of its own, in the trash too: its amendments go no further."""
+
+    def level_of(self, line: RecordId) -> Audience | None:
+        """Give how far a line may go, as far as the line itself says."""
+        return self.levels.get(line)
 
     def member(self, wanted: MemberId | None) -> Member | None:
         """Find a member by id."""

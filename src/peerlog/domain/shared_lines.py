@@ -6,9 +6,11 @@ from datetime import time
 from peerlog.domain.action import Action, action_ref
 from peerlog.domain.allowance import EVERY_KIND, Allowance, Attribution, Owners, Roll, Times
 from peerlog.domain.amendment import Amendment
-from peerlog.domain.door import Door
+from peerlog.domain.calling import Role
+from peerlog.domain.door import Door, role_of
 from peerlog.domain.handout import Piece, SharedAction, SharedAmendment, SharedLine, SharedStep, Staying, Why
 from peerlog.domain.ids import MemberId, RecordId, StepId
+from peerlog.domain.level import held_by
 from peerlog.domain.line import in_order, ref_of
 from peerlog.domain.note import Note, NoteKind
 from peerlog.domain.record import SessionRecord
@@ -75,24 +77,27 @@ class Sorter:
         return tuple(step for step in steps if step.lines)
 
     def _out(self, notes: Iterable[Note]) -> tuple[SharedLine, ...]:
-        return tuple(self._line(note) for note in notes if self._leaves(note))
+        words = ((note, self._words(note)) for note in notes)
+        return tuple(self._line(note, text) for note, text in words if text is not None)
 
-    def _leaves(self, note: Note) -> bool:
-        allowed, about = self._door.allowance, RecordId(note.id)
-        if note.kind in allowed.kinds and not self._is_cleared(note):
-            held = Staying(piece=Piece.LINE, why=Why.UNCLEARED, text=note.text, kind=note.kind, about=about)
-            self._door.hold(held)
-            return False
-        permitted = note.kind in allowed.kinds
-        return self._door.lets(Piece.LINE, note.text, permitted=permitted, kind=note.kind, about=about)
+    def _words(self, note: Note) -> str | None:
+        """Give the words with which a note leaves, or None."""
+        door = self._door
+        if held_by(note, door.allowance, door.audience) is None and not self._is_cleared(note):
+            about = RecordId(note.id)
+            door.hold(
+                Staying(piece=Piece.LINE, why=Why.UNCLEARED, text=note.text, kind=note.kind, about=about)
+            )
+            return None
+        return door.words_of(note)
 
     def _is_cleared(self, note: Note) -> bool:
         return note.kind is not NoteKind.QUOTE or note.said_yes or self._door.allowance.uncleared_quotes
 
-    def _line(self, note: Note) -> SharedLine:
+    def _line(self, note: Note, text: str) -> SharedLine:
         return SharedLine(
             kind=note.kind,
-            text=note.text,
+            text=text,
             ref=ref_of(note, self._record.session.ref),
             speaker=self._speaker(note),
             method=self._door.out(Piece.METHOD, note.method, about=RecordId(note.id)),
@@ -108,30 +113,29 @@ class Sorter:
         member = self._members.get(note.speaker) if note.speaker else None
         if member is None:
             return ""
-        wanted = self._door.allowance.attribution
-        if wanted is Attribution.ALL or (wanted is Attribution.ASKED and note.said_yes):
-            return member.name
+        if self._may_be_named(note):
+            return self._door.called(member.name, role_of(self._record, member.name))
         about = RecordId(note.id)
         self._door.hold(
             Staying(piece=Piece.SPEAKER, why=Why.MODE, text=member.name, kind=note.kind, about=about)
         )
         return ""
 
-    def _actions(self, actions: Iterable[tuple[Action, str]]) -> tuple[SharedAction, ...]:
-        door = self._door
-        return tuple(
-            self._action(action, ref)
-            for action, ref in actions
-            if not action.trashed
-            and door.lets(
-                Piece.ACTION, action.text, permitted=door.allowance.actions, about=RecordId(action.id)
-            )
-        )
+    def _may_be_named(self, note: Note) -> bool:
+        allowed = self._door.allowance
+        if note.kind is NoteKind.QUOTE and allowed.quoted_by_yes and not note.said_yes:
+            return False
+        wanted = allowed.attribution
+        return wanted is Attribution.ALL or (wanted is Attribution.ASKED and note.said_yes)
 
-    def _action(self, action: Action, ref: str) -> SharedAction:
+    def _actions(self, actions: Iterable[tuple[Action, str]]) -> tuple[SharedAction, ...]:
+        words = ((action, ref, self._door.words_of(action)) for action, ref in actions if not action.trashed)
+        return tuple(self._action(action, ref, text) for action, ref, text in words if text is not None)
+
+    def _action(self, action: Action, ref: str, text: str) -> SharedAction:
         return SharedAction(
             ref=ref,
-            text=action.text,
+            text=text,
             owner=self._owner(action.owner, action.owner_words, RecordId(action.id)),
             due=action.due,
             state=action.state,
@@ -141,9 +145,13 @@ class Sorter:
     def _owner(self, owner: MemberId | None, words: str, about: RecordId) -> str:
         member = self._members.get(owner) if owner else None
         name = member.name if member else words
-        if self._door.allowance.owners is Owners.NAME:
+        owners = self._door.allowance.owners
+        if owners is Owners.NAME:
             return name if member else self._door.out(Piece.OWNER, words, about=about)
-        if member and self._door.allowance.owners is Owners.HANDLE:
+        if name and owners in (Owners.ROLE, Owners.INITIALS):
+            role = role_of(self._record, name) if member else Role.SOMEBODY
+            return self._door.called(name, role)
+        if member and owners is Owners.HANDLE:
             return member.called
         if name:
             self._door.hold(Staying(piece=Piece.OWNER, why=Why.MODE, text=name, about=about))
@@ -151,6 +159,10 @@ class Sorter:
 
     def _amendment_leaves(self, one: Amendment) -> bool:
         texts = (one.before, one.after, one.reason)
+        level = self._record.level_of(one.about)
+        if level is not None and not self._door.audience.is_within(level):
+            self._door.hold(Staying(piece=Piece.AMENDMENT, why=Why.LEVEL, about=RecordId(one.id)))
+            return False
         permitted = _permits(self._door.allowance, one.kind)
         return self._door.lets(Piece.AMENDMENT, *texts, permitted=permitted, about=RecordId(one.id))
 

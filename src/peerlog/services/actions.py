@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from peerlog.domain.action import Action, ActionState, action_ref
 from peerlog.domain.errors import NotFound, UnreadableDate
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId
+from peerlog.domain.line import told_anew
 from peerlog.domain.meaning import may_begin_an_id, the_one
 from peerlog.domain.member import Member, named
 from peerlog.domain.network import Network
@@ -125,7 +126,8 @@ class Actions:
 
     def edit(self, before: Action, changed: Action, reason: str = "") -> Action:
         """Change text, owner or date; new words in approved minutes need a reason, owner and date do not."""
-        action = replace(changed, text=needed(changed.text, "action", limit=LONG))
+        text = needed(changed.text, "action", limit=LONG)
+        action = told_anew(replace(changed, text=before.text), text)
         session = self.sessions.get(before.session) if before.session else None
         reworded = action.text != before.text
         if session is not None and reworded:

@@ -27,12 +27,19 @@ class MemberLookup(Protocol):
     def get(self, record: str) -> Member | None: ...
 
 
+class CaseGuard(Protocol):
+    """Who may take part in a case."""
+
+    def allow(self, session: Session, member: Member, presence: Presence) -> None: ...
+
+
 @dataclass(eq=False, repr=False)
 class AttendanceBook:
     """What a person can do with attendance."""
 
     store: AttendanceStore
     members: MemberLookup
+    guard: CaseGuard
     amending: Amending
     desk: Desk
 
@@ -41,7 +48,11 @@ class AttendanceBook:
         return self.store.of(session)
 
     def mark(self, session: Session, member: Member, presence: Presence, reason: str = "") -> Attendance:
-        """Mark how a member takes part; late and left remember the time while the session runs."""
+        """Mark how a member takes part; late and left remember the time while the session runs.
+
+        Raises NotAgreedYet at a case.
+        """
+        self.guard.allow(session, member, presence)
         known = next((a for a in self.store.of(session.id) if a.member == member.id), None)
         start = known or Attendance(
             id=RecordId(self.desk.new_id()), session=session.id, member=member.id, presence=presence
@@ -49,7 +60,10 @@ class AttendanceBook:
         return self._write(session, known, self._timed(session, replace(start, presence=presence)), reason)
 
     def change(self, session: Session, known: Attendance, presence: Presence, reason: str = "") -> Attendance:
-        """Change the mark of somebody on the roll, such as a guest who left."""
+        """Change the mark of somebody on the roll, such as a guest who left; raises NotAgreedYet at a case."""
+        member = self.members.get(known.member) if known.member else None
+        if member is not None:
+            self.guard.allow(session, member, presence)
         after = self._timed(session, replace(known, presence=presence))
         return self._write(session, known, after, reason)
 

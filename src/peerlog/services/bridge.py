@@ -7,10 +7,11 @@ from typing import Protocol
 from peerlog.domain.attendance import Attendance
 from peerlog.domain.bridge import Shared, Target, TargetKind, scrubbed
 from peerlog.domain.captured import Captured, LineKind, with_one_owner
+from peerlog.domain.contact import contact_in
 from peerlog.domain.errors import EmptyText, WrongState
 from peerlog.domain.ids import NetworkId, StepId
 from peerlog.domain.member import Member
-from peerlog.domain.naming import Names, contact_in
+from peerlog.domain.naming import Names
 from peerlog.domain.network import Network
 from peerlog.domain.note import LONGEST_LINE
 from peerlog.domain.session import Session, SessionState

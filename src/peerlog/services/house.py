@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peerlog.domain.session import zone_of
-from peerlog.services.upkeep import Upkeep
+from peerlog.services.accord import Accord
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from peerlog.services.journals import Journals
     from peerlog.services.live import Live
     from peerlog.services.members import Members
-    from peerlog.services.minutes import Minutes
     from peerlog.services.networks import Networks
     from peerlog.services.notes import Notes
     from peerlog.services.own_editor import OwnEditor
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from peerlog.services.today import Today
 
 
-class House(Upkeep):
+class House(Accord):
     """Every service a person can reach."""
 
     def __init__(self, shelf: "Shelf", *, demo: bool = False) -> None:
@@ -120,7 +119,9 @@ class House(Upkeep):
         """Who is there."""
         from peerlog.services.attendance import AttendanceBook
 
-        return AttendanceBook(self._shelf.attendance, self._shelf.members, self.amending, self.desk)
+        return AttendanceBook(
+            self._shelf.attendance, self._shelf.members, self.agreeing, self.amending, self.desk
+        )
 
     @cached_property
     def actions(self) -> "Actions":
@@ -136,13 +137,6 @@ class House(Upkeep):
         from peerlog.services.action_list import ActionList
 
         return ActionList(self._shelf.actions, self._shelf.sessions, self._shelf.members)
-
-    @cached_property
-    def minutes(self) -> "Minutes":
-        """Minutes for each audience."""
-        from peerlog.services.minutes import Minutes
-
-        return Minutes(records=self._shelf.records, files=self._shelf.exports)
 
     @cached_property
     def closing(self) -> "Closing":

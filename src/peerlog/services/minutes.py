@@ -4,10 +4,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from peerlog.domain.audience import Audience
+from peerlog.domain.calling import Calling
+from peerlog.domain.export import Form
 from peerlog.domain.handout import Leaving
 from peerlog.domain.ids import SessionId
 from peerlog.domain.leaving import leaving
 from peerlog.domain.record import SessionRecord
+from peerlog.services.exports import Exports, Parcel
+from peerlog.wording.calling import manner_of
 from peerlog.wording.file_name import minutes_file_name
 from peerlog.wording.minutes import minutes_document
 from peerlog.wording.phone import phone_text
@@ -51,34 +55,47 @@ class Minutes:
 
     records: Records
     files: ExportFiles
+    log: Exports
 
     def record(self, session: SessionId) -> SessionRecord:
         """Give all that the minutes may draw on; sorting it and writing it can be done in another thread."""
         return self.records.record_of(session)
 
-    def leaving(self, session: SessionId, audience: Audience) -> Leaving:
+    def leaving(self, session: SessionId, audience: Audience, calling: Calling = Calling.FULL) -> Leaving:
         """Give what may leave, and what stays and why."""
-        return leaving(self.records.record_of(session), audience)
+        return sorted_for(self.records.record_of(session), audience, calling)
 
-    def text(self, session: SessionId, audience: Audience) -> str:
+    def text(self, session: SessionId, audience: Audience, calling: Calling = Calling.FULL) -> str:
         """Give the minutes as Markdown that was parsed and compared; raises ExportDiffers."""
-        return written(self.leaving(session, audience)).text
+        return written(self.leaving(session, audience, calling)).text
 
-    def phone_text(self, session: SessionId, audience: Audience, limit: int = 300) -> str:
+    def phone_text(
+        self, session: SessionId, audience: Audience, limit: int = 300, calling: Calling = Calling.FULL
+    ) -> str:
         """Give the minutes in at most *limit* characters, for a phone message."""
-        return phone_text(self.leaving(session, audience).handout, limit)
+        return phone_text(self.leaving(session, audience, calling).handout, limit)
 
-    def export(self, session: SessionId, audience: Audience, folder: str) -> str:
+    def export(
+        self, session: SessionId, audience: Audience, folder: str, calling: Calling = Calling.FULL
+    ) -> str:
         """Write the minutes to a new file in *folder* and give its path."""
-        return self.write(written(self.leaving(session, audience)), folder)
+        return self.write(written(self.leaving(session, audience, calling)), folder)
 
     def write(self, minutes: Written, folder: str) -> str:
-        """Keep minutes that were shown, no more and no less, in a new file in *folder* and give its path."""
-        return self.files.write(folder, minutes.name, minutes.text)
+        """Keep minutes that were shown, no more and no less, in a new file in *folder*; note it; give its path."""
+        return self.log.hand_out(
+            parcel_of(minutes.sorted_out, Form.FILE, minutes.text, minutes.name),
+            lambda: self.files.write(folder, minutes.name, minutes.text),
+        )
 
     def usual_folder(self) -> str:
         """Give the folder to offer when none was chosen before."""
         return self.files.usual_folder()
+
+
+def sorted_for(record: SessionRecord, audience: Audience, calling: Calling = Calling.FULL) -> Leaving:
+    """Sort a record for an audience, with names or what stands for them in the language in use. Reads nothing."""
+    return leaving(record, audience, manner_of(calling))
 
 
 def written(sorted_out: Leaving) -> Written:
@@ -86,3 +103,16 @@ def written(sorted_out: Leaving) -> Written:
     name = minutes_file_name(sorted_out.handout)
     text = checked_markdown(minutes_document(sorted_out.handout), name)
     return Written(sorted_out=sorted_out, name=name, text=text)
+
+
+def parcel_of(sorted_out: Leaving, form: Form, text: str, name: str = "") -> Parcel:
+    """Give what the log of exports notes when *text* leaves."""
+    return Parcel(
+        network=sorted_out.network,
+        session=sorted_out.session,
+        audience=sorted_out.handout.audience,
+        calling=sorted_out.calling,
+        form=form,
+        text=text,
+        name=name,
+    )

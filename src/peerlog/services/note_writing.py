@@ -8,7 +8,7 @@ from typing import Protocol
 from peerlog.domain.action import Action
 from peerlog.domain.captured import Captured, Understand
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, NoteId, SessionId, StepId
-from peerlog.domain.line import Line, kind_of
+from peerlog.domain.line import Line, kind_of, told_anew
 from peerlog.domain.member import Member
 from peerlog.domain.network import Network
 from peerlog.domain.note import Note, NoteKind
@@ -80,6 +80,7 @@ class NoteWriting:
             made=self.desk.now(),
             position=position,
             number=self._decision_number(session, note_kind),
+            level=captured.level,
         )
         self.notes.add(note)
         return note
@@ -97,6 +98,7 @@ class NoteWriting:
             made=self.desk.now(),
             position=position,
             owner_words=captured.owner_words,
+            level=captured.level,
         )
         self.actions.add(action)
         return action
@@ -104,16 +106,18 @@ class NoteWriting:
     def _retyped(self, session: Session, line: Line, captured: Captured) -> Line:
         if isinstance(line, Note) and captured.note_kind is not None:
             number = line.number or self._decision_number(session, captured.note_kind)
-            changed = replace(line, kind=captured.note_kind, text=captured.text, number=number)
+            changed = replace(told_anew(line, captured.text), kind=captured.note_kind, number=number)
             self.notes.save(line, changed)
             return changed
         if isinstance(line, Action) and captured.note_kind is None:
             owner, words = self._owner(session, line, captured)
-            action = replace(line, text=captured.text, owner=owner, due=captured.due, owner_words=words)
+            action = replace(told_anew(line, captured.text), owner=owner, due=captured.due, owner_words=words)
             self.actions.save(line, action)
             return action
         self._trash(line)
-        return self._new(session, line.step, captured, line.position)
+        return self._new(
+            session, line.step, replace(captured, level=captured.level or line.level), line.position
+        )
 
     def _owner(self, session: Session, line: Action, captured: Captured) -> tuple[MemberId | None, str]:
         """Give the owner as typed; one that cannot stand in a typed line is kept."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
     from peerlog.services.actions import ActionStore
     from peerlog.services.agenda import Formats, StepStore
+    from peerlog.services.agreeing import AnswerStore as AnswerBoard
+    from peerlog.services.agreement_clauses import AgreementStore, ClauseStore, Library
     from peerlog.services.amending import AmendmentStore
     from peerlog.services.attendance import AttendanceStore
     from peerlog.services.backups import Vault as VaultPort
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from peerlog.services.clipboard import ClipboardPrograms
     from peerlog.services.doctor import Examination
     from peerlog.services.drafts import DraftStore
+    from peerlog.services.exports import ExportStore
     from peerlog.services.journals import JournalFolders, Models
     from peerlog.services.live_clock import RunStore, Seats
     from peerlog.services.members import MemberStore
@@ -57,6 +60,16 @@ class Shelf(Protocol):
     def attendance(self) -> "AttendanceStore": ...
     @property
     def amendments(self) -> "AmendmentStore": ...
+    @property
+    def agreements(self) -> "AgreementStore": ...
+    @property
+    def clauses(self) -> "ClauseStore": ...
+    @property
+    def acceptances(self) -> "AnswerBoard": ...
+    @property
+    def library(self) -> "Library": ...
+    @property
+    def export_log(self) -> "ExportStore": ...
     @property
     def known_names(self) -> "NamesKnown": ...
     @property

@@ -52,5 +52,6 @@ def action_from(row: Row) -> Action:
         reason=row["reason"],
         level=level_from(row),
         outside=later(row, "outside"),
+        outside_sure=bool(later(row, "outside_sure")),
         trashed=bool(row["trashed"]),
     )

@@ -107,8 +107,10 @@ FIRST_FORMAT = (
 AGREEMENTS = (
     "ALTER TABLE note ADD COLUMN level TEXT",
     "ALTER TABLE note ADD COLUMN outside TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE note ADD COLUMN outside_sure INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE action ADD COLUMN level TEXT",
     "ALTER TABLE action ADD COLUMN outside TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE action ADD COLUMN outside_sure INTEGER NOT NULL DEFAULT 0",
     f"""CREATE TABLE agreement ({RECORD}, network TEXT NOT NULL, number INTEGER NOT NULL,
         confidentiality TEXT NOT NULL, route TEXT NOT NULL, second_route TEXT NOT NULL, review_on TEXT,
         state TEXT NOT NULL, adopted_at TEXT, adopted_in TEXT, reviewed_at TEXT, decided TEXT NOT NULL,

@@ -48,5 +48,6 @@ def note_from(row: Row) -> Note:
         method=row["method"],
         level=level_from(row),
         outside=later(row, "outside"),
+        outside_sure=bool(later(row, "outside_sure")),
         trashed=bool(row["trashed"]),
     )

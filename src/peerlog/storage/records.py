@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from peerlog.domain.action import action_ref
+from peerlog.domain.action import Action, action_ref
+from peerlog.domain.audience import Audience
 from peerlog.domain.errors import NotFound
-from peerlog.domain.ids import ActionId, SessionId
+from peerlog.domain.ids import ActionId, RecordId, SessionId
 from peerlog.domain.network import Confidentiality, Network
 from peerlog.domain.note import Note
 from peerlog.domain.record import SessionRecord
@@ -26,6 +27,7 @@ from peerlog.storage.sqlite_errors import reading
 from peerlog.storage.steps import SqliteSteps, step_from
 
 Kept = TypeVar("Kept")
+Frozen = TypeVar("Frozen", Note, Action)
 
 
 class SqliteRecords:
@@ -67,6 +69,7 @@ class SqliteRecords:
             formerly=self._names.members(network.id),
             guests=self._names.guests(network.id),
             led_or_owned=self._names.led_or_owned(session),
+            levels=self._levels(session),
         )
         frozen_at = self._history.clock_when(session, "minutes_state", MinutesState.APPROVED)
         if found.minutes_state is not MinutesState.APPROVED or frozen_at is None:
@@ -84,14 +87,32 @@ class SqliteRecords:
             members=tuple({**{m.id: m for m in standing.members}, **called}.values()),
             steps=_in_order(self._as_of(self._ids("step", session), clock, step_from)),
             notes=self._as_agreed(_in_order(self._as_of(self._ids("note", session), clock, note_from))),
-            actions=_in_order(self._as_of(self._ids("action", session), clock, action_from)),
+            actions=self._as_decided(
+                _in_order(self._as_of(self._ids("action", session), clock, action_from))
+            ),
             attendance=tuple(self._as_of(self._ids("attendance", session), clock, attendance_from)),
         )
 
     def _as_agreed(self, notes: tuple[Note, ...]) -> tuple[Note, ...]:
         """Give the notes with the speaker's yes as it stands today: it can be taken back at any time."""
         standing = {note.id: self._notes.get(note.id) or note for note in notes}
-        return tuple(replace(note, said_yes=standing[note.id].said_yes) for note in notes)
+        return tuple(
+            _decided(replace(note, said_yes=standing[note.id].said_yes), standing[note.id]) for note in notes
+        )
+
+    def _as_decided(self, actions: tuple[Action, ...]) -> tuple[Action, ...]:
+        """Give the actions with how far they may go as it stands today."""
+        return tuple(_decided(action, self._actions.get(action.id) or action) for action in actions)
+
+    def _levels(self, session: SessionId) -> dict[RecordId, Audience]:
+        if self._database.version == 1:
+            return {}
+        rows = self._database.rows(
+            "SELECT id, level FROM note WHERE session=?1 AND level IS NOT NULL"
+            " UNION ALL SELECT id, level FROM action WHERE session=?1 AND level IS NOT NULL",
+            (session,),
+        )
+        return {RecordId(row["id"]): Audience(row["level"]) for row in rows}
 
     def _mode(self, network: Network, session: Session) -> Confidentiality:
         """Give the strictest mode since the session was opened: what was promised then holds for good."""
@@ -104,7 +125,7 @@ class SqliteRecords:
         refs = {s.id: s.ref for s in self._sessions.of(session.network) if s.starts < session.starts}
         actions = self._actions.of(session.network)
         if clock is not None:
-            actions = _in_order(self._as_of([a.id for a in actions], clock, action_from))
+            actions = self._as_decided(_in_order(self._as_of([a.id for a in actions], clock, action_from)))
         day = session.starts.date()
         earlier = tuple(
             action
@@ -123,6 +144,13 @@ class SqliteRecords:
         return [
             read({"id": record, **fields}) for record, fields in stood if fields and not fields["trashed"]
         ]
+
+
+def _decided(line: Frozen, standing: Frozen) -> Frozen:
+    """Give a line as it was approved, with what is decided about it today: how far it goes, and in which words."""
+    if line.text != standing.text:
+        return replace(line, level=standing.level)
+    return replace(line, level=standing.level, outside=standing.outside, outside_sure=standing.outside_sure)
 
 
 def _in_order(lines: Iterable[Any]) -> tuple[Any, ...]:

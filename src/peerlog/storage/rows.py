@@ -9,7 +9,7 @@ from typing import Any
 from peerlog.domain.audience import Audience
 from peerlog.domain.change import Value
 
-LATER: Mapping[str, Value] = {"level": None, "outside": ""}
+LATER: Mapping[str, Value] = {"level": None, "outside": "", "outside_sure": 0}
 """Columns that files and changes of an earlier format do not have, and what they hold there."""
 
 

@@ -51,7 +51,10 @@ def field_name(name: str) -> str:
         "journal": _("journal"), "reflection": _("reflection"), "model": _("model"), "answer": _("answer"),
         "tags": _("tag"), "strand": _("strand"), "summary": _("summary"), "passphrase": _("passphrase"),
         "recovery": _("recovery key"),
-        "planned": _("planned"), "running": _("running"), "closed": _("closed"),
+        "agreement": _("agreement"), "clause": _("clause"), "behaviour": _("behaviour line"), "version": _("version"),
+        "route": _("whom to go to"), "second_route": _("whom else to go to"), "decided": _("how it was decided"),
+        "outside": _("words that may leave"), "drafted": _("drafted"), "adopted": _("adopted"),
+        "superseded": _("superseded"), "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
     return names.get(name, name)
 
@@ -110,6 +113,24 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("A step of {minutes} min cannot be cut there; nothing changed. Each part needs a minute."),
         "minutes",
     ),
+    errors.VersionStands: _filled(
+        lambda: _("Version {number} of the agreement is {state} and stays so. Begin the next one with: peerlog agreement draft"),
+        "number", "state",
+    ),
+    errors.NoClausesYet: lambda _error: _(
+        "The draft has no clause yet; nothing was changed. Add one with: peerlog agreement clause add WORDS"
+    ),
+    errors.TooFewHeads: _filled(
+        lambda: _("{heads} cannot have said yes, with {named} named; nothing was changed. Count everybody who said yes."),
+        "heads", "named",
+    ),
+    errors.StillNames: _filled(
+        lambda: _("These words still hold: {found}; nothing was changed. Replace them, or say that you are sure."), "found"
+    ),
+    errors.NotAgreedYet: _filled(
+        lambda: _("{name} has not said yes to the agreement, and {ref} is at a case; nothing was changed. Walk them in first."),
+        "name", "ref",
+    ),
     errors.NotFound: _filled(
         lambda: _("There is no {kind} “{ref}”; nothing was changed. Look at the list and try again."), "kind", "ref"
     ),
@@ -118,6 +139,9 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
     ),
     errors.NoNetworkYet: lambda _error: _(
         "There is no network yet; nothing was changed. Start one with: peerlog network new NAME"
+    ),
+    errors.NoAgreementYet: lambda _error: _(
+        "The network has not adopted an agreement yet; nothing was changed. Make one with: peerlog agreement draft"
     ),
     errors.Ambiguous: _filled(
         lambda: _("“{ref}” could be several: {candidates}. Nothing was changed; say which one."), "ref", "candidates"

@@ -21,4 +21,8 @@ def kind_word(kind: str) -> str:
         "member": _("Member"),
         "step": _("Step"),
         "amendment": _("Amendment"),
+        "agreement": _("Agreement"),
+        "clause": _("Clause"),
+        "acceptance": _("Answer to the agreement"),
+        "export": _("What left"),
     }.get(kind, kind)

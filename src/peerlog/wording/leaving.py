@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 
-from peerlog.domain.allowance import Owners, allowance
+from peerlog.domain.allowance import Owners
 from peerlog.domain.handout import Handout, Leaving, Piece, Staying, Why
 from peerlog.domain.note import NoteKind
 from peerlog.wording.kinds import kind_word
@@ -31,9 +31,13 @@ def _actions(handout: Handout) -> str:
     count = len(handout.actions)
     return {
         Owners.NAME: ngettext("{n} action (owner by name)", "{n} actions (owners by name)", count),
+        Owners.INITIALS: ngettext(
+            "{n} action (owner by initials)", "{n} actions (owners by initials)", count
+        ),
+        Owners.ROLE: ngettext("{n} action (owner by role)", "{n} actions (owners by role)", count),
         Owners.HANDLE: ngettext("{n} action (owner by handle)", "{n} actions (owners by handle)", count),
         Owners.NONE: ngettext("{n} action (without owner)", "{n} actions (without owners)", count),
-    }[allowance(handout.confidentiality, handout.audience).owners]
+    }[handout.owners]
 
 
 def what_stays(sorted_out: Leaving) -> tuple[str, ...]:
@@ -41,12 +45,9 @@ def what_stays(sorted_out: Leaving) -> tuple[str, ...]:
     rest = Counter(
         (one.piece, one.kind if one.piece is Piece.LINE else None, one.why)
         for one in sorted_out.stays
-        if one.why in (Why.MODE, Why.UNCLEARED)
+        if one.why not in (Why.NAMES, Why.CONTACT)
     )
-    counted = tuple(
-        _without_a_yes(count) if why is Why.UNCLEARED else _counted(piece, kind, count)
-        for (piece, kind, why), count in rest.items()
-    )
+    counted = tuple(_held(piece, kind, why, count) for (piece, kind, why), count in rest.items())
     return (*map(flag_sentence, sorted_out.flagged), *counted)
 
 
@@ -55,6 +56,13 @@ def flag_sentence(one: Staying) -> str:
     words = _("{what} names {found}: {text}") if one.why is Why.NAMES else _("{what} holds {found}: {text}")
     what = kind_word(one.kind) if one.kind else _piece_word(one.piece)
     return words.format(what=what, found=plain(one.found), text=plain(one.text))
+
+
+def _held(piece: Piece, kind: NoteKind | None, why: Why, count: int) -> str:
+    if why is Why.UNCLEARED:
+        return _without_a_yes(count)
+    words = _counted(piece, kind, count)
+    return _("{what}, kept nearer by its own level").format(what=words) if why is Why.LEVEL else words
 
 
 def _without_a_yes(count: int) -> str:

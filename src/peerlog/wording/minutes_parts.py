@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import time
 
 from peerlog.domain.action import ActionState
-from peerlog.domain.allowance import Owners, allowance
+from peerlog.domain.allowance import Owners
 from peerlog.domain.handout import (
     Handout,
     SharedAction,
@@ -107,7 +107,7 @@ def actions(handout: Handout) -> Blocks:
 
 
 def _action_table(handout: Handout, listed: Sequence[SharedAction]) -> Table:
-    owned = allowance(handout.confidentiality, handout.audience).owners is not Owners.NONE
+    owned = handout.owners is not Owners.NONE
     who = (_("Who"),) if owned else ()
     header = (_("Id"), _("Action"), *who, _("Due"), _("Status"))
     return Table(header, tuple(_action_row(action, owned=owned) for action in listed))

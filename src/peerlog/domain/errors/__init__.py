@@ -1,5 +1,13 @@
 """The errors a person can meet, named for what happened; their sentences live in wording/errors.py."""
 
+from peerlog.domain.errors.agreed import (
+    NoAgreementYet,
+    NoClausesYet,
+    NotAgreedYet,
+    StillNames,
+    TooFewHeads,
+    VersionStands,
+)
 from peerlog.domain.errors.base import InvalidInput, PeerlogError, StorageError
 from peerlog.domain.errors.finding import (
     Ambiguous,
@@ -88,6 +96,8 @@ __all__ = [
     "MustWait",
     "NewerFormat",
     "NewerKeyFile",
+    "NoAgreementYet",
+    "NoClausesYet",
     "NoEditor",
     "NoJournalYet",
     "NoNetworkYet",
@@ -95,6 +105,7 @@ __all__ = [
     "NotADatabase",
     "NotAFolder",
     "NotARoster",
+    "NotAgreedYet",
     "NotFound",
     "NotProtected",
     "NotTheName",
@@ -111,9 +122,11 @@ __all__ = [
     "SayWhichAnswer",
     "SealedFileDamaged",
     "SealedFileMissing",
+    "StillNames",
     "StorageError",
     "StoreBusy",
     "TimeMissing",
+    "TooFewHeads",
     "TooLong",
     "UnknownChoice",
     "UnknownZone",
@@ -121,6 +134,7 @@ __all__ = [
     "UnreadableMinutes",
     "UnreadableTime",
     "Unwritable",
+    "VersionStands",
     "WrongPassphrase",
     "WrongRecoveryKey",
     "WrongState",

@@ -16,12 +16,11 @@ from peerlog.domain.audience import Audience
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.handout import Leaving
 from peerlog.domain.ids import SessionId
-from peerlog.domain.leaving import leaving
 from peerlog.domain.record import SessionRecord
 from peerlog.screens.keys import bindings
 from peerlog.screens.minutes.ways_out import WaysOut
 from peerlog.services.house import House
-from peerlog.services.minutes import Written, written
+from peerlog.services.minutes import Written, sorted_for, written
 from peerlog.widgets.choice_bar import ChoiceBar
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.laid_out import laid_out
@@ -107,7 +106,7 @@ class MinutesScreen(WaysOut):
     def _sort(self, record: SessionRecord, audience: Audience, room: int) -> None:
         """Sort, write and lay out: two seconds for a long session, so never on the screen's own time."""
         colours = self.app.theme_variables
-        sorted_out = leaving(record, audience)
+        sorted_out = sorted_for(record, audience)
         self._to_screen(self._show_sides, sorted_out)
         try:
             minutes = written(sorted_out)

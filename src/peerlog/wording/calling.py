@@ -1,0 +1,38 @@
+"""The words that stand in place of names."""
+
+from peerlog.domain.calling import Calling, Manner, Role
+from peerlog.wording.language import _
+
+
+def manner_of(calling: Calling) -> Manner:
+    """Give how people are called, in the language in use."""
+    return Manner(calling=calling, word=_role_word, word_in_text=_role_in_text)
+
+
+def calling_word(calling: Calling) -> str:
+    """Say how people are called."""
+    return {
+        Calling.FULL: _("by name"),
+        Calling.ROLES: _("by role"),
+        Calling.INITIALS: _("by initials"),
+    }[calling]
+
+
+def _role_word(role: Role) -> str:
+    return {
+        Role.MEMBER: _("member"),
+        Role.GUEST: _("guest"),
+        Role.FACILITATOR: _("facilitator"),
+        Role.ORGANISATION: _("organisation"),
+        Role.SOMEBODY: _("somebody"),
+    }[role]
+
+
+def _role_in_text(role: Role) -> str:
+    return {
+        Role.MEMBER: _("a member"),
+        Role.GUEST: _("a guest"),
+        Role.FACILITATOR: _("the facilitator"),
+        Role.ORGANISATION: _("an organisation"),
+        Role.SOMEBODY: _("somebody"),
+    }[role]
