@@ -10,7 +10,7 @@ from conftest import StillClock
 from held import hold_session, start_network
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
-from peerlog.domain.errors import NotFound
+from peerlog.domain.errors import NoSuchFile, NotFound
 from peerlog.domain.export import Form
 from peerlog.domain.session import Session
 from peerlog.services.exports import Parcel, digest_of
@@ -39,8 +39,12 @@ def test_a_written_file_is_noted_by_the_hash_of_its_bytes(
         Calling.INITIALS,
     )
     assert (noted.form, noted.name, noted.made) == (Form.FILE, path.name, clock.wall)
-    assert house.exports.like(path.read_bytes()) == (noted,)
-    assert house.exports.like(b"something else") == ()
+    assert house.exports.like(str(path)) == (noted,)
+    other = tmp_path / "other.md"
+    other.write_bytes(path.read_bytes() + b" ")
+    assert house.exports.like(str(other)) == ()
+    with pytest.raises(NoSuchFile):
+        house.exports.like(str(tmp_path / "nowhere.md"))
 
 
 def test_the_text_itself_is_not_kept(house: House, session: Session, tmp_path: Path) -> None:

@@ -37,9 +37,9 @@ def root_lines() -> list[str]:
         "  peerlog session minutes S07 --for members             " + _("print its minutes"),
         "",
         _("{commands:<46} see {example}").format(
-            commands="  network  member  session  action", example="peerlog help session"
+            commands="  network  member  agreement  session  action", example="peerlog help session"
         ),
-        "  today  search  export                         " + _("look, find, hand out"),
+        "  today  search  export  exported               " + _("look, find, hand out"),
         "  reflect                                       " + _("your private journal"),
         "  undo  redo  draft  trash                      " + _("the way back"),
         "  backup  restore  verify  where  doctor        " + _("keep it safe"),

@@ -64,7 +64,7 @@ class Accord(Upkeep):
         """What left."""
         from peerlog.services.exports import Exports
 
-        return Exports(self._shelf.export_log, self.desk)
+        return Exports(self._shelf.export_log, self._shelf.exports, self.desk)
 
     @cached_property
     def minutes(self) -> "Minutes":

@@ -22,6 +22,12 @@ class ExportStore(Protocol):
     def with_digest(self, digest: str) -> tuple[Export, ...]: ...
 
 
+class ExportReader(Protocol):
+    """Where exported files lie."""
+
+    def read(self, path: str) -> bytes: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """What is about to leave."""
@@ -41,15 +47,16 @@ class Exports:
     """What a person can ask and note about what left."""
 
     store: ExportStore
+    files: ExportReader
     desk: Desk
 
     def of(self, network: NetworkId) -> tuple[Export, ...]:
         """Give what left of a network, the latest first."""
         return self.store.of(network)
 
-    def like(self, data: bytes) -> tuple[Export, ...]:
-        """Give every time exactly these bytes left, the latest first."""
-        return self.store.with_digest(digest_of(data))
+    def like(self, path: str) -> tuple[Export, ...]:
+        """Give every time exactly what is in a file left, the latest first; raises NoSuchFile."""
+        return self.store.with_digest(digest_of(self.files.read(path)))
 
     def hand_out(self, parcel: Parcel, leave: Callable[[], Left]) -> Left:
         """Do what lets something leave, and note it; records that can only be read let it leave without a note.

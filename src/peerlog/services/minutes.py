@@ -37,6 +37,10 @@ class ExportFiles(Protocol):
         """Keep *text* whole in a new file in *folder*, overwriting nothing, and give its path."""
         ...
 
+    def read(self, path: str) -> bytes:
+        """Give what is in a file that was exported, or in any other; raises NoSuchFile."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:

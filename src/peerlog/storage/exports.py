@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from peerlog.domain.errors import ExportDiffers, NotFound
+from peerlog.domain.errors import ExportDiffers, NoSuchFile, NotFound
 from peerlog.storage.files import write_atomically
 from peerlog.storage.paths import unwritable
 
@@ -29,6 +29,13 @@ class FolderExports:
         if _read(path) != data:
             raise ExportDiffers(path.name)
         return str(path)
+
+    def read(self, path: str) -> bytes:
+        """Give what is in a file; raises NoSuchFile, and Unwritable where it cannot be read."""
+        wanted = Path(path).expanduser()
+        if not wanted.is_file():
+            raise NoSuchFile("file", path)
+        return _read(wanted)
 
 
 def _write_new(wanted: Path, data: bytes) -> Path:

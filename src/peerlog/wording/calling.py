@@ -1,6 +1,7 @@
 """The words that stand in place of names."""
 
 from peerlog.domain.calling import Calling, Manner, Role
+from peerlog.domain.export import Form
 from peerlog.wording.language import _
 
 
@@ -16,6 +17,15 @@ def calling_word(calling: Calling) -> str:
         Calling.ROLES: _("by role"),
         Calling.INITIALS: _("by initials"),
     }[calling]
+
+
+def form_word(form: Form) -> str:
+    """Say in which form something left."""
+    return {
+        Form.FILE: _("file"),
+        Form.CLIPBOARD: _("copied"),
+        Form.PHONE: _("phone text"),
+    }[form]
 
 
 def _role_word(role: Role) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from peerlog.commands.call import Call
+from peerlog.commands.live.agreed import AGREED
 from peerlog.commands.live.ending import ENDING
 from peerlog.commands.live.lines import LINES, capture
 from peerlog.commands.live.people import PEOPLE
@@ -23,7 +24,7 @@ from peerlog.wording.session import far_off
 MINUTES = re.compile(r"[+-]\d{1,4}")
 
 Move = Callable[[PlainRun, str], None]
-MOVES: Mapping[str, tuple[Move, str]] = {**STEPS, **PEOPLE, **LINES, **ENDING}
+MOVES: Mapping[str, tuple[Move, str]] = {**STEPS, **PEOPLE, **AGREED, **LINES, **ENDING}
 
 
 def run_plain(call: Call, session: Session) -> None:

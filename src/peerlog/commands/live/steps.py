@@ -9,6 +9,7 @@ from peerlog.domain.replanning import Fate, proposed
 from peerlog.domain.step import Step
 from peerlog.wording.agenda import read_minutes
 from peerlog.wording.language import _, mark
+from peerlog.wording.listing.agreement import case_lines
 from peerlog.wording.listing.live import proposal_lines, step_lines, time_lines
 from peerlog.wording.listing.session import agenda_lines
 from peerlog.wording.live import begun_words, given_words, held_words
@@ -21,6 +22,7 @@ def _moved(run: PlainRun, step: Step | None) -> None:
         run.say(begun_words(None, "/close"))
     else:
         run.say(*step_lines(run.course, run.house.live.now()))
+    run.say(*case_lines(run.house.agreeing.case_waits_for(run.session)))
 
 
 def forward(run: PlainRun, _words: str) -> None:

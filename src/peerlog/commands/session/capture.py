@@ -2,10 +2,13 @@
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from peerlog.commands.call import Call
+from peerlog.commands.fields import Typed
 from peerlog.commands.meant import session_meant
-from peerlog.commands.parts import REASON, argument, option, verb
+from peerlog.commands.parts import REASON, argument, choice, option, verb
+from peerlog.domain.audience import Audience
 from peerlog.domain.captured import Captured
 from peerlog.domain.line import Line, ref_of
 from peerlog.domain.session import Session, SessionState
@@ -17,24 +20,26 @@ from peerlog.wording.language import _, mark
 @verb("note", argument("ref"), argument("words", nargs=-1, required=True),
       option("--step", metavar="STEP", help=mark("the step it belongs to; else the one that runs")),
       option("--owner", metavar="NAME", help=mark("whom an action means, when two have the name")),
+      option("--level", type=choice(*Audience), help=mark("who may read it at most")),
       REASON, writes=True,
       examples=["session note S07 l: Trustees read one page, not ten",
                 'session note S07 "a: Draft the one-pager @João by fri"',
                 "session note last - < lines.txt"])  # fmt: skip
 def note(
-    call: Call, ref: str, words: tuple[str, ...], step: str | None, owner: str | None, reason: str
+    call: Call, ref: str, words: tuple[str, ...], step: str | None, owner: str | None, **how: Typed
 ) -> None:
     """Keep a line, or with - each line of the input, all or none."""
     session = session_meant(call, ref)
     place = _step(call, session, step)
     chosen = call.house.members.find(call.network.id, owner) if owner else None
     typed = list(filter(None, map(str.strip, sys.stdin))) if words == ("-",) else [" ".join(words)]
-    captured = [call.house.notes.read(session, line, chosen) for line in typed]
+    level = Audience(how["level"]) if how["level"] else None
+    captured = [replace(call.house.notes.read(session, line, chosen), level=level) for line in typed]
     under = place.id if place else None
     if len(captured) == 1:
-        kept: tuple[Line, ...] = (call.house.notes.capture(session, under, captured[0], reason),)
+        kept: tuple[Line, ...] = (call.house.notes.capture(session, under, captured[0], how["reason"]),)
     else:
-        kept = call.house.notes.capture_all(session, under, captured, reason)
+        kept = call.house.notes.capture_all(session, under, captured, how["reason"])
     give_captured(call, session, list(zip(kept, captured, strict=True)))
 
 

@@ -17,7 +17,8 @@ from peerlog.wording.language import _, mark
 from peerlog.wording.listing.session import captured_line
 
 
-def _found(call: Call, ref: str, words: str) -> tuple[Session, Line]:
+def line_found(call: Call, ref: str, words: str) -> tuple[Session, Line]:
+    """Find a session and a line of it; raises NotFound or Ambiguous."""
     session = session_meant(call, ref)
     return session, line_meant(call.house.notes.feed(session.id), session, words)
 
@@ -45,7 +46,7 @@ def listed(call: Call, ref: str) -> None:
       examples=["session line edit S07 3 l: Trustees read one page"])  # fmt: skip
 def edit(call: Call, ref: str, line: str, words: tuple[str, ...], reason: str) -> None:
     """Type a line anew, its prefix too."""
-    session, found = _found(call, ref, line)
+    session, found = line_found(call, ref, line)
     captured = call.house.notes.read(session, " ".join(words))
     give_captured(call, session, [(call.house.notes.retype(session, found, captured, reason), captured)])
 
@@ -55,7 +56,7 @@ def edit(call: Call, ref: str, line: str, words: tuple[str, ...], reason: str) -
 )
 def kind(call: Call, ref: str, line: str, kind: str, reason: str) -> None:
     """Give a line another kind."""
-    session, found = _found(call, ref, line)
+    session, found = line_found(call, ref, line)
     give_line(call, session, call.house.notes.retag(session, found, LineKind(kind), reason))
 
 
@@ -64,7 +65,7 @@ def kind(call: Call, ref: str, line: str, kind: str, reason: str) -> None:
       option("--step", metavar="STEP", help=mark("under another step")), REASON, writes=True)  # fmt: skip
 def move(call: Call, ref: str, line: str, by: int, step: str | None, reason: str) -> None:
     """Move a line up, down, or under another step."""
-    session, found = _found(call, ref, line)
+    session, found = line_found(call, ref, line)
     if step is not None:
         place = step_meant(call.house.agenda.of(session.id), step)
         found = call.house.notes.move_to_step(session, found, place.id, reason)
@@ -78,7 +79,7 @@ def move(call: Call, ref: str, line: str, by: int, step: str | None, reason: str
       REASON, writes=True)  # fmt: skip
 def describe(call: Call, ref: str, line: str, speaker: str | None, reason: str, **facts: Typed) -> None:
     """Say how a decision was taken, or who spoke and whether that may be told."""
-    session, found = _found(call, ref, line)
+    session, found = line_found(call, ref, line)
     if not isinstance(found, Note):
         raise UnknownChoice(
             "note", kind_of(found), tuple(kind for kind in LineKind if kind is not LineKind.ACTION)
@@ -91,7 +92,7 @@ def describe(call: Call, ref: str, line: str, speaker: str | None, reason: str, 
 @verb("delete", argument("ref"), argument("line"), REASON, writes=True)
 def delete(call: Call, ref: str, line: str, reason: str) -> None:
     """Move a line to the trash."""
-    session, found = _found(call, ref, line)
+    session, found = line_found(call, ref, line)
     call.house.notes.remove(session, found, reason)
     words = _("In the trash: {name}. Back with: peerlog undo").format(name=found.text)
     call.give({"line": line_shape(found, session)}, words)
@@ -105,6 +106,9 @@ line = Noun(
         "kind": (mark("make it a lesson, a decision, an action"), "session.lines:kind"),
         "move": (mark("up, down, or under another step"), "session.lines:move"),
         "describe": (mark("how it was decided, who spoke"), "session.lines:describe"),
+        "level": (mark("who may read it at most"), "session.levels:level"),
+        "let-out": (mark("in which words it leaves where names may not"), "session.levels:let_out"),
+        "keep-in": (mark("take that back"), "session.levels:keep_in"),
         "delete": (mark("move it to the trash"), "session.lines:delete"),
     },
     examples=[

@@ -15,6 +15,7 @@ from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Step
 from peerlog.wording.agenda import read_minutes
 from peerlog.wording.language import _, mark
+from peerlog.wording.listing.agreement import case_lines
 from peerlog.wording.listing.live import step_lines
 from peerlog.wording.listing.session import missing_line, session_line
 from peerlog.wording.session import far_off
@@ -102,6 +103,7 @@ def give_run(call: Call, session: Session) -> None:
         "ends": shape(standing.ends) if standing else None,
     }
     call.give(data, *step_lines(course, now))
+    call.tell(*case_lines(call.house.agreeing.case_waits_for(session)))
 
 
 @verb("close", argument("ref"), writes=True)

@@ -4,13 +4,18 @@ from collections.abc import Iterator
 
 from peerlog.domain.backup import Health, Places
 from peerlog.domain.draft import Draft
+from peerlog.domain.export import Export
 from peerlog.domain.finding import Found
+from peerlog.domain.session import zone_of
 from peerlog.domain.trash import Trashed
 from peerlog.wording.backups import health_words
+from peerlog.wording.calling import calling_word, form_word
 from peerlog.wording.drafts import first_words, place_words
 from peerlog.wording.finding import found_kind, found_place
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
+from peerlog.wording.terms import audience_word
+from peerlog.wording.times import clock_time, full_date
 
 LONGEST = 60
 """Letters of a draft that a list shows."""
@@ -45,6 +50,20 @@ def draft_line(number: int, draft: Draft) -> str:
 def trashed_line(item: Trashed) -> str:
     """Give something deleted, with the beginning of its id."""
     return _("{id} {kind}: {name}").format(id=item.record[:FIRST], kind=kind_word(item.kind), name=item.name)
+
+
+def exported_line(one: Export, zone: str) -> str:
+    """Say when something left, for whom, how people are called in it, and the beginning of its hash."""
+    moment = one.made.astimezone(zone_of(zone))
+    words = (
+        _("{date} {time}").format(date=full_date(moment.date()), time=clock_time(moment)),
+        _("for {audience}").format(audience=audience_word(one.audience)),
+        calling_word(one.calling),
+        form_word(one.form),
+        one.name,
+        one.digest[:FIRST],
+    )
+    return ", ".join(word for word in words if word)
 
 
 def found_line(found: Found) -> str:

@@ -15,6 +15,7 @@ from peerlog.domain.step import Step
 from peerlog.wording.agenda import format_size, slot_words, step_extra
 from peerlog.wording.feed import Names, detail_of, kind_in_words
 from peerlog.wording.language import _
+from peerlog.wording.level import decided_words
 from peerlog.wording.listing.network import fact_lines
 from peerlog.wording.session import called, start_words, when_and_where
 from peerlog.wording.terms import presence_word
@@ -85,7 +86,8 @@ def format_line(one: Format) -> str:
 
 def captured_line(number: int, line: Line, names: Names) -> str:
     """Give a captured line with its number, and what is known beside its words."""
-    ref, detail = ref_of(line, names.ref), detail_of(line, names)
+    ref = ref_of(line, names.ref)
+    detail = ", ".join(filter(None, (detail_of(line, names), *decided_words(line))))
     kind = kind_in_words(line)
     head = (
         _("{number}. {kind} {ref}").format(number=number, kind=kind, ref=ref) if ref else f"{number}. {kind}"

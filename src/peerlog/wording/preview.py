@@ -1,0 +1,38 @@
+"""What would leave and what would stay, line by line, before anything is written."""
+
+from collections.abc import Iterator
+
+from peerlog.domain.handout import Leaving, Staying, Verdict, Why
+from peerlog.domain.line import kind_of
+from peerlog.wording.kinds import kind_word
+from peerlog.wording.language import _
+from peerlog.wording.level import level_words
+
+
+def preview_lines(sorted_out: Leaving) -> Iterator[str]:
+    """Give each captured line under what becomes of it."""
+    for number, verdict in enumerate(sorted_out.lines, 1):
+        kind = kind_word(kind_of(verdict.line))
+        if verdict.stays is None:
+            yield _("{number}. leaves: {kind}: {text}").format(number=number, kind=kind, text=verdict.leaves)
+        else:
+            yield _("{number}. stays: {kind}: {text} ({why})").format(
+                number=number, kind=kind, text=verdict.line.text, why=why_words(verdict.stays, verdict)
+            )
+
+
+def why_words(staying: Staying, verdict: Verdict) -> str:
+    """Say why a line stays, and how it could leave."""
+    words = {
+        Why.MODE: _("what was agreed keeps it from this reader"),
+        Why.NAMES: _("names {found}").format(found=staying.found),
+        Why.CONTACT: _("holds {found}").format(found=staying.found),
+        Why.UNCLEARED: _("no yes from its speaker"),
+        Why.LEVEL: level_words(verdict.level),
+        Why.CALLING: _("names somebody"),
+    }[staying.why]
+    hints = [
+        _("could leave as: {text}").format(text=staying.suggested) if staying.suggested else "",
+        _("a name or a word: {words}").format(words=", ".join(staying.doubtful)) if staying.doubtful else "",
+    ]
+    return "; ".join(filter(None, (words, *hints)))
