@@ -60,20 +60,33 @@ def fields_before(
     last = {key: change for change in act for key in change.fields}
     standing = heads(everything)
     before: dict[str, Value] = {}
-    made_here = {change.name for change in act}
-    existed = any(change.clock < act[0].clock for change in everything)
-    unnamed = (later or {}) if existed else {}
+    unnamed = _unnamed(act, everything, later or {})
     for key, change in first.items():
         replaced = _replaced(change, key, everything)
-        if replaced is None and _source(standing[key][0], key, everything) not in made_here:
-            raise ChangedSince(change.kind)  # what an act made is in use by now, such as a session that runs
-        if replaced is None and key != "trashed" and key not in unnamed:
-            continue
+        if replaced is None:
+            _check_unused(change, standing[key][0], key, act, everything)
+            if key != "trashed" and key not in unnamed:
+                continue
         left = _source(last[key], key, everything)
         if left not in (_source(head, key, everything) for head in standing.get(key, ())):
             raise ChangedSince(change.kind)
         before[key] = replaced.fields[key] if replaced else unnamed.get(key, 1)
     return before
+
+
+def _unnamed(
+    act: Sequence[Change], everything: Sequence[Change], later: Mapping[str, Value]
+) -> Mapping[str, Value]:
+    """Give the fields no earlier change of a record need name; of one that the act itself made there are none."""
+    return later if any(change.clock < act[0].clock for change in everything) else {}
+
+
+def _check_unused(
+    change: Change, head: Change, key: str, act: Sequence[Change], everything: Sequence[Change]
+) -> None:
+    """Refuse to take away what an act made and what is in use by now, such as a session that runs."""
+    if _source(head, key, everything) not in {made.name for made in act}:
+        raise ChangedSince(change.kind)
 
 
 def _source(change: Change, key: str, everything: Sequence[Change]) -> str:

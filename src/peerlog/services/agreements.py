@@ -104,23 +104,15 @@ class Agreements(AgreementClauses):
         """
         self._check_draft(draft)
         heads = len(said_yes) if head_count is None else head_count
-        if not self.clauses.of(draft.id):
-            raise NoClausesYet
-        if heads < max(1, len(said_yes)):
-            raise TooFewHeads(heads, len(said_yes))
-        adopted = replace(
-            draft,
-            state=AgreementState.ADOPTED,
-            adopted_at=self.desk.now(),
-            adopted_in=session,
-            decided=kept(decided, "decided", limit=SHORT),
-            head_count=heads,
-        )
+        self._check_adoptable(draft, heads, len(said_yes))
+        how = kept(decided, "decided", limit=SHORT)
+        now = self.desk.now()
+        adopted = replace(draft, adopted_at=now, adopted_in=session, decided=how, head_count=heads)
         with self.desk.act("agreement.adopt"):
-            self._let_hold(draft, adopted)
+            holds = self._let_hold(draft, adopted)
             for member in said_yes:
-                self.answers.add(self._yes(adopted, member, session))
-        return adopted
+                self.answers.add(self._yes(holds, member, session))
+        return holds
 
     def let_stand(self, agreement: Agreement, review_on: date | None = None) -> Agreement:
         """Note that the group looked at the version that holds and changed nothing, and when to look again."""
@@ -172,7 +164,14 @@ class Agreements(AgreementClauses):
                 self.clauses.add(replace(clause, id=ClauseId(self.desk.new_id()), agreement=fresh.id))
         return fresh
 
-    def _let_hold(self, draft: Agreement, adopted: Agreement) -> None:
+    def _check_adoptable(self, draft: Agreement, heads: int, named: int) -> None:
+        if not self.clauses.of(draft.id):
+            raise NoClausesYet
+        if heads < max(1, named):
+            raise TooFewHeads(heads, named)
+
+    def _let_hold(self, draft: Agreement, filled_in: Agreement) -> Agreement:
+        adopted = replace(filled_in, state=AgreementState.ADOPTED)
         for standing in self.store.of(draft.network):
             if standing.state is AgreementState.ADOPTED:
                 self.store.save(standing, replace(standing, state=AgreementState.SUPERSEDED))
@@ -182,6 +181,7 @@ class Agreements(AgreementClauses):
             route = "\n".join(filter(None, (adopted.route, adopted.second_route)))
             after = replace(network, confidentiality=adopted.confidentiality, concern_route=route)
             self.networks.save(network, after)
+        return adopted
 
     def _yes(self, agreement: Agreement, member: Member, session: SessionId | None) -> Acceptance:
         return Acceptance(

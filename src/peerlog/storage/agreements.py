@@ -23,7 +23,7 @@ class SqliteAgreements(Table[Agreement]):
 
     def last_number(self, network: NetworkId) -> int:
         """Give the highest version so far, the trash included."""
-        return self._highest("network=?", (network,))
+        return self._highest("network=?", network)
 
 
 class SqliteClauses(Table[Clause]):

@@ -28,9 +28,7 @@ LIMIT = 300
 NAMES = option(
     "--names", type=choice(*Calling), default=Calling.FULL.value, help=mark("or roles, or initials instead")
 )
-PREVIEW = option(
-    "--preview", is_flag=True, help=mark("line by line what leaves and what stays; write nothing")
-)
+PREVIEW = option("--preview", is_flag=True, help=mark("what leaves and what stays; nothing is written"))
 
 
 @verb("minutes", argument("ref"),

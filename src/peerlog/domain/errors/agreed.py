@@ -2,6 +2,7 @@
 
 from peerlog.domain.errors.base import InvalidInput, PeerlogError
 
+
 class VersionStands(InvalidInput):
     """Only a draft of the agreement can be changed; this version is adopted or superseded."""
 
