@@ -86,7 +86,12 @@ def test_a_preview_says_of_every_line_whether_it_leaves_and_why_not(held: Typed)
         "  2. stays: Note: Amina showed her board (names Amina Yusuf; could leave as: A member showed her board)",
         "  3. stays: Decision: we meet on Tuesdays (for me alone)",
         "  4. leaves: Action: draft it",
+        "  stays: Time of day",
+        "  stays: Place",
+        "  stays: Who was there",
+        "  stays: 1 owner's name",
     ]
+    assert held("export").code == 4
     assert held.well("export", "--for", "public", "--preview").lines == lines
     assert held.well("exported").out == ""
 

@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from generators import make_action, make_note, records
 from peerlog.domain.audience import Audience
+from peerlog.domain.captured import LineKind
 from peerlog.domain.handout import Why
 from peerlog.domain.leaving import leaving
-from peerlog.domain.level import level_of
+from peerlog.domain.level import level_of, reach
 from peerlog.domain.network import Confidentiality
 from peerlog.domain.note import NoteKind
 from peerlog.domain.record import SessionRecord
@@ -48,6 +49,14 @@ def test_a_level_narrows_and_widens_only_outputs_of_a_confidential_session() -> 
     assert level_of(make_note(kind=NoteKind.DECISION, level=PUBLIC), CONFIDENTIAL) is PUBLIC
     assert level_of(make_note(kind=NoteKind.NOTE, level=PUBLIC), CONFIDENTIAL) is ME
     assert level_of(make_action(level=ME), OPEN) is ME
+
+
+def test_a_line_still_being_typed_has_a_reach_too() -> None:
+    """By the kind its prefix gives it, and the level that was chosen."""
+    assert reach(LineKind.NOTE, None, LESSONS) is FACILITATORS
+    assert reach(LineKind.ACTION, None, LESSONS) is MEMBERS
+    assert reach(LineKind.DECISION, PUBLIC, CONFIDENTIAL) is PUBLIC
+    assert reach(LineKind.LESSON, ME, OPEN) is ME
 
 
 def test_audiences_widen_in_their_order() -> None:

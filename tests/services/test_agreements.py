@@ -201,6 +201,25 @@ def test_only_a_draft_can_be_changed(house: House, network: Network) -> None:
     assert texts(house, draft) == ["We will let anyone pass."]
 
 
+def test_a_clause_dropped_before_adoption_does_not_come_back_into_what_was_adopted(
+    house: House, network: Network
+) -> None:
+    """Nobody said yes to it; while the version is a draft it can be put back."""
+    draft = house.agreements.draft(network)
+    house.agreements.add(draft, "We will let anyone pass.")
+    dropped = house.agreements.add(draft, "We will shout.")
+    house.agreements.drop_clause(dropped)
+    (item,) = house.trash.all()
+    house.trash.restore(item)
+    assert len(texts(house, draft)) == 2
+    house.agreements.drop_clause(dropped)
+    house.agreements.adopt(draft, decided="", head_count=3)
+    (item,) = house.trash.all()
+    with pytest.raises(VersionStands):
+        house.trash.restore(item)
+    assert texts(house, draft) == ["We will let anyone pass."]
+
+
 def test_a_draft_that_was_thrown_away_is_begun_anew(house: House, network: Network) -> None:
     """Its number is not used again, and it comes back by undo."""
     draft = house.agreements.draft(network)

@@ -6,6 +6,7 @@ from peerlog.commands.session.sharing import NAMES, PREVIEW, give_preview
 from peerlog.commands.shapes import shape
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
+from peerlog.domain.errors import EmptyText
 from peerlog.domain.session import SessionState
 from peerlog.wording.language import _, mark, ngettext
 from peerlog.wording.listing.keeping import exported_line
@@ -22,7 +23,9 @@ def export(call: Call, folder: str | None, audience: str, names: str, preview: b
     if preview:
         give_preview(call, [(one, minutes.leaving(one.id, reader, calling)) for one in held])
         return
-    paths = [minutes.export(one.id, reader, folder or minutes.usual_folder(), calling) for one in held]
+    if not folder:
+        raise EmptyText("folder")
+    paths = [minutes.export(one.id, reader, folder, calling) for one in held]
     call.give({"audience": audience, "paths": paths}, *paths)
     words = ngettext("{n} session was written.", "{n} sessions were written.", len(paths))
     call.tell(words.format(n=len(paths)))

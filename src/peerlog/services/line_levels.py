@@ -40,6 +40,7 @@ class Records(Protocol):
     """Where session records come from."""
 
     def record_of(self, session: SessionId) -> SessionRecord: ...
+    def mode_of(self, session: SessionId) -> Confidentiality: ...
 
 
 @dataclass(eq=False, repr=False)
@@ -54,7 +55,7 @@ class LineLevels:
 
     def mode(self, session: Session) -> Confidentiality:
         """Give the mode a session is held under: the strictest its network had since it was opened."""
-        return self.records.record_of(session.id).network.confidentiality
+        return self.records.mode_of(session.id)
 
     def level(self, session: Session, line: Line) -> Audience:
         """Give the widest audience a line may reach."""

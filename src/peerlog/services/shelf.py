@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from peerlog.services.drafts import DraftStore
     from peerlog.services.exports import ExportStore
     from peerlog.services.journals import JournalFolders, Models
+    from peerlog.services.line_levels import Records
     from peerlog.services.live_clock import RunStore, Seats
     from peerlog.services.members import MemberStore
-    from peerlog.services.minutes import ExportFiles, Records
+    from peerlog.services.minutes import ExportFiles
     from peerlog.services.networks import Choices, NetworkStore
     from peerlog.services.note_writing import NoteStore
     from peerlog.services.own_editor import OwnEditor

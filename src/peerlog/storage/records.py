@@ -51,11 +51,20 @@ class SqliteRecords:
         with reading(self._database.path):
             return self._record_of(session)
 
-    def _record_of(self, session: SessionId) -> SessionRecord:
+    def mode_of(self, session: SessionId) -> Confidentiality:
+        """Give the mode a session is held under: the strictest its network had since it was opened."""
+        with reading(self._database.path):
+            return self._mode(*self._held(session))
+
+    def _held(self, session: SessionId) -> tuple[Network, Session]:
         found = self._sessions.get(session)
         network = self._networks.get(found.network) if found else None
         if found is None or network is None:
             raise NotFound("session", session)
+        return network, found
+
+    def _record_of(self, session: SessionId) -> SessionRecord:
+        network, found = self._held(session)
         standing = SessionRecord(
             network=replace(network, confidentiality=self._mode(network, found)),
             session=found,

@@ -1,5 +1,6 @@
 """The trash in the file, and what records are called."""
 
+from peerlog.domain.errors import VersionStands
 from peerlog.domain.trash import Trashed
 from peerlog.storage.database import Database
 from peerlog.storage.recorder import Recorder
@@ -45,8 +46,19 @@ class SqliteTrash:
         )
 
     def restore(self, kind: str, record: str) -> None:
-        """Put a record back."""
+        """Put a record back; raises VersionStands for a clause of an agreement that was adopted meanwhile."""
+        if kind == "clause":
+            self._check_draft(record)
         self._recorder.set(kind, record, {"trashed": 0})
+
+    def _check_draft(self, clause: str) -> None:
+        row = self._database.row(
+            "SELECT number, state FROM agreement WHERE state<>'drafted'"
+            " AND id=(SELECT agreement FROM clause WHERE id=?)",
+            (clause,),
+        )
+        if row is not None:
+            raise VersionStands(row["number"], row["state"])
 
     def erase(self, kind: str, record: str) -> None:
         """Remove a record's words for good; with a session go its lines, with a network everything in it."""

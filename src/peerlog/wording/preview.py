@@ -1,16 +1,18 @@
 """What would leave and what would stay, line by line, before anything is written."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from peerlog.domain.handout import Leaving, Staying, Verdict, Why
 from peerlog.domain.line import kind_of
 from peerlog.wording.kinds import kind_word
-from peerlog.wording.language import _
+from peerlog.wording.language import _, ngettext
+from peerlog.wording.leaving import what_stays
 from peerlog.wording.level import level_words
 
 
 def preview_lines(sorted_out: Leaving) -> Iterator[str]:
-    """Give each captured line under what becomes of it."""
+    """Give each captured line with what becomes of it, then what else stays."""
     for number, verdict in enumerate(sorted_out.lines, 1):
         kind = kind_word(kind_of(verdict.line))
         if verdict.stays is None:
@@ -19,6 +21,18 @@ def preview_lines(sorted_out: Leaving) -> Iterator[str]:
             yield _("{number}. stays: {kind}: {text} ({why})").format(
                 number=number, kind=kind, text=verdict.line.text, why=why_words(verdict.stays, verdict)
             )
+
+    earlier = len(sorted_out.handout.earlier)
+    if earlier:
+        words = ngettext(
+            "leaves: {n} action of earlier sessions", "leaves: {n} actions of earlier sessions", earlier
+        )
+        yield words.format(n=earlier)
+    told = {verdict.stays for verdict in sorted_out.lines}
+    others = tuple(one for one in sorted_out.stays if one not in told)
+    yield from (
+        _("stays: {what}").format(what=what) for what in what_stays(replace(sorted_out, stays=others))
+    )
 
 
 def why_words(staying: Staying, verdict: Verdict) -> str:
