@@ -98,6 +98,18 @@ def test_clauses_come_from_the_library_once_each(house: House, network: Network)
         house.agreements.add_from_library(draft, "99")
 
 
+def test_the_clauses_about_power_are_known_whatever_they_were_reworded_to(
+    house: House, network: Network
+) -> None:
+    """They are shown when a funder or a manager is in the room."""
+    draft = house.agreements.draft(network)
+    for number in ("7", "8", "19"):
+        house.agreements.add_from_library(draft, number)
+    funding = house.agreements.clauses_of(draft)[1]
+    house.agreements.edit_clause(funding, text="Money stays outside.")
+    assert [one.basis for one in house.agreements.about_power(draft)] == ["funding", "power"]
+
+
 def test_lines_of_a_session_become_clauses_all_or_none(house: House, network: Network) -> None:
     """While the agreement is made in a live session, what people say goes straight into it."""
     session = run_session(house, network, ("We will be kind", "We will ask first"))

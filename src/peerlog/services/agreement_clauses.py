@@ -89,6 +89,11 @@ class AgreementClauses:
         """Give the clauses of a version in order."""
         return in_order(self.clauses.of(agreement.id))
 
+    def about_power(self, agreement: Agreement) -> tuple[Clause, ...]:
+        """Give the clauses to show when a funder or a manager is in the room."""
+        powerful = {one.id for one in self.library.all() if one.power}
+        return tuple(clause for clause in self.clauses_of(agreement) if clause.basis in powerful)
+
     def add(self, draft: Agreement, text: str, behaviour: str = "", *, basis: str = "") -> Clause:
         """Put a clause at the end; raises AlreadyThere for one that says the same."""
         self._check_draft(draft)
