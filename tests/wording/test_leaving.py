@@ -13,6 +13,7 @@ from generators import (
     records,
 )
 from peerlog.domain.audience import Audience
+from peerlog.domain.calling import Calling, Manner
 from peerlog.domain.leaving import leaving
 from peerlog.domain.note import NoteKind
 from peerlog.domain.record import SessionRecord
@@ -44,6 +45,26 @@ RECORD = make_record(
 def test_what_leaves_is_counted(audience: Audience, leaves: tuple[str, ...]) -> None:
     """Only what there is, owners as they are called."""
     assert what_leaves(leaving(RECORD, audience).handout) == leaves
+
+
+@pytest.mark.parametrize(
+    ("calling", "leaves"),
+    [
+        (Calling.INITIALS, ("1 action (owner by initials)", "1 person by initials")),
+        (Calling.ROLES, ("1 action (owner by role)", "1 person by role")),
+    ],
+)
+def test_it_is_said_how_people_are_called(calling: Calling, leaves: tuple[str, ...]) -> None:
+    """In an export without names."""
+    assert what_leaves(leaving(RECORD, Audience.FACILITATORS, Manner(calling=calling)).handout)[-2:] == leaves
+
+
+def test_what_a_level_keeps_is_told_apart_from_what_the_mode_keeps() -> None:
+    """Both are counted."""
+    notes = (make_note(level=Audience.ME), make_note(level=Audience.ME))
+    assert what_stays(leaving(make_record(notes=notes), Audience.FACILITATORS)) == (
+        "Note: 2, kept nearer by its own level",
+    )
 
 
 def test_an_empty_session_leaves_that_it_was_held() -> None:

@@ -20,11 +20,20 @@ def what_leaves(handout: Handout) -> tuple[str, ...]:
         (lines, ngettext("{n} line", "{n} lines", lines)),
         (len(handout.decisions), ngettext("{n} decision", "{n} decisions", len(handout.decisions))),
         (len(handout.actions), _actions(handout)),
-        (people, ngettext("{n} person by name", "{n} people by name", people)),
+        (people, _people(handout)),
         (amendments, ngettext("{n} amendment", "{n} amendments", amendments)),
     )
     said = tuple(words.format(n=count) for count, words in counted if count)
     return said or (_("that a session was held"),)
+
+
+def _people(handout: Handout) -> str:
+    count = len(handout.people)
+    if handout.owners is Owners.INITIALS:
+        return ngettext("{n} person by initials", "{n} people by initials", count)
+    if handout.owners is Owners.ROLE:
+        return ngettext("{n} person by role", "{n} people by role", count)
+    return ngettext("{n} person by name", "{n} people by name", count)
 
 
 def _actions(handout: Handout) -> str:
