@@ -98,6 +98,23 @@ def test_clauses_come_from_the_library_once_each(house: House, network: Network)
         house.agreements.add_from_library(draft, "99")
 
 
+def test_the_blanks_of_a_ready_made_clause_are_filled_with_what_is_known(
+    house: House, network: Network
+) -> None:
+    """When the group looks at it again, and whom to go to; what is not known yet stays a blank."""
+    draft = house.agreements.draft(network)
+    clause = house.agreements.add_from_library(draft, "review")
+    assert clause.behaviour == "On ___; anyone may reopen it; breaches go to ___."
+    house.agreements.drop_clause(clause)
+    draft = house.agreements.edit(draft, replace(draft, route="Amina"))
+    clause = house.agreements.add_from_library(draft, "review")
+    assert clause.behaviour == "On ___; anyone may reopen it; breaches go to Amina."
+    house.agreements.drop_clause(clause)
+    draft = house.agreements.edit(draft, replace(draft, review_on=date(2027, 6, 1)))
+    clause = house.agreements.add_from_library(draft, "review")
+    assert clause.behaviour == "On Tue 1 Jun 2027; anyone may reopen it; breaches go to Amina."
+
+
 def test_the_clauses_about_power_are_known_whatever_they_were_reworded_to(
     house: House, network: Network
 ) -> None:

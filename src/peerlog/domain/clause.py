@@ -7,6 +7,9 @@ from peerlog.domain.format import Basis
 from peerlog.domain.ids import AgreementId, ClauseId
 from peerlog.domain.network import Confidentiality
 
+BLANK = "___"
+"""Stands in a ready-made clause where a group fills in its own words."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
@@ -51,6 +54,13 @@ def in_order(clauses: Iterable[Clause]) -> tuple[Clause, ...]:
     """Give the clauses that are not in the trash, as they follow each other."""
     standing = (clause for clause in clauses if not clause.trashed)
     return tuple(sorted(standing, key=lambda clause: (clause.position, clause.id)))
+
+
+def filled_in(text: str, *words: str) -> str:
+    """Give *text* with its blanks filled in order; a blank for which there are no words stays one."""
+    first, *rest = text.split(BLANK)
+    given = (*words, *[""] * len(rest))
+    return first + "".join((word or BLANK) + part for word, part in zip(given, rest, strict=False))
 
 
 def offered(library: Iterable[LibraryClause], mode: Confidentiality, *, power: bool) -> tuple[str, ...]:

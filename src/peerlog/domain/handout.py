@@ -11,9 +11,7 @@ from peerlog.domain.action import ActionState
 from peerlog.domain.allowance import Owners
 from peerlog.domain.attendance import Presence
 from peerlog.domain.audience import Audience
-from peerlog.domain.calling import Calling
-from peerlog.domain.ids import NetworkId, RecordId, SessionId
-from peerlog.domain.line import Line
+from peerlog.domain.ids import RecordId
 from peerlog.domain.network import Confidentiality
 from peerlog.domain.note import NoteKind
 
@@ -173,34 +171,3 @@ class Staying:
     """Of a line that names somebody: how it could leave; empty when only a person can tell."""
     doubtful: tuple[str, ...] = ()
     """Words in it that may be a name or not, such as hope."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """What becomes of one captured line."""
-
-    line: Line
-    leaves: str
-    """The words that leave; empty when it stays."""
-    stays: Staying | None
-    """Why it stays; None when it leaves."""
-    level: Audience
-    """The widest audience it may reach at all."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leaving:
-    """A session record, sorted: the handout goes out, the rest is for the eyes of whoever exports."""
-
-    network: NetworkId
-    session: SessionId
-    calling: Calling
-    handout: Handout
-    stays: tuple[Staying, ...]
-    lines: tuple[Verdict, ...]
-    """Every line of the session in order, with what becomes of it."""
-
-    @property
-    def flagged(self) -> tuple[Staying, ...]:
-        """What a person has to decide on, because of what its text says."""
-        return tuple(one for one in self.stays if one.why in (Why.NAMES, Why.CONTACT) and one.text)

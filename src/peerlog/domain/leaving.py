@@ -9,7 +9,7 @@ from peerlog.domain.attendance import TOOK_PART, Attendance
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling, Manner, Role
 from peerlog.domain.door import Door, names_of, role_of
-from peerlog.domain.handout import Handout, Leaving, Piece, SharedPerson, Staying, Verdict, Why
+from peerlog.domain.handout import Handout, Piece, SharedPerson, Staying, Why
 from peerlog.domain.ids import RecordId
 from peerlog.domain.level import level_of
 from peerlog.domain.line import in_order
@@ -18,6 +18,7 @@ from peerlog.domain.note import NoteKind
 from peerlog.domain.record import SessionRecord
 from peerlog.domain.session import MinutesState
 from peerlog.domain.shared_lines import Sorter
+from peerlog.domain.verdict import Leaving, Verdict
 
 LONGEST_SESSION = timedelta(hours=16)
 """A session closed later than this after its start was written up afterwards: its end is not known."""

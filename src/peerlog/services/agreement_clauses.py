@@ -6,7 +6,7 @@ from typing import Protocol
 
 from peerlog.domain.acceptance import Acceptance
 from peerlog.domain.agreement import Agreement, AgreementState
-from peerlog.domain.clause import Clause, LibraryClause, in_order
+from peerlog.domain.clause import Clause, LibraryClause, filled_in, in_order
 from peerlog.domain.errors import AlreadyThere, VersionStands
 from peerlog.domain.ids import AgreementId, ClauseId, NetworkId
 from peerlog.domain.line import Line
@@ -16,6 +16,7 @@ from peerlog.domain.order import after, between
 from peerlog.domain.session import Session
 from peerlog.domain.text import kept, needed
 from peerlog.services.acts import Desk
+from peerlog.wording.agreement import term_value
 from peerlog.wording.language import _
 
 LONGEST_CLAUSE = 500
@@ -118,7 +119,8 @@ class AgreementClauses:
         standing = self.clauses.of(draft.id)
         if any(clause.basis == one.id for clause in standing):
             raise AlreadyThere("clause", _(one.text))
-        return self.add(draft, _(one.text), _(one.behaviour), basis=one.id)
+        behaviour = filled_in(_(one.behaviour), term_value(draft.review_on), draft.route)
+        return self.add(draft, _(one.text), behaviour, basis=one.id)
 
     def add_from_lines(self, draft: Agreement, lines: Iterable[Line]) -> tuple[Clause, ...]:
         """Make a clause of each line that was captured while the agreement was made, all or none."""

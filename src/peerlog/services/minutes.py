@@ -6,10 +6,10 @@ from typing import Protocol
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
 from peerlog.domain.export import Form
-from peerlog.domain.handout import Leaving
 from peerlog.domain.ids import SessionId
 from peerlog.domain.leaving import leaving
 from peerlog.domain.record import SessionRecord
+from peerlog.domain.verdict import Leaving
 from peerlog.services.exports import Exports, Parcel
 from peerlog.wording.calling import manner_of
 from peerlog.wording.file_name import minutes_file_name

@@ -29,6 +29,18 @@ def built_in_clause(words: str) -> LibraryClause:
     raise NotFound("clause", words)
 
 
+class BuiltInClauses:
+    """The clauses that come with peerlog, read when first asked for."""
+
+    def all(self) -> tuple[LibraryClause, ...]:
+        """Give every clause by its number."""
+        return built_in_clauses()
+
+    def get(self, words: str) -> LibraryClause:
+        """Find a clause by its number or id."""
+        return built_in_clause(words)
+
+
 def _clause(data: dict[str, Any]) -> LibraryClause:
     return LibraryClause(
         id=data["id"],

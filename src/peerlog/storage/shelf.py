@@ -10,7 +10,6 @@ from peerlog.storage.database import Database
 from peerlog.storage.rows import clock_moment
 
 if TYPE_CHECKING:
-    from peerlog.domain.clause import LibraryClause
     from peerlog.domain.format import Format
     from peerlog.domain.reflection_model import Model
     from peerlog.storage.clipboard import MachineClipboard
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from peerlog.storage.exports import FolderExports
     from peerlog.storage.journals.folders import JournalFolders
     from peerlog.storage.own_editor import MachineEditor
+    from peerlog.storage.practice_clauses import BuiltInClauses
     from peerlog.storage.preferences import SqlitePreferences
     from peerlog.storage.rosters import FolderRosters
     from peerlog.storage.runs import SqliteRuns
@@ -57,22 +57,6 @@ class BuiltInModels:
         from peerlog.storage.practice_models import built_in_model
 
         return built_in_model(model_id)
-
-
-class BuiltInClauses:
-    """The clauses that come with peerlog, read when first asked for."""
-
-    def all(self) -> "tuple[LibraryClause, ...]":
-        """Give every clause by its number."""
-        from peerlog.storage.practice_clauses import built_in_clauses
-
-        return built_in_clauses()
-
-    def get(self, words: str) -> "LibraryClause":
-        """Find a clause by its number or id."""
-        from peerlog.storage.practice_clauses import built_in_clause
-
-        return built_in_clause(words)
 
 
 class Shelf(Boards):
@@ -140,8 +124,10 @@ class Shelf(Boards):
         return MachineEditor(self.home.folder, os.environ)
 
     @property
-    def library(self) -> BuiltInClauses:
+    def library(self) -> "BuiltInClauses":
         """The built-in clauses."""
+        from peerlog.storage.practice_clauses import BuiltInClauses
+
         return BuiltInClauses()
 
     @property

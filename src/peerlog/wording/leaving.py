@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Callable
 
 from peerlog.domain.allowance import Owners
-from peerlog.domain.handout import Handout, Leaving, Piece, Staying, Why
+from peerlog.domain.handout import Handout, Piece, Staying, Why
 from peerlog.domain.note import NoteKind
+from peerlog.domain.verdict import Leaving
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.markdown import plain

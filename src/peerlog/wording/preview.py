@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from peerlog.domain.handout import Leaving, Staying, Verdict, Why
+from peerlog.domain.handout import Staying, Why
 from peerlog.domain.line import kind_of
+from peerlog.domain.verdict import Leaving, Verdict
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.leaving import what_stays

@@ -13,8 +13,9 @@ from peerlog.commands.parts import argument, choice, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
-from peerlog.domain.handout import Leaving, Staying, Verdict
+from peerlog.domain.handout import Staying
 from peerlog.domain.session import Session
+from peerlog.domain.verdict import Leaving, Verdict
 from peerlog.services.minutes import written
 from peerlog.wording.file_name import minutes_file_name
 from peerlog.wording.language import _, mark

@@ -14,9 +14,9 @@ from textual.worker import get_current_worker
 
 from peerlog.domain.audience import Audience
 from peerlog.domain.errors import PeerlogError
-from peerlog.domain.handout import Leaving
 from peerlog.domain.ids import SessionId
 from peerlog.domain.record import SessionRecord
+from peerlog.domain.verdict import Leaving
 from peerlog.screens.keys import bindings
 from peerlog.screens.minutes.ways_out import WaysOut
 from peerlog.services.house import House

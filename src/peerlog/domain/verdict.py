@@ -1,0 +1,40 @@
+"""A session record sorted for one audience: what goes out, and what becomes of each line, for whoever exports."""
+
+from dataclasses import dataclass
+
+from peerlog.domain.audience import Audience
+from peerlog.domain.calling import Calling
+from peerlog.domain.handout import Handout, Staying, Why
+from peerlog.domain.ids import NetworkId, SessionId
+from peerlog.domain.line import Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What becomes of one captured line."""
+
+    line: Line
+    leaves: str
+    """The words that leave; empty when it stays."""
+    stays: Staying | None
+    """Why it stays; None when it leaves."""
+    level: Audience
+    """The widest audience it may reach at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """A session record, sorted: the handout goes out, the rest is for the eyes of whoever exports."""
+
+    network: NetworkId
+    session: SessionId
+    calling: Calling
+    handout: Handout
+    stays: tuple[Staying, ...]
+    lines: tuple[Verdict, ...]
+    """Every line of the session in order, with what becomes of it."""
+
+    @property
+    def flagged(self) -> tuple[Staying, ...]:
+        """What a person has to decide on, because of what its text says."""
+        return tuple(one for one in self.stays if one.why in (Why.NAMES, Why.CONTACT) and one.text)
