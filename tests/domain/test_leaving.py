@@ -18,6 +18,7 @@ from generators import (
     make_step,
 )
 from peerlog.domain.audience import Audience
+from peerlog.domain.calling import Calling, Manner
 from peerlog.domain.handout import Handout, Piece, SharedLine, Why
 from peerlog.domain.ids import StepId
 from peerlog.domain.leaving import leaving
@@ -169,6 +170,15 @@ def test_words_somebody_decided_on_stand_in_where_the_own_ones_may_not_leave() -
     assert [line.text for line in lines_of(handed_to(PUBLIC, notes=notes))] == ["heron's, too"]
     action = make_action(text="Ask Amina", outside="Ask a member")
     assert [one.text for one in handed_to(PUBLIC, actions=(action,)).actions] == ["Ask a member"]
+
+
+def test_initials_stand_in_where_an_export_goes_by_them() -> None:
+    """They are names for the public, and what people are called in an export by initials."""
+    note = make_note(text="João's case", outside="JP's case")
+    by_initials = leaving(record(notes=(note,)), FACILITATORS, Manner(calling=Calling.INITIALS)).handout
+    assert [line.text for line in lines_of(by_initials)] == ["JP's case"]
+    by_role = leaving(record(notes=(note,)), FACILITATORS, Manner(calling=Calling.ROLES)).handout
+    assert lines_of(by_role) == lines_of(handed_to(PUBLIC, notes=(note,))) == []
 
 
 def test_decided_words_do_not_lift_what_the_mode_or_the_level_keeps() -> None:

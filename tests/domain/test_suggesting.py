@@ -74,6 +74,7 @@ def test_every_spelling_of_a_name_is_replaced_in_the_suggestion(text: str, inste
         ("I will ask João", "I will ask a member", ("will",)),
         ("HOPE said no", "", ("HOPE",)),
         ("Hope Will said no", "A member said no", ()),
+        ("Will Hope said no", "A member said no", ()),
         ("Bo said no", "", ("Bo",)),
         ("It rained", "", ()),
     ],
