@@ -35,6 +35,7 @@ def names() -> Names:
     found.add_person("Hope Will")
     found.add_person("王小明")
     found.add_person("Bo")
+    found.add_person("José Lima")
     found.add_person("Kofi Mensah", Role.GUEST)
     found.add_organisation("Maji Mazuri (MMC)")
     found.add_handle(make_member(name="João Pereira", handle="blue crane"))
@@ -60,6 +61,7 @@ def names() -> Names:
         ("请问王小明", "请问a member"),
         ("小明说", "A member说"),
         ("ask @João.", "ask @a member."),
+        ("ask Jose\u0301, then", "ask a member, then"),
     ],
 )  # fmt: skip
 def test_every_spelling_of_a_name_is_replaced_in_the_suggestion(text: str, instead: str) -> None:

@@ -10,7 +10,7 @@ from conftest import StillClock
 from held import hold_session, start_network
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
-from peerlog.domain.errors import NoSuchFile, NotFound
+from peerlog.domain.errors import NoSuchFile, NotFound, ReadOnly
 from peerlog.domain.export import Form
 from peerlog.domain.session import Session
 from peerlog.services.exports import Parcel, digest_of
@@ -66,6 +66,22 @@ def test_what_could_not_leave_is_not_noted(house: House, session: Session, tmp_p
     """A folder that is not there."""
     with pytest.raises(NotFound):
         house.minutes.export(session.id, Audience.MEMBERS, str(tmp_path / "nowhere"))
+    assert house.exports.of(session.network) == ()
+
+
+def test_a_folder_that_cannot_be_written_is_tried_once(house: House, session: Session) -> None:
+    """It is not the records that can only be read."""
+    tried: list[str] = []
+
+    def leave() -> None:
+        tried.append("once")
+        raise ReadOnly("folder")
+
+    with pytest.raises(ReadOnly):
+        house.exports.hand_out(
+            parcel_of(house.minutes.leaving(session.id, Audience.MEMBERS), Form.FILE, ""), leave
+        )
+    assert tried == ["once"]
     assert house.exports.of(session.network) == ()
 
 
