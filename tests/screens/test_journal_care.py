@@ -9,7 +9,7 @@ import pytest
 from journaling import in_journal, make_journal, texts, unlock
 from peerlog.app import PeerlogApp
 from peerlog.screens.journal import DoorScreen
-from peerlog.screens.journal.recovery import RecoveryKey
+from peerlog.screens.sealed.recovery import RecoveryKey
 from peerlog.services.house import House
 from private import PASSPHRASE
 from screens.walking import Walk

@@ -22,7 +22,7 @@ from peerlog.domain.network import Network
 from peerlog.domain.session import Session
 from peerlog.domain.step import Step
 from peerlog.screens.base import PeerDialog
-from peerlog.screens.journal.recovery import RecoveryKey
+from peerlog.screens.sealed.recovery import RecoveryKey
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.wording.language import set_language

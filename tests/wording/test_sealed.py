@@ -17,6 +17,9 @@ RAISED = (
     errors.AlreadyProtected(),
     errors.PassphrasesDiffer(),
     errors.NotTheName(name="Mine"),
+    errors.PassphraseNotSet(),
+    errors.OtherSealedNotes(PATH),
+    errors.NoPrinter(),
     errors.NotProtected(),
     errors.KeyFileMissing(PATH),
     errors.KeyFileDamaged(PATH),
@@ -43,6 +46,13 @@ def test_a_wait_and_a_typing_mistake_are_told_in_numbers() -> None:
     assert "in 4 s" in sentence(errors.WrongPassphrase(4))
     assert "in 17 s" in sentence(errors.MustWait(17))
     assert "27 of 28" in sentence(errors.MistypedRecoveryKey(given=27, wanted=28))
+
+
+def test_the_command_named_is_that_of_the_file() -> None:
+    """Journals and notes about concerns have backups of their own."""
+    assert "peerlog reflect journals restore" in sentence(errors.KeyFileMissing(PATH))
+    notes = "/home/amina/sealed/1f/sealed.db"
+    assert "peerlog concern restore" in sentence(errors.SealedFileDamaged(notes))
 
 
 def test_a_path_is_shown_as_text() -> None:

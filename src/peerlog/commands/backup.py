@@ -4,6 +4,7 @@ from peerlog.commands.call import Call
 from peerlog.commands.exits import DAMAGED
 from peerlog.commands.parts import argument, option, verb
 from peerlog.commands.shapes import shape
+from peerlog.domain.concern import SealState
 from peerlog.domain.errors import NotFound
 from peerlog.wording.backups import counts_words
 from peerlog.wording.language import _, mark
@@ -23,6 +24,8 @@ def backup(call: Call, folder: str | None, listed: bool) -> None:
     made = call.house.backups.back_up(folder)
     call.give({"backup": shape(made)}, made.path)
     call.tell(_("Verified. It holds {counts}.").format(counts=counts_words(made.health)))
+    if call.private.concerns.state is not SealState.NONE:
+        call.tell(_("Notes about concerns have backups of their own, encrypted: peerlog concern backup"))
 
 
 @verb("restore", argument("file"), writes=True, examples=["restore newest", "restore peerlog-20261126.db"])
@@ -31,6 +34,10 @@ def restore(call: Call, file: str) -> None:
     source = next(iter(call.house.backups.all()), "") if file == NEWEST else file
     if not source:
         raise NotFound("backup", file)
+    if call.private.concerns.file.is_backup(source):
+        call.private.concerns.restore(source)
+        call.give({"kept": None, "restored": source}, _("Restored: {path}").format(path=source))
+        return
     kept = call.house.backups.restore(source)
     data = {"kept": shape(kept) if kept else None, "restored": source}
     call.give(data, _("Restored: {path}").format(path=source))

@@ -52,6 +52,8 @@ class Places:
     home: str
     database: str
     backups: str
+    sealed: str
+    """Notes about concerns, encrypted."""
     crashes: str
 
 

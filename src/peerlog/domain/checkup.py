@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from peerlog.domain.backup import Health
+from peerlog.domain.concern import SealState
 
 OLDEST_SQLITE = (3, 37, 0)
 """The first that checks the type of every value (STRICT tables)."""
@@ -37,10 +38,12 @@ class Facts:
     """Whether a change that was cut off waits to be taken back at the next opening."""
     newest_backup: datetime | None
     backups: int
+    sealed: SealState
+    """Of the notes about concerns, as far as it can be told while they are locked."""
     newest_record: datetime | None
     free_bytes: int | None
     open_to_others: tuple[str, ...]
-    """What of ours other people on this machine may read: "folder", "file"."""
+    """What of ours other people on this machine may read: "folder", "file", "sealed"."""
     kept_by: str
     """The program that syncs the folder, such as "Dropbox"; empty for none known."""
     drive: str
@@ -66,6 +69,7 @@ class Subject(StrEnum):
     FILE = "file"
     SETTINGS = "settings"
     BACKUPS = "backups"
+    SEALED = "sealed"
     DISK = "disk"
     PRIVACY = "privacy"
     PLACE = "place"
@@ -90,6 +94,7 @@ def checks(facts: Facts) -> tuple[Check, ...]:
         _file(facts),
         _check(Subject.SETTINGS, fine=not facts.unset, unset=facts.unset),
         _backups(facts),
+        _sealed(facts),
         _check(
             Subject.DISK,
             fine=facts.free_bytes is None or facts.free_bytes >= ROOM,
@@ -124,6 +129,11 @@ def _backups(facts: Facts) -> Check:
     fresh = newest is not None and facts.now - newest <= BACKUP_AGE
     days = None if newest is None else max(0, (facts.now - newest).days)
     return _check(Subject.BACKUPS, fine=fresh or not facts.health.changes, count=facts.backups, days=days)
+
+
+def _sealed(facts: Facts) -> Check:
+    verdict = Verdict.DAMAGED if facts.sealed is SealState.BROKEN else Verdict.FINE
+    return Check(subject=Subject.SEALED, verdict=verdict, facts={"state": facts.sealed.value})
 
 
 def _clock(facts: Facts) -> Check:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from peerlog.services.attendance import AttendanceBook
     from peerlog.services.bridge import Bridge
     from peerlog.services.closing import Closing
+    from peerlog.services.concerns import Concerns
     from peerlog.services.journals import Journals
     from peerlog.services.live import Live
     from peerlog.services.members import Members
@@ -159,6 +160,23 @@ class House(Accord):
         """The journals, once somebody has gone there; asking loads nothing."""
         return self.__dict__.get("journals")
 
+    @cached_property
+    def concerns(self) -> "Concerns":
+        """Sealed notes of breaches and harm; nothing of them is in the network file."""
+        from peerlog.services.acts import local_day
+        from peerlog.services.concerns import Concerns
+
+        shelf = self._shelf
+        return Concerns(
+            shelf.concerns, shelf.printer, lambda network: self.agreements.current(network.id),
+            lambda: local_day(shelf.clock, shelf.zone),
+        )  # fmt: skip
+
+    @property
+    def concerns_in_use(self) -> "Concerns | None":
+        """The sealed notes, once somebody has gone there; asking loads nothing."""
+        return self.__dict__.get("concerns")
+
     @property
     def own_editor(self) -> "OwnEditor":
         """The editor of the person at this machine."""
@@ -179,9 +197,10 @@ class House(Accord):
         return Today(self._shelf.sessions, self._shelf.actions, self._shelf.drafts, self.desk)
 
     def close(self) -> None:
-        """Lock the open journal and close what was opened."""
-        if self.journals_in_use is not None:
-            self.journals_in_use.lock()
+        """Lock what is private and close what was opened."""
+        for private in (self.journals_in_use, self.concerns_in_use):
+            if private is not None:
+                private.lock()
         super().close()
 
 

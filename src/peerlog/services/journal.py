@@ -8,18 +8,15 @@ from peerlog.domain.journal import JournalFace
 from peerlog.services.drafts import Drafts
 from peerlog.services.journal_return import ComingBack
 from peerlog.services.journal_transfer import Transfer
+from peerlog.services.sealed import LocksItself
 from peerlog.services.undo import Undo, Undone
 
 if TYPE_CHECKING:
     from peerlog.services.networks import Choices
 
-IDLE_MINUTES = "idle_minutes"
-USUAL_IDLE_MINUTES = 5
-LONGEST_IDLE = 240
-
 
 @dataclass(eq=False)
-class Journal(ComingBack, Transfer):
+class Journal(ComingBack, Transfer, LocksItself):
     """What a person can do with an unlocked journal."""
 
     renamed: str = ""
@@ -43,16 +40,6 @@ class Journal(ComingBack, Transfer):
     def choices(self) -> "Choices":
         """What was chosen for this journal, kept inside it."""
         return self.kept_in.choices
-
-    @property
-    def idle_minutes(self) -> int:
-        """After how many minutes without a key it locks; 0 for never."""
-        found = self.choices.get(IDLE_MINUTES)
-        return int(found) if found.isdecimal() else USUAL_IDLE_MINUTES
-
-    def set_idle_minutes(self, minutes: int) -> None:
-        """Lock after so many minutes without a key; 0 for never."""
-        self.choices.set(IDLE_MINUTES, str(min(max(minutes, 0), LONGEST_IDLE)))
 
     @cached_property
     def _acts(self) -> Undo:

@@ -12,8 +12,9 @@ from peerlog.domain.meaning import begins, the_one
 from peerlog.domain.member import folded
 from peerlog.domain.reflection_model import Model
 from peerlog.domain.text import needed
-from peerlog.services.journal import USUAL_IDLE_MINUTES, Journal
+from peerlog.services.journal import Journal
 from peerlog.services.journal_writing import Unlocked
+from peerlog.services.sealed import USUAL_IDLE_MINUTES
 
 
 class JournalFolders(Protocol):
@@ -28,7 +29,7 @@ class JournalFolders(Protocol):
     def protect(self, journal: JournalId, passphrase: str) -> str: ...
     def rename(self, journal: JournalId, name: str) -> None: ...
     def remove(self, journal: JournalId) -> None: ...
-    def write_recovery(self, sheet: str, path: str) -> str: ...
+    def write_sheet(self, sheet: str, path: str) -> str: ...
     def backups(self) -> tuple[JournalBackup, ...]: ...
     def restore(self, path: str) -> JournalFace: ...
 
@@ -137,9 +138,14 @@ class Journals:
 
     def write_recovery(self, journal: JournalFace, recovery: str, path: str) -> str:
         """Write a sheet with a recovery key into a new file for this person only; gives its path."""
-        from peerlog.wording.journal_recovery import recovery_sheet
+        from peerlog.wording.recovery import journal_heading, recovery_sheet
 
-        return self.folders.write_recovery(recovery_sheet(journal.name, recovery, self.today()), path)
+        sheet = recovery_sheet(journal_heading(journal.name), recovery, self.today())
+        return self.folders.write_sheet(sheet, path)
+
+    def sealed(self, journal: JournalFace) -> "SealedJournal":
+        """Give a journal as the questions about passphrases and recovery keys know it."""
+        return SealedJournal(self, journal)
 
     def back_up(self) -> JournalBackup:
         """Make a verified copy of the open journal, sealed as it is; raises Locked when none is open."""
@@ -161,6 +167,39 @@ class Journals:
     def _lock_if(self, journal: JournalId) -> None:
         if self.open is not None and self.open.face.id == journal:
             self.lock()
+
+
+@dataclass(frozen=True, slots=True)
+class SealedJournal:
+    """A journal that a passphrase or a recovery key opens."""
+
+    journals: Journals
+    face: JournalFace
+
+    @property
+    def name(self) -> str:
+        """What its person calls it."""
+        return self.face.name
+
+    def unlock(self, passphrase: str) -> Journal:
+        """Open it."""
+        return self.journals.unlock(self.face.id, passphrase)
+
+    def unlock_with_recovery(self, recovery: str, new_passphrase: str) -> Journal:
+        """Open it by its recovery key and give it a new passphrase."""
+        return self.journals.unlock_with_recovery(self.face.id, recovery, new_passphrase)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Give it another passphrase."""
+        self.journals.change_passphrase(self.face.id, old, new)
+
+    def renew_recovery(self, passphrase: str) -> str:
+        """Give it a fresh recovery key."""
+        return self.journals.renew_recovery(self.face.id, passphrase)
+
+    def write_recovery(self, recovery: str, path: str) -> str:
+        """Write a sheet with its recovery key into a new file."""
+        return self.journals.write_recovery(self.face, recovery, path)
 
 
 def _free_name(name: str, others: Iterable[JournalFace]) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from peerlog.services.backups import Vault as VaultPort
     from peerlog.services.bridge import NamesKnown
     from peerlog.services.clipboard import ClipboardPrograms
+    from peerlog.services.concerns import ConcernFile, Printer
     from peerlog.services.doctor import Examination
     from peerlog.services.drafts import DraftStore
     from peerlog.services.exports import ExportStore
@@ -105,6 +106,10 @@ class Shelf(Protocol):
     def own_editor(self) -> "OwnEditor": ...
     @property
     def journals(self) -> "JournalFolders": ...
+    @property
+    def concerns(self) -> "ConcernFile": ...
+    @property
+    def printer(self) -> "Printer": ...
     @property
     def doctor(self) -> "Examination": ...
     @property

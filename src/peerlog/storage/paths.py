@@ -38,6 +38,11 @@ class Home:
         return self.folder / "journals"
 
     @property
+    def sealed(self) -> Path:
+        """What only the facilitator's passphrase opens, such as concerns; one folder in it."""
+        return self.folder / "sealed"
+
+    @property
     def crashes(self) -> Path:
         """Crash files: places in the code, never words of a person."""
         return self.folder / "crashes"

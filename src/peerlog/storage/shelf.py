@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from peerlog.domain.format import Format
     from peerlog.domain.reflection_model import Model
     from peerlog.storage.clipboard import MachineClipboard
+    from peerlog.storage.concerns.file import ConcernFile
     from peerlog.storage.doctor import Examination
     from peerlog.storage.drafts import SqliteDrafts
     from peerlog.storage.exports import FolderExports
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from peerlog.storage.own_editor import MachineEditor
     from peerlog.storage.practice_clauses import BuiltInClauses
     from peerlog.storage.preferences import SqlitePreferences
+    from peerlog.storage.printer import MachinePrinter
     from peerlog.storage.rosters import FolderRosters
     from peerlog.storage.runs import SqliteRuns
     from peerlog.storage.search import SqliteSearch
@@ -113,6 +115,22 @@ class Shelf(Boards):
         from peerlog.storage.journals.folders import JournalFolders
 
         return JournalFolders(self.home, self.clock, self.new_id)
+
+    @cached_property
+    def concerns(self) -> "ConcernFile":
+        """Sealed notes, in a file of their own."""
+        from peerlog.storage.concerns.file import ConcernFile
+
+        return ConcernFile(self.home, self.clock, self.new_id)
+
+    @property
+    def printer(self) -> "MachinePrinter":
+        """The printer of this machine."""
+        import os
+
+        from peerlog.storage.printer import MachinePrinter
+
+        return MachinePrinter(os.environ)
 
     @property
     def own_editor(self) -> "MachineEditor":

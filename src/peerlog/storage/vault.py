@@ -51,5 +51,6 @@ class Vault:
             home=str(home.folder),
             database=str(home.database),
             backups=str(home.backups),
+            sealed=str(home.sealed),
             crashes=str(home.crashes),
         )

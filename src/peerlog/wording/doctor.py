@@ -66,6 +66,16 @@ def _backups(facts: Mapping[str, object], verdict: Verdict) -> str:
     return age if verdict is Verdict.FINE else f"{age} {_('Make one with: peerlog backup')}"
 
 
+def _sealed(facts: Mapping[str, object], verdict: Verdict) -> str:
+    if verdict is Verdict.DAMAGED:
+        return _(
+            "The notes about concerns lack what opens them. Put a backup in place with: peerlog concern restore"
+        )
+    if facts["state"] == "none":
+        return _("No notes about concerns are kept here.")
+    return _("The notes about concerns are encrypted and locked.")
+
+
 def _disk(facts: Mapping[str, object], verdict: Verdict) -> str:
     if facts["free_bytes"] is None:
         return _("The room on the disk is not known.")
@@ -116,6 +126,7 @@ _WORDS: dict[Subject, Callable[[Mapping[str, object], Verdict], str]] = {
     Subject.FILE: _file,
     Subject.SETTINGS: _settings,
     Subject.BACKUPS: _backups,
+    Subject.SEALED: _sealed,
     Subject.DISK: _disk,
     Subject.PRIVACY: _privacy,
     Subject.PLACE: _place,

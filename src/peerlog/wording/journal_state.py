@@ -1,4 +1,4 @@
-"""How a journal stands: locked or open to anyone, when it locks, how long to wait after a wrong passphrase."""
+"""How a journal stands: locked or open to anyone, when it locks, what is lost for ever."""
 
 from peerlog.domain.journal import JournalFace
 from peerlog.wording.language import _, ngettext
@@ -60,27 +60,6 @@ def sample_words() -> tuple[str, ...]:
     )
 
 
-def wait_words(seconds: int) -> str:
-    """Say how long to wait after a wrong passphrase."""
-    return ngettext(
-        "That is not the passphrase. Nothing is damaged. Try again in {n} second.",
-        "That is not the passphrase. Nothing is damaged. Try again in {n} seconds.",
-        seconds,
-    ).format(n=seconds)
-
-
-def again_words() -> str:
-    """Say that one may try again."""
-    return _("You may try again now.")
-
-
-def idle_words(minutes: int) -> str:
-    """Name a time without a key after which the journal locks; 0 is never."""
-    if not minutes:
-        return _("Never by itself")
-    return ngettext("After {n} minute", "After {n} minutes", minutes).format(n=minutes)
-
-
 def loss_warning() -> str:
     """Say, before anything is typed, what is lost for ever."""
     return _(
@@ -94,21 +73,6 @@ def plain_warning() -> str:
     return _(
         "Then anyone with this laptop can read what you write, and every screen of the journal says so. "
         "You can protect it later."
-    )
-
-
-def recovery_words() -> str:
-    """Say what the recovery key is for, while it is shown."""
-    return _(
-        "It opens the journal when the passphrase is lost, and it is shown this once. Write it on paper, "
-        "and keep the paper away from this laptop."
-    )
-
-
-def leave_recovery_words() -> str:
-    """Say what it means to leave without having noted it."""
-    return _(
-        "If you ever lose the passphrase, everything in the journal is lost. The menu makes a new key at any time."
     )
 
 

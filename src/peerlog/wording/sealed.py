@@ -1,6 +1,7 @@
 """What happened, what is safe, what to do: the sentences of sealed files, such as journals."""
 
 from collections.abc import Callable
+from pathlib import PurePath
 from typing import Any
 
 from peerlog.domain import errors
@@ -12,6 +13,14 @@ def _path(error: Any) -> str:  # noqa: ANN401 - any error with a path
     return visible(str(error.path))
 
 
+def _command(error: Any) -> str:  # noqa: ANN401
+    """Name the command that puts a backup of the file in question in place."""
+    return CONCERNS if PurePath(str(error.path)).parts[-3:-2] == (SEALED_FOLDER,) else JOURNALS
+
+
+SEALED_FOLDER = "sealed"
+CONCERNS = "peerlog concern restore"
+JOURNALS = "peerlog reflect journals restore"
 SEALED: dict[type, Callable[[Any], str]] = {
     errors.EncryptionMissing: lambda _error: _(
         "Encryption is not installed here; what is encrypted is safe and stays closed. "
@@ -34,6 +43,17 @@ SEALED: dict[type, Callable[[Any], str]] = {
     errors.PassphrasesDiffer: lambda _error: _(
         "The two passphrases are not the same; nothing was changed. Type both again."
     ),
+    errors.PassphraseNotSet: lambda _error: _(
+        "No passphrase is set, so nothing can be kept; nothing was stored. "
+        "Set one with: peerlog concern passphrase, or print a sheet with: peerlog concern print"
+    ),
+    errors.OtherSealedNotes: lambda error: _(
+        "There are other sealed notes in {path}; nothing was changed. "
+        "Put the backup into a home of its own with --home, or remove these first."
+    ).format(path=_path(error)),
+    errors.NoPrinter: lambda _error: _(
+        "No printer took it; nothing was stored. Write the sheet to a file instead."
+    ),
     errors.NotTheName: lambda error: _(
         "That is not its name; nothing was removed. Type it as it stands here: {name}"
     ).format(name=visible(str(error.name))),
@@ -45,12 +65,11 @@ SEALED: dict[type, Callable[[Any], str]] = {
     ),
     errors.KeyFileMissing: lambda error: _(
         "The key file {path} is not there, and nothing opens without it; nothing was changed. "
-        "Put it back, or restore a backup with: peerlog reflect journals restore"
-    ).format(path=_path(error)),
+        "Put it back, or restore a backup with: {command}"
+    ).format(path=_path(error), command=_command(error)),
     errors.KeyFileDamaged: lambda error: _(
-        "The key file {path} is damaged or was edited; nothing was changed. "
-        "Restore a backup with: peerlog reflect journals restore"
-    ).format(path=_path(error)),
+        "The key file {path} is damaged or was edited; nothing was changed. Restore a backup with: {command}"
+    ).format(path=_path(error), command=_command(error)),
     errors.KeyFileOfAnother: lambda error: _(
         "The key file {path} belongs in the folder {belongs}; nothing was changed. Put it back where it was."
     ).format(path=_path(error), belongs=visible(str(error.belongs))),
@@ -59,12 +78,12 @@ SEALED: dict[type, Callable[[Any], str]] = {
     ).format(path=_path(error)),
     errors.SealedFileMissing: lambda error: _(
         "{path} is not there, only its key file is; nothing was changed. "
-        "Put it back, or restore a backup with: peerlog reflect journals restore"
-    ).format(path=_path(error)),
+        "Put it back, or restore a backup with: {command}"
+    ).format(path=_path(error), command=_command(error)),
     errors.SealedFileDamaged: lambda error: _(
         "It does not open with its own key: it is damaged, or was replaced or removed meanwhile; nothing was written. "
-        "Restore a backup with: peerlog reflect journals restore. The file: {path}"
-    ).format(path=_path(error)),
+        "Restore a backup with: {command}. The file: {path}"
+    ).format(path=_path(error), command=_command(error)),
     errors.ReplacedMeanwhile: lambda error: _(
         "It was restored, protected or removed in another window; nothing was written. Open it again: {path}"
     ).format(path=_path(error)),

@@ -6,7 +6,7 @@ from conftest import StillClock
 from journaling import SAID, make_journal, unlock
 from looks.scene import NOTHING, PHONE, PLAIN, ROOMY, Stage, scene
 from peerlog.domain.reflection import Answer
-from peerlog.screens.journal.recovery import RecoveryKey
+from peerlog.screens.sealed.recovery import RecoveryKey
 from peerlog.services.house import House
 from peerlog.services.journal_writing import Writing
 from private import PASSPHRASE

@@ -8,29 +8,21 @@ import click
 from peerlog.commands.call import Call
 from peerlog.commands.exits import USAGE
 from peerlog.commands.parts import Noun, argument, option, verb
-from peerlog.commands.reflect.opening import (
-    FILE,
+from peerlog.commands.passphrases import (
+    NEW_FILE,
+    OUT,
+    PASSPHRASE_FILE,
+    RECOVERY,
+    RECOVERY_FILE,
     new_passphrase,
-    open_journal,
-    opened_by,
-    passphrase_of,
     recovery_key,
 )
+from peerlog.commands.reflect.opening import open_journal, opened_by, passphrase_of
 from peerlog.commands.shapes import shape
 from peerlog.domain.journal import JournalFace
-from peerlog.services.journal import LONGEST_IDLE
+from peerlog.services.sealed import LONGEST_IDLE
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.journal import backup_line, journal_line
-
-NEW_FILE = option(
-    "--new-passphrase-file", type=FILE, metavar="FILE", help=mark("its first line is the new one")
-)
-PASSPHRASE_FILE = option(
-    "--passphrase-file", type=FILE, metavar="FILE", help=mark("its first line is the passphrase")
-)
-OUT = option(
-    "--recovery-to", "recovery_to", metavar="FILE", help=mark("write the recovery key into a new file")
-)
 
 
 @verb("list")
@@ -81,9 +73,7 @@ def rename(call: Call, journal: str, name: str) -> None:
 
 
 @verb("passphrase", argument("journal", required=False, default=""), PASSPHRASE_FILE, NEW_FILE,
-      option("--recovery-file", type=FILE, metavar="FILE", help=mark("open it by the recovery key in this file")),
-      option("--recovery", is_flag=True, help=mark("open it by its recovery key, which is asked for")),
-      writes=True,
+      RECOVERY_FILE, RECOVERY, writes=True,
       examples=["reflect journals passphrase Evenings", "reflect journals passphrase Evenings --recovery"])  # fmt: skip
 def passphrase(
     call: Call, journal: str, passphrase_file: Path | None, new_passphrase_file: Path | None,

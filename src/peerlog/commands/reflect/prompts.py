@@ -1,8 +1,7 @@
 """Writing by lines: one prompt after the other, each answer of any number of lines; what is typed is kept at once."""
 
-import sys
-
 from peerlog.commands.call import Call
+from peerlog.commands.lines import Lines
 from peerlog.commands.meant import numbered
 from peerlog.domain.reflection import Answer
 from peerlog.domain.reflection_model import Model
@@ -13,52 +12,18 @@ DRAFT = "reflection/lines"
 """Where the lines typed so far are kept, inside the journal."""
 
 
-class Lines:
-    """Asks for lines, and keeps each in the journal's draft until all of it is written."""
-
-    def __init__(self, call: Call, journal: Journal) -> None:
-        self._call = call
-        self._journal = journal
-        self._typed: list[str] = []
-
-    def ask(self) -> str:
-        """Give the lines typed up to an empty one or the end of the input."""
-        lines: list[str] = []
-        while line := self._next():
-            lines.append(line)
-            self._typed.append(line)
-            self._journal.drafts.keep(DRAFT, "\n".join(self._typed))
-        return "\n".join(lines)
-
-    def choose(self, model: Model) -> str:
-        """Give the prompt of the number that is typed; the first one when no number is."""
-        self._call.tell(*(f"{number}. {_(words)}" for number, words in enumerate(model.prompts, 1)))
-        self._call.tell(_("Type the number of one of them."))
-        return numbered(self._next(), model.prompts) or model.prompts[0]
-
-    def _next(self) -> str:
-        if sys.stdin.isatty():
-            from peerlog.commands.typing import typed_line
-
-            try:
-                return typed_line(">").rstrip()
-            except EOFError:
-                return ""
-        return sys.stdin.readline().rstrip("\n")
-
-
 def free_lines(call: Call, journal: Journal) -> str:
     """Give a text typed line by line."""
-    lines = Lines(call, journal)
+    lines = Lines(call, journal.drafts, DRAFT)
     call.tell(_("Write as many lines as you like; an empty one ends it."))
     return lines.ask()
 
 
 def answered(call: Call, journal: Journal, model: Model, first: str) -> tuple[Answer, ...]:
     """Ask the prompts of a model; an answer may stay empty. Words given already answer the first one."""
-    lines = Lines(call, journal)
+    lines = Lines(call, journal.drafts, DRAFT)
     call.tell(_("An empty line ends an answer; a prompt without an answer is left out."))
-    prompts = (lines.choose(model),) if model.pick_one else model.prompts
+    prompts = (_chosen(lines, model),) if model.pick_one else model.prompts
     answers = []
     for number, prompt in enumerate(prompts, 1):
         shown = _(prompt)
@@ -66,3 +31,10 @@ def answered(call: Call, journal: Journal, model: Model, first: str) -> tuple[An
         text = first if number == 1 and first else lines.ask()
         answers.append(Answer(prompt=shown, text=text))
     return tuple(answers)
+
+
+def _chosen(lines: Lines, model: Model) -> str:
+    """Give the prompt of the number that is typed; the first one when no number is."""
+    lines.call.tell(*(f"{number}. {_(words)}" for number, words in enumerate(model.prompts, 1)))
+    lines.call.tell(_("Type the number of one of them."))
+    return numbered(lines.next(), model.prompts) or model.prompts[0]

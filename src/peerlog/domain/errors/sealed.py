@@ -51,6 +51,20 @@ class PassphraseNeeded(Locked):
     name: str
 
 
+class PassphraseNotSet(Locked):
+    """Nothing can be sealed before the facilitator has set a passphrase."""
+
+
+class OtherSealedNotes(InvalidInput):
+    """A backup of other sealed notes was to be put beside those of this home."""
+
+    path: str
+
+
+class NoPrinter(InvalidInput):
+    """There is no printer program here, or it did not take what was to be printed."""
+
+
 class WrongRecoveryKey(Locked):
     """A recovery key without a mistake in it, but not the one of this file."""
 

@@ -2,13 +2,11 @@
 
 from textual import work
 
-from peerlog.screens.dialogs import Ask, Choose, Confirm, Option
+from peerlog.screens.dialogs import Ask, Confirm
 from peerlog.screens.journal.jotting import Jotting
-from peerlog.wording.journal_state import editor_warning, idle_words
+from peerlog.wording.journal_state import editor_warning
 from peerlog.wording.language import _
 
-IDLE = (0, 1, 2, 5, 10, 15, 30, 60)
-"""Minutes to choose from; 0 is never."""
 EDITOR = "editor"
 """What the leave to use another editor is kept as, in the journal."""
 NEEDS_PASSPHRASE = ("passphrase", "recovery")
@@ -28,13 +26,10 @@ class Caring(Jotting):
     @work
     async def action_idle(self) -> None:
         """Choose after how many minutes without a key the journal locks."""
-        options = [Option(str(minutes), idle_words(minutes)) for minutes in IDLE]
-        question = _("When does it lock by itself?")
-        now = str(self.journal.idle_minutes)
-        chosen = await self.app.push_screen_wait(Choose(self.house, question, options, chosen=now))
-        if chosen is not None:
-            self.journal.set_idle_minutes(int(chosen))
-            self.tick()
+        from peerlog.screens.sealed.passphrases import choose_idle
+
+        await choose_idle(self.app, self.house, self.journal)
+        self.tick()
 
     @work
     async def action_allow_editor(self) -> None:
@@ -63,17 +58,18 @@ class Caring(Jotting):
     @work
     async def action_passphrase(self) -> None:
         """Change the passphrase."""
-        from peerlog.screens.journal.making import change_form
+        from peerlog.screens.sealed.passphrases import change_form
 
-        if await self.app.push_screen_wait(change_form(self.house, self.journal.face)):
+        sealed = self.house.journals.sealed(self.journal.face)
+        if await self.app.push_screen_wait(change_form(self.house, sealed)):
             self.tell(_("The new passphrase opens it from now on. The recovery key stays as it is."))
 
     @work
     async def action_recovery(self) -> None:
         """Make another recovery key."""
-        from peerlog.screens.journal.making import renew_key
+        from peerlog.screens.sealed.passphrases import renew_key
 
-        await renew_key(self.app, self.house, self.journal.face)
+        await renew_key(self.app, self.house, self.house.journals.sealed(self.journal.face))
 
     @work
     async def action_protect(self) -> None:

@@ -96,11 +96,11 @@ class DoorScreen(PeerScreen[None]):
 
     @work(exclusive=True, group="door")
     async def _open(self, face: JournalFace) -> None:
-        from peerlog.screens.journal.unlocking import Unlock
+        from peerlog.screens.sealed.unlocking import Unlock
 
         if not face.protected:
             self.house.journals.unlock(face.id)
-        elif not await self.app.push_screen_wait(Unlock(self.house, face)):
+        elif not await self.app.push_screen_wait(Unlock(self.house, self.house.journals.sealed(face))):
             return
         await self._go_in()
 

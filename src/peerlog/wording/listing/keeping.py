@@ -35,6 +35,7 @@ def place_lines(places: Places) -> Iterator[str]:
         (_("Everything"), places.home),
         (_("Records"), places.database),
         (_("Backups"), places.backups),
+        (_("Notes about concerns, encrypted"), places.sealed),
         (_("Reports of crashes"), places.crashes),
     )
     yield from (_("{what}: {path}").format(what=what, path=path) for what, path in named)

@@ -9,32 +9,32 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from peerlog.domain.journal import JournalFace
 from peerlog.screens.base import PeerDialog
 from peerlog.screens.dialogs import Ask, Confirm
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
+from peerlog.services.sealed import Sealed
 from peerlog.widgets.key_bar import KeyBar, key_name
 from peerlog.widgets.text_line import TextLine
-from peerlog.wording.journal_recovery import key_lines
-from peerlog.wording.journal_state import leave_recovery_words, recovery_words
 from peerlog.wording.language import _, mark
+from peerlog.wording.recovery import key_lines
+from peerlog.wording.unlocking import leave_recovery_words, recovery_words
 
 
 class RecoveryKey(PeerDialog[bool]):
     """Shows the key until its last group was typed; gives whether it was."""
 
     HELP = mark(
-        "The recovery key opens the journal when the passphrase is lost. Write it on paper, or F2 writes it to a file on "
+        "The recovery key opens what is sealed when the passphrase is lost. Write it on paper, or F2 writes it to a file on "
         "a stick. It is shown this once. To prove that you have it, type its last group and press Enter."
     )
     AUTO_FOCUS = "#last"
     BINDINGS: ClassVar[list[BindingType]] = bindings("recovery.write")
     KEYLESS: ClassVar[tuple[str, ...]] = ("recovery.done",)  # Enter is the line's own key
 
-    def __init__(self, house: House, face: JournalFace, key: str) -> None:
+    def __init__(self, house: House, sealed: Sealed, key: str) -> None:
         super().__init__(house)
-        self._face, self._key = face, key
+        self._sealed, self._key = sealed, key
 
     def compose(self) -> ComposeResult:
         """Lay out the key and the line that proves it was noted."""
@@ -62,11 +62,11 @@ class RecoveryKey(PeerDialog[bool]):
     async def action_write(self) -> None:
         """Write the key to a file."""
         hint = _(
-            "Best on a stick that you keep elsewhere: who has the file and this laptop can open the journal."
+            "Best on a stick that you keep elsewhere: who has the file and this laptop can read everything."
         )
         question = Ask(self.house, _("Write the key to which file?"), value="recovery-key.txt", hint=hint)
         if path := await self.app.push_screen_wait(question):
-            written = self.house.journals.write_recovery(self._face, self._key, path)
+            written = self._sealed.write_recovery(self._key, path)
             hint_line = self.query_one("#hint", Static)
             hint_line.update(Content(_("Written and read back: {path}").format(path=written)))
             hint_line.set_class(False, "-error")

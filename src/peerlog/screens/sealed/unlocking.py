@@ -1,4 +1,4 @@
-"""Opening a locked journal: the passphrase, the wait after a wrong one, and the way in with the recovery key."""
+"""Opening what is locked: the passphrase, the wait after a wrong one, and the way in with the recovery key."""
 
 import asyncio
 from math import ceil
@@ -12,33 +12,33 @@ from textual.content import Content
 from textual.widgets import Static
 
 from peerlog.domain.errors import MustWait, PeerlogError, WrongPassphrase
-from peerlog.domain.journal import JournalFace
 from peerlog.screens.base import PeerDialog
-from peerlog.screens.journal.making import recovery_form
 from peerlog.screens.keys import bindings
+from peerlog.screens.sealed.passphrases import recovery_form
 from peerlog.services.house import House
+from peerlog.services.sealed import Sealed
 from peerlog.widgets.hidden_line import HiddenLine
 from peerlog.widgets.key_bar import KeyBar, key_name
 from peerlog.wording.errors import sentence
-from peerlog.wording.journal_state import again_words, wait_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.safe import one_line
+from peerlog.wording.unlocking import again_words, wait_words
 
 
 class Unlock(PeerDialog[bool]):
-    """Asks for a passphrase; gives whether the journal is open."""
+    """Asks for a passphrase; gives whether it is open."""
 
     HELP = mark(
         "Type the passphrase and press Enter; it is not shown. A wrong one damages nothing, but each costs a longer wait. "
-        "If it is lost, F5 opens the journal with the recovery key that was shown when the journal began."
+        "If it is lost, F5 opens it with the recovery key that was shown when the passphrase was set."
     )
     AUTO_FOCUS = "#passphrase"
     BINDINGS: ClassVar[list[BindingType]] = bindings("unlock.lost")
     KEYLESS: ClassVar[tuple[str, ...]] = ("unlock.open",)  # Enter is the line's own key
 
-    def __init__(self, house: House, face: JournalFace) -> None:
+    def __init__(self, house: House, sealed: Sealed) -> None:
         super().__init__(house)
-        self._face = face
+        self._sealed = sealed
         self._until = 0.0
         """Ticks of the clock before which no passphrase is tried."""
         self._trying = False
@@ -46,7 +46,7 @@ class Unlock(PeerDialog[bool]):
     def compose(self) -> ComposeResult:
         """Lay out the question and the line."""
         with Vertical(classes="dialog"):
-            question = _("Open “{name}”").format(name=one_line(self._face.name, 40))
+            question = _("Open “{name}”").format(name=one_line(self._sealed.name, 40))
             yield Static(Content(question), classes="question")
             yield HiddenLine(placeholder=_("passphrase"), id="passphrase")
             yield Static(Content(_("It is not shown while you type.")), id="hint", classes="quiet")
@@ -79,7 +79,7 @@ class Unlock(PeerDialog[bool]):
         self._say(_("Opening…"))
         self._trying = True
         try:
-            await asyncio.to_thread(self.house.journals.unlock, self._face.id, line.value)
+            await asyncio.to_thread(self._sealed.unlock, line.value)
         except WrongPassphrase as error:
             self._wait(error.wait)
         except MustWait as error:
@@ -99,7 +99,7 @@ class Unlock(PeerDialog[bool]):
     @work
     async def action_lost(self) -> None:
         """Open it with the recovery key, and set another passphrase."""
-        if await self.app.push_screen_wait(recovery_form(self.house, self._face)):
+        if await self.app.push_screen_wait(recovery_form(self.house, self._sealed)):
             self.dismiss(True)
 
     def action_back(self) -> None:

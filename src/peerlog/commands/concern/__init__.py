@@ -1,0 +1,1 @@
+"""peerlog concern: the way outside first, then notes that only one passphrase opens."""

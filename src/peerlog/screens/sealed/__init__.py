@@ -1,0 +1,1 @@
+"""Questions about anything sealed: its passphrase, its recovery key, when it locks."""

@@ -1,0 +1,44 @@
+"""What every sealed file of a person has in common: the ways to open it, and when it locks by itself."""
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from peerlog.services.networks import Choices
+
+IDLE_MINUTES = "idle_minutes"
+USUAL_IDLE_MINUTES = 5
+LONGEST_IDLE = 240
+
+
+class Sealed(Protocol):
+    """A file that a passphrase or a recovery key opens."""
+
+    @property
+    def name(self) -> str:
+        """What its person calls it."""
+        ...
+
+    def unlock(self, passphrase: str) -> object: ...
+    def unlock_with_recovery(self, recovery: str, new_passphrase: str) -> object: ...
+    def change_passphrase(self, old: str, new: str) -> None: ...
+    def renew_recovery(self, passphrase: str) -> str: ...
+    def write_recovery(self, recovery: str, path: str) -> str: ...
+
+
+class LocksItself:
+    """When an unlocked file locks by itself; the choice is kept inside it."""
+
+    @property
+    def choices(self) -> "Choices":
+        """What was chosen for this file."""
+        raise NotImplementedError
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes without a key it locks; 0 for never."""
+        found = self.choices.get(IDLE_MINUTES)
+        return int(found) if found.isdecimal() else USUAL_IDLE_MINUTES
+
+    def set_idle_minutes(self, minutes: int) -> None:
+        """Lock after so many minutes without a key; 0 for never."""
+        self.choices.set(IDLE_MINUTES, str(min(max(minutes, 0), LONGEST_IDLE)))

@@ -1,0 +1,1 @@
+"""The sealed file of one home, which keeps concerns under the facilitator's passphrase."""
