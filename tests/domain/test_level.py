@@ -9,7 +9,7 @@ from peerlog.domain.audience import Audience
 from peerlog.domain.captured import LineKind
 from peerlog.domain.handout import Why
 from peerlog.domain.leaving import leaving
-from peerlog.domain.level import level_of, reach
+from peerlog.domain.level import level_of, next_level, reach
 from peerlog.domain.network import Confidentiality
 from peerlog.domain.note import NoteKind
 from peerlog.domain.record import SessionRecord
@@ -57,6 +57,27 @@ def test_a_line_still_being_typed_has_a_reach_too() -> None:
     assert reach(LineKind.ACTION, None, LESSONS) is MEMBERS
     assert reach(LineKind.DECISION, PUBLIC, CONFIDENTIAL) is PUBLIC
     assert reach(LineKind.LESSON, ME, OPEN) is ME
+
+
+@pytest.mark.parametrize(
+    ("mode", "kind", "reached"),
+    [
+        (CHATHAM, LineKind.NOTE, [PUBLIC, MEMBERS, FACILITATORS, ME]),
+        (LESSONS, LineKind.NOTE, [FACILITATORS, ME]),
+        (CONFIDENTIAL, LineKind.LESSON, [FACILITATORS, ME, PUBLIC, MEMBERS]),
+        (CONFIDENTIAL, LineKind.QUESTION, [ME]),
+    ],
+)
+def test_one_key_goes_through_every_reach_and_back(
+    mode: Confidentiality, kind: LineKind, reached: list[Audience]
+) -> None:
+    """One audience less each time, none twice; at the end the mode alone decides again."""
+    level, seen = None, []
+    for _press in reached:
+        seen.append(reach(kind, level, mode))
+        level = next_level(kind, level, mode)
+    assert seen == reached
+    assert level is None
 
 
 def test_audiences_widen_in_their_order() -> None:

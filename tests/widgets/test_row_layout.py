@@ -31,6 +31,14 @@ def test_a_text_that_is_short_enough_keeps_its_neighbour() -> None:
     assert drawn(Row(key="a", text="Sweep", right="due today"), 40) == ["Sweep|due today"]
 
 
+def test_a_text_can_go_on_below_the_right_words() -> None:
+    """Only its first line is shorter; a first word that leaves no room begins below."""
+    row = Row(key="a", text="Trustees read one page and not ten", right="members", flows=True)
+    assert drawn(row, 34) == ["Trustees read|members", "one page and not ten"]
+    long = Row(key="a", text="Schulleiterinnenkonferenz", right="members", flows=True)
+    assert drawn(long, 36) == ["|members", "Schulleiterinnenkonferenz"]
+
+
 def test_long_details_go_on_below() -> None:
     """Nothing that is said of a row is cut at the right edge."""
     layout = RowLayout(gutter=4)

@@ -1,5 +1,6 @@
 """How far a captured line may go: the network's mode says, and the line itself may say less."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from peerlog.domain.allowance import Allowance, allowance
@@ -24,6 +25,22 @@ def reach(kind: str, level: Audience | None, mode: Confidentiality) -> Audience:
     """Give the widest audience a line may reach, such as one still being typed; *kind* is a LineKind value."""
     reached = [one for one in Audience if _held(kind, level, allowance(mode, one), one) is None]
     return reached[-1] if reached else Audience.ME
+
+
+def next_level(kind: str, level: Audience | None, mode: Confidentiality) -> Audience | None:
+    """Give the level that lets a line reach one audience less than *level*, and after the last the widest again."""
+    steps = _steps(kind, mode)
+    order = tuple(steps)
+    now = order.index(reach(kind, level, mode))
+    return steps[order[(now + 1) % len(order)]]
+
+
+@cache
+def _steps(kind: str, mode: Confidentiality) -> Mapping[Audience, Audience | None]:
+    """Give the level for each audience a line of this kind can be made to reach, the widest first."""
+    levels = {reach(kind, one, mode): one for one in Audience}
+    usual = {reach(kind, None, mode): None}
+    return {one: (levels | usual)[one] for one in reversed(Audience) if one in levels | usual}
 
 
 def _held(kind: str, level: Audience | None, allowed: Allowance, audience: Audience) -> Why | None:

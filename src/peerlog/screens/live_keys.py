@@ -29,6 +29,14 @@ LIVE: dict[str, Key] = {
     "live.replan": Key(
         "ctrl+r", "replan", mark("Re-plan"), mark("Make the rest fit: shrink, park or drop steps"), show=False
     ),
+    "live.level": Key(
+        "ctrl+e",
+        "level",
+        mark("Who may read it"),
+        mark("How far this line may go: one audience less with each press"),
+        show=False,
+        priority=True,
+    ),
     "live.hold": Key("ctrl+t", "hold", mark("Time out"), mark("Stop the clock, or let it go on"), show=False),
     "live.take_out": Key(
         "ctrl+o",
@@ -53,6 +61,18 @@ LIVE: dict[str, Key] = {
     "feed.edit": Key("e,E", "screen.edit_line", mark("Edit"), mark("Type this line anew")),
     "feed.kind": Key(
         "k,K", "screen.retag", mark("Kind"), mark("Make it a lesson, a decision, an action ...")
+    ),
+    "feed.level": Key(
+        "l,L",
+        "screen.level",
+        mark("Who reads"),
+        mark("How far this line may go: one audience less each time"),
+    ),
+    "feed.yes": Key(
+        "y,Y",
+        "screen.speaker_yes",
+        mark("Speaker's yes"),
+        mark("Whether the speaker agreed to be named beside this line"),
     ),
     "feed.describe": Key(
         "h,H", "screen.describe", mark("How, who"), mark("How it was decided, or who said it")

@@ -10,6 +10,7 @@ from peerlog.widgets.wrapping import wrapped
 
 NARROWEST = 8
 """Columns that text is given at least."""
+NO_BREAK = "\N{NO-BREAK SPACE}"
 WIDEST = 24
 """Columns that short words before it may take."""
 READABLE = 18
@@ -33,6 +34,8 @@ class Row:
     """Of the text: "", "strong", "quiet", "accent", "warning", "error" or "success"."""
     gutter_tone: str = "quiet"
     right_tone: str = "quiet"
+    flows: bool = False
+    """Whether the text goes on under the words at the right edge, which then never go below it."""
     found: str = ""
     """Words that were searched for; they are underlined in the text."""
 
@@ -103,7 +106,7 @@ class RowLayout:
         room = max(NARROWEST, self.width - self._columns(row) - 2)
         row = _fitted(row, room)
         self._fitted.append(row)
-        text = wrapped(row.text, room - (cell_len(row.right) + 3 if row.right else 0))
+        text = _lines_of(row, room)
         detail = wrapped(row.detail, room) if row.detail else []
         self._wraps.append([*text, *detail])
         self._texts.append(len(text))
@@ -114,9 +117,20 @@ class RowLayout:
         return 0 if row.is_heading and not row.gutter else self._gutter
 
 
+def _lines_of(row: Row, room: int) -> list[str]:
+    """Break the text beside the words at the right edge, or only its first line where the rest goes on below them."""
+    taken = cell_len(row.right) + 3 if row.right else 0
+    if not row.flows or not taken:
+        return wrapped(row.text, room - taken)
+    if taken + cell_len(row.text.partition(" ")[0]) > room:
+        return ["", *wrapped(row.text, room)]
+    first, *rest = wrapped(NO_BREAK * taken + row.text, room)
+    return [first[taken:], *rest]
+
+
 def _fitted(row: Row, room: int) -> Row:
     """Give the row with its right words below the text, where both beside each other could not be read."""
-    if not row.right or row.is_heading or cell_len(row.text) + cell_len(row.right) + 2 <= room:
+    if not row.right or row.is_heading or row.flows or cell_len(row.text) + cell_len(row.right) + 2 <= room:
         return row
     if room - cell_len(row.right) - 2 >= READABLE:
         return row

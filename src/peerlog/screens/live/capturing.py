@@ -1,17 +1,21 @@
 """The capture line: what is typed becomes a line of the session, or replaces one that is being edited."""
 
+from dataclasses import replace
+
 from textual import on, work
 from textual.content import Content
 from textual.widgets import Static
 
-from peerlog.domain.captured import Captured
+from peerlog.domain.audience import Audience
+from peerlog.domain.captured import Captured, LineKind
 from peerlog.domain.ids import SessionId
-from peerlog.domain.line import Line, ref_of
+from peerlog.domain.line import ref_of
 from peerlog.domain.member import Member
 from peerlog.screens.dialogs import Choose, Confirm, Option
 from peerlog.screens.keeping import Keeping
 from peerlog.screens.live.feed import Feed
-from peerlog.screens.live.feeding import Feeding
+from peerlog.screens.live.levelling import Levelling
+from peerlog.screens.live.steering import key_of
 from peerlog.services.drafts import line_place, seat_of
 from peerlog.services.house import House
 from peerlog.widgets.capture_line import CaptureLine
@@ -20,17 +24,16 @@ from peerlog.wording.capture import echo
 from peerlog.wording.feed import kept_words
 from peerlog.wording.hints import hint_for
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.level import yes_question
 from peerlog.wording.safe import visible
 
 ASK_FROM = 6
 """Pasted lines from which on to ask before keeping them."""
 
 
-class Capturing(Feeding):
+class Capturing(Levelling):
     """Keeping what is typed."""
 
-    editing: Line | None = None
-    """The line that what is typed replaces."""
     seat = 1
     """The number of this window among those that run the session: each has a draft of its own."""
     _hint = ""
@@ -39,15 +42,12 @@ class Capturing(Feeding):
         super().__init__(house, session_id)
         self._keeping = Keeping(self, self._keep_draft)
 
-    @property
-    def line(self) -> CaptureLine:
-        """The capture line."""
-        return self.query_one(CaptureLine)
-
     def put_back_draft(self) -> None:
         """Put back what was being typed when peerlog stopped."""
         draft = self.house.drafts.at(self._place) or self._left_by_another_window()
         if draft:
+            found = self.house.choices.get(_level_of(self._place))
+            super().level_typed(Audience(found) if found else None)
             self._put(draft)
             self.tell(_("What you were typing is here again: Enter keeps it."))
 
@@ -60,6 +60,8 @@ class Capturing(Feeding):
     def _left_by_another_window(self) -> str:
         for draft in self.house.drafts.of_line(self.session_id):
             if self.house.live.is_free(self.session_id, seat_of(draft.place)):
+                self._keep_level(self._place, self.house.choices.get(_level_of(draft.place)))
+                self._keep_level(draft.place, "")
                 return self.house.drafts.move(draft.place, self._place)
         return ""
 
@@ -67,8 +69,18 @@ class Capturing(Feeding):
         if self.is_attached and self.line.value:
             self.house.drafts.keep(self._place, self.line.value)
 
+    def level_typed(self, level: Audience | None) -> None:
+        """Say how far the line being typed may go; kept with its draft, so that no crash lets it go further."""
+        if level is not self.typed_level:
+            self._keep_level(line_place(self.session_id, self.seat), level or "")
+        super().level_typed(level)
+
+    def _keep_level(self, place: str, level: str) -> None:
+        self.house.choices.set(_level_of(place), level)
+
     @on(CaptureLine.Changed, "#capture")
     def _typed(self, event: CaptureLine.Changed) -> None:
+        self.show_level(event.value)
         if event.value:
             self.show_hint(hint_for(event.value))
             self._keeping.typed()
@@ -115,7 +127,8 @@ class Capturing(Feeding):
         if edited is None:
             step = self.course.running
             under = step.id if step else None
-            kept = self.house.notes.capture(self.session, under, captured, reason, self._place)
+            levelled = replace(captured, level=self.typed_level)
+            kept = self.house.notes.capture(self.session, under, levelled, reason, self._place)
         else:
             kept = self.house.notes.retype(self.session, edited, captured, reason, self._place)
         self._clear()
@@ -123,10 +136,13 @@ class Capturing(Feeding):
             self.show_new(kept)
         else:
             self.refresh_values()
-        self.tell(echo(captured, ref_of(kept, self.session.ref)))
+        asked = yes_question(key_of("feed.yes")) if captured.kind is LineKind.QUOTE else ""
+        self.tell(f"{echo(captured, ref_of(kept, self.session.ref))} {asked}".rstrip())
 
     def _clear(self) -> None:
         self._drop_draft()
+        if self.editing is None:
+            self.level_typed(None)
         self.editing = None
         self._put("")
         self.show_prompt()
@@ -134,11 +150,13 @@ class Capturing(Feeding):
     def _put(self, text: str) -> None:
         with self.prevent(CaptureLine.Changed):
             self.line.set_text(text)
+        self.show_level(text)
 
     @on(CaptureLine.Pasted)
     @work(exclusive=True, group="keep")
     async def _paste(self, event: CaptureLine.Pasted) -> None:
-        captured = [self.house.notes.read(self.session, line) for line in event.lines]
+        read = (self.house.notes.read(self.session, line) for line in event.lines)
+        captured = [replace(line, level=self.typed_level) for line in read]
         reason = await self.reason() if await self._agrees(len(captured)) else None
         if reason is None:
             return
@@ -189,3 +207,8 @@ class Capturing(Feeding):
         """Say what Enter does with the line."""
         prompt = _("edit ▸") if self.editing else _("note ▸")
         self.query_one("#prompt", Static).update(Content(prompt))
+
+
+def _level_of(place: str) -> str:
+    """Name the choice that holds how far the text being typed at a place may go."""
+    return f"level {place}"

@@ -7,12 +7,15 @@ from textual.binding import BindingType
 from textual.message import Message
 
 from peerlog.domain.ids import StepId
+from peerlog.domain.level import level_of
 from peerlog.domain.line import Line
+from peerlog.domain.network import Confidentiality
 from peerlog.screens.keys import bindings
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.wording.feed import Names, detail_of, kind_in_words, time_of, widest_kind
 from peerlog.wording.hints import nothing_yet
 from peerlog.wording.safe import visible
+from peerlog.wording.terms import audience_word
 
 TIME = 6
 """Columns of a time of day and the space after it."""
@@ -24,14 +27,17 @@ class Feed(RowList):
     """What was captured, the newest at the end."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "feed.edit", "feed.kind", "feed.describe", "feed.step", "feed.up", "feed.down", "feed.delete"
-    )
+        "feed.edit", "feed.kind", "feed.level", "feed.yes", "feed.describe", "feed.step", "feed.up", "feed.down",
+        "feed.delete",
+    )  # fmt: skip
 
     class Reshaped(Message):
         """There is room for the times now, or no longer."""
 
     def __init__(self) -> None:
         super().__init__(gutter=TIME + widest_kind() + 2, id="feed")
+        self.mode = Confidentiality.CONFIDENTIAL
+        """The mode the session is held under; it says how far a line goes that was not marked otherwise."""
         self._last_step: StepId | None = None
         self._holds_example = False
 
@@ -79,4 +85,7 @@ class Feed(RowList):
             else f"{time_of(line, names)} {kind_in_words(line)}",
             text=visible(line.text, lines=True),
             detail=detail_of(line, names),
+            right=audience_word(level_of(line, self.mode)),
+            right_tone="accent" if line.level else "quiet",
+            flows=True,
         )

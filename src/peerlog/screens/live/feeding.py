@@ -6,12 +6,13 @@ from textual import on, work
 
 from peerlog.domain.captured import LineKind
 from peerlog.domain.errors import NotFound
-from peerlog.domain.ids import MemberId, StepId
+from peerlog.domain.ids import MemberId, SessionId, StepId
 from peerlog.domain.line import Line, kind_of
 from peerlog.domain.note import Note, NoteKind
 from peerlog.screens.dialogs import Ask, Choose, Option
 from peerlog.screens.live.feed import Feed
 from peerlog.screens.live.watching import Watching
+from peerlog.services.house import House
 from peerlog.wording.feed import Names, names_for
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _
@@ -23,6 +24,15 @@ NOBODY = "nobody"
 class Feeding(Watching):
     """The lines of the session."""
 
+    def __init__(self, house: House, session_id: SessionId) -> None:
+        super().__init__(house, session_id)
+        self.confidentiality = house.levels.mode(self.session)
+
+    def look(self) -> None:
+        """Read the run anew, and how far its lines may go."""
+        super().look()
+        self.confidentiality = self.house.levels.mode(self.session)
+
     @property
     def feed(self) -> Feed:
         """The list of lines."""
@@ -31,6 +41,7 @@ class Feeding(Watching):
     @on(Feed.Reshaped)
     def show_feed(self) -> None:
         """Show all lines; the end stays in sight while one types."""
+        self.feed.mode = self.confidentiality
         lines = self.house.notes.feed(self.session_id)
         self.feed.show_lines(lines, self._names(), self._titles(), at_end=not self.feed.has_focus)
 
@@ -64,7 +75,7 @@ class Feeding(Watching):
         question = _("What is this line?")
         kind = await self.app.push_screen_wait(Choose(self.house, question, options, chosen=kind_of(line)))
         if kind:
-            await self._change(
+            await self.change(
                 lambda reason: self.house.notes.retag(self.session, line, LineKind(kind), reason)
             )
 
@@ -79,21 +90,21 @@ class Feeding(Watching):
         step = await self.app.push_screen_wait(Choose(self.house, question, options, chosen=line.step or ""))
         if step:
             notes, to = self.house.notes, StepId(step)
-            await self._change(lambda reason: notes.move_to_step(self.session, line, to, reason))
+            await self.change(lambda reason: notes.move_to_step(self.session, line, to, reason))
 
     @work
     async def action_move_line(self, by: int) -> None:
         """Move the marked line up or down."""
         line = self.marked_line()
         if line is not None:
-            await self._change(lambda reason: self.house.notes.move(self.session, line, by, reason))
+            await self.change(lambda reason: self.house.notes.move(self.session, line, by, reason))
 
     @work
     async def action_remove_line(self) -> None:
         """Move the marked line to the trash."""
         line = self.marked_line()
         if line is not None:
-            await self._change(lambda reason: self.house.notes.remove(self.session, line, reason))
+            await self.change(lambda reason: self.house.notes.remove(self.session, line, reason))
             self.tell(_("In the trash. Ctrl+Z brings it back."))
 
     @work
@@ -103,7 +114,7 @@ class Feeding(Watching):
         if isinstance(line, Note) and line.kind is NoteKind.DECISION:
             await self._describe_decision(line)
         elif isinstance(line, Note):
-            await self._describe_speaker(line)
+            await self.describe_speaker(line)
         else:
             self.tell(_("An action is described by its owner and date: E edits them, as in “@Ana by fri”."))
 
@@ -113,11 +124,12 @@ class Feeding(Watching):
             Ask(self.house, _("How was it decided?"), value=note.method, hint=hint)
         )
         if method is not None:
-            await self._change(
+            await self.change(
                 lambda reason: self.house.notes.describe(self.session, note, method=method, reason=reason)
             )
 
-    async def _describe_speaker(self, note: Note) -> None:
+    async def describe_speaker(self, note: Note) -> None:
+        """Ask who said a line, and whether they agreed to be named beside it."""
         people = self.house.members.of(self.session.network)
         options = [
             Option(NOBODY, _("Nobody in particular")),
@@ -130,7 +142,7 @@ class Feeding(Watching):
             return
         speaker = MemberId("" if who == NOBODY else who)
         yes = bool(speaker) and await self._agreed_to_be_named(note)
-        await self._change(
+        await self.change(
             lambda reason: self.house.notes.describe(
                 self.session, note, speaker=speaker, said_yes=yes, reason=reason
             )
@@ -151,7 +163,8 @@ class Feeding(Watching):
         )
         return chosen == "yes"
 
-    async def _change(self, change: Callable[[str], object]) -> None:
+    async def change(self, change: Callable[[str], object]) -> None:
+        """Change a line, with a reason where the minutes are approved."""
         reason = await self.reason()
         if reason is not None:
             change(reason)

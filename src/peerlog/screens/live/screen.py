@@ -15,6 +15,7 @@ from peerlog.domain.stack import Stack, not_yet_heard, speakers_of
 from peerlog.screens.keys import bindings
 from peerlog.screens.live.feed import Feed
 from peerlog.screens.live.opening import Opening
+from peerlog.screens.live.steering import key_of
 from peerlog.services.house import House
 from peerlog.widgets.big_clock import BigClock
 from peerlog.widgets.capture_line import CaptureLine
@@ -37,12 +38,14 @@ class LiveScreen(Opening, inherit_bindings=False):
     HELP = mark(
         "Run the session from here. Type what is said and press Enter; a beginning such as “l:” makes it a lesson, "
         "“a: call the hall @Ana by fri” an action. F5 goes to the next step. The up arrow goes to the lines above, "
-        "to change them. Everything else is in the menu, F9."
+        "to change them. The word beside the line says who may read it at most; Ctrl+E lets it go less far, and after “me” "
+        "the whole way again. Everything else is in the menu, F9."
     )
     AUTO_FOCUS = "#capture"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "live.next", "live.more", "live.people", "live.stack", "live.room",
-        "live.minutes", "live.escape", "live.less", "live.hold", "live.jump", "live.replan", "live.take_out", "live.blank",
+        "live.minutes", "live.escape", "live.level", "live.less", "live.hold", "live.jump", "live.replan",
+        "live.take_out", "live.blank",
     )  # fmt: skip
     ONLY_RUNNING = Opening.ONLY_RUNNING | {"room", "stack", "take_out"}
     KEYLESS: ClassVar[tuple[str, ...]] = ("live.borrow", "live.defer", "live.back", "live.bell", "live.close")
@@ -67,6 +70,8 @@ class LiveScreen(Opening, inherit_bindings=False):
         with Horizontal(id="capturing"):
             yield Static(id="prompt")
             yield CaptureLine(id="capture")
+            yield Static(Content(key_of("live.level")), id="level-key")
+            yield Static(id="level")
         yield HintLine(id="hint")
         yield KeyBar()
 
@@ -76,6 +81,7 @@ class LiveScreen(Opening, inherit_bindings=False):
         self._follow_step()
         self.query_one(StepHead).heading = Heading(*head_words(self.course))
         self.show_feed()
+        self.show_level(self.line.value)
         self.show_speakers()
         self.show_bar()
         self.show_clock(self.house.live.now())
