@@ -38,7 +38,7 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         "app.today", "app.sessions", "app.network", "app.actions", "app.journal",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
-        "app.trash", "app.drafts", "app.backups", "app.theme", "app.language", "app.cursor",
+        "app.agreement", "app.trash", "app.drafts", "app.backups", "app.theme", "app.language", "app.cursor",
         "app.lock", "app.sample", "app.leave_sample", "app.remove_sample",
     )  # fmt: skip
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
@@ -178,6 +178,13 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         self.follow_network()
         if isinstance(self.screen, Shared) and self.screen.is_mounted:
             self.screen.refresh_values()
+
+    def action_agreement(self) -> None:
+        """Show what the group agreed."""
+        from peerlog.screens.agreement import AgreementScreen
+
+        if network := self.house.networks.at_hand():
+            self.push_screen(AgreementScreen(self.house, network))
 
     def action_trash(self) -> None:
         """Show what was deleted."""

@@ -8,9 +8,13 @@ import pytest
 
 from journaling import write
 from peerlog.app import PeerlogApp
+from peerlog.domain.network import Network
 from peerlog.domain.reflection import Reflection
 from peerlog.domain.session import Session
 from peerlog.domain.stack import Stack
+from peerlog.screens.agreement import AgreementScreen
+from peerlog.screens.agreement.answers import AnswersScreen
+from peerlog.screens.agreement.versions import VersionsScreen
 from peerlog.screens.backups import BackupsScreen
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.closing import ClosingScreen
@@ -65,6 +69,15 @@ def newest(house: House) -> Reflection:
     return house.journals.the_open.page()[0]
 
 
+def agreed_in(house: House, session: Session) -> Network:
+    """Let a first agreement hold."""
+    network = house.networks.get(session.network)
+    draft = house.agreements.draft(network)
+    house.agreements.add(draft, "We will let anyone pass.")
+    house.agreements.adopt(draft, decided="consent", said_yes=house.members.of(network.id)[:1])
+    return network
+
+
 LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     PlanScreen: lambda house, session, _folder: PlanScreen(house, session.id),
     ClosingScreen: lambda house, session, _folder: ClosingScreen(house, session.id),
@@ -77,6 +90,9 @@ LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     HistoryScreen: lambda house, _session, _folder: HistoryScreen(with_journal(house), newest(house)),
     JournalSearchScreen: lambda house, _session, _folder: JournalSearchScreen(with_journal(house)),
     JournalTrashScreen: lambda house, _session, _folder: JournalTrashScreen(with_journal(house)),
+    AgreementScreen: lambda house, session, _folder: AgreementScreen(house, agreed_in(house, session)),
+    AnswersScreen: lambda house, session, _folder: AnswersScreen(house, agreed_in(house, session)),
+    VersionsScreen: lambda house, session, _folder: VersionsScreen(house, agreed_in(house, session)),
     PatternsScreen: lambda house, _session, _folder: PatternsScreen(with_journal(house)),
 }
 """What is done there is kept at once."""
@@ -125,7 +141,7 @@ async def test_a_letter_leads_away_only_where_nothing_is_half_done(
         app.push_screen(make(house, session, tmp_path))
         await walk.settle()
         assert type(app.screen) is kind
-        assert ("Network" in walk.lines[0]) == (kind in LEADING_AWAY)
+        assert ("NETWORK" in walk.lines[0].upper()) == (kind in LEADING_AWAY)
         await outside_text(walk)
         await walk.press("n")
         assert app.current_mode == ("network" if kind in LEADING_AWAY else "sessions")

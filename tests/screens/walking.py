@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
+from textual import events
 from textual.pilot import Pilot
 
 from peerlog.app import PeerlogApp
@@ -26,6 +27,11 @@ class Walk:
     async def type(self, text: str) -> None:
         """Type a text letter by letter."""
         await self._pilot.press(*("space" if letter == " " else letter for letter in text))
+        await self.settle()
+
+    async def put(self, text: str) -> None:
+        """Put a text in as a paste does, which is faster than letters."""
+        self.app.post_message(events.Paste(text))
         await self.settle()
 
     async def resize(self, columns: int, lines: int) -> None:

@@ -6,9 +6,11 @@ from peerlog.commands.call import Call
 from peerlog.commands.parts import verb
 from peerlog.commands.shapes import action_shape, shape
 from peerlog.domain.action import Action
+from peerlog.domain.agreement_page import AgreementPage
 from peerlog.services.today import Needs
 from peerlog.wording.language import _
 from peerlog.wording.listing.action import action_line
+from peerlog.wording.listing.agreement import agreement_needs
 from peerlog.wording.listing.keeping import draft_line
 from peerlog.wording.listing.session import session_line
 
@@ -19,11 +21,20 @@ def today(call: Call) -> None:
     needs = call.house.today.needs(call.network)
     data = {name: shape(getattr(needs, name)) for name in ("day", "running", "next", "drafts", "unapproved")}
     data |= {name: [_shaped(call, a) for a in getattr(needs, name)] for name in ("overdue", "soon", "later")}
+    data |= {"agreement": _agreement(needs.agreement) if needs.agreement else None}
     call.give(data | {"network": call.network.name}, call.network.name, *_lines(call, needs))
 
 
 def _shaped(call: Call, action: Action) -> dict[str, object]:
     return action_shape(action, call.house.actions.ref(action))
+
+
+def _agreement(page: AgreementPage) -> dict[str, object]:
+    return {
+        "version": page.held.number if page.held else None,
+        "reasons": shape(page.reasons),
+        "waiting": [one.member.name for one in page.waiting],
+    }
 
 
 def _lines(call: Call, needs: Needs) -> Iterator[str]:
@@ -35,6 +46,7 @@ def _lines(call: Call, needs: Needs) -> Iterator[str]:
     groups = (
         (_("Running"), list(map(session_line, needs.running))),
         (_("Next"), [session_line(needs.next)] if needs.next else []),
+        (_("Agreement"), agreement_needs(needs.agreement) if needs.agreement else []),
         (_("Drafts"), [draft_line(number, draft) for number, draft in enumerate(needs.drafts, 1)]),
         (_("Overdue"), actions(needs.overdue)),
         (_("Due soon"), actions(needs.soon)),

@@ -56,6 +56,14 @@ class Waiting:
     why: Waits
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """Somebody who has agreed, and their yes."""
+
+    member: Member
+    answer: Acceptance
+
+
 def has_agreed(member: MemberId, agreement: AgreementId, answers: Iterable[Acceptance]) -> bool:
     """Whether a member said yes to this version."""
     return any(
@@ -85,6 +93,17 @@ def not_agreed(
         for member in members
         if not has_agreed(member.id, agreement.id, given)
     )
+
+
+def agreed(
+    agreement: Agreement, members: Iterable[Member], answers: Iterable[Acceptance]
+) -> tuple[Given, ...]:
+    """Give, of *members*, those who said yes to a version, each with the first yes."""
+    yes = [
+        one for one in _standing(answers) if (one.answer, one.agreement) == (Answer.ACCEPTED, agreement.id)
+    ]
+    first = {one.member: one for one in reversed(yes)}
+    return tuple(Given(member=one, answer=first[one.id]) for one in members if one.id in first)
 
 
 def _why(agreement: Agreement, member: Member, answers: Iterable[Acceptance]) -> Waits:

@@ -57,4 +57,5 @@ def is_frame(step: Step) -> bool:
     if step.tool in FRAME_TOOLS:
         return True
     from_a_format = bool(step.who and step.rule and step.instruction)
-    return from_a_format and step.tool is StepTool.NONE and step.airtime is Airtime.EVERYONE
+    topic_free = step.tool in (StepTool.NONE, StepTool.CLAUSES)
+    return from_a_format and topic_free and step.airtime is Airtime.EVERYONE

@@ -1,5 +1,6 @@
 """A clause: something a group will do, and what one would see somebody doing who keeps it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from peerlog.domain.network import Confidentiality
 
 BLANK = "___"
 """Stands in a ready-made clause where a group fills in its own words."""
+_ABOUT = re.compile(r"(\d{1,2}) ?[:.)] +(\S.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,3 +70,13 @@ def offered(library: Iterable[LibraryClause], mode: Confidentiality, *, power: b
     return tuple(
         one.id for one in library if one.suggested or mode in one.modes or (power and one.power)
     )  # fmt: skip
+
+
+def about_clause(text: str) -> tuple[int, str] | None:
+    """Give the number of the clause a line is about, and what it says of it; None when it names none.
+
+    >>> about_clause("2: One voice at a time.")
+    (2, 'One voice at a time.')
+    """
+    found = _ABOUT.fullmatch(text)
+    return (int(found[1]), found[2]) if found else None

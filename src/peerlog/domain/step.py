@@ -27,6 +27,8 @@ class StepTool(StrEnum):
     PULSE = "pulse"
     ANONYMOUS = "anonymous"
     FORMAT = "format"
+    CLAUSES = "clauses"
+    """Plain lines become clauses of the agreement that is being made."""
 
 
 class Airtime(StrEnum):
@@ -69,6 +71,11 @@ class Step:
     def is_case(self) -> bool:
         """Whether a member's case is worked on: nobody takes part who has not agreed to the agreement."""
         return self.airtime is Airtime.MEMBER or self.tool is StepTool.FORMAT
+
+    @property
+    def collects_clauses(self) -> bool:
+        """Whether what is said in it becomes clauses of the agreement that is being made."""
+        return self.tool is StepTool.CLAUSES
 
     @property
     def is_open(self) -> bool:

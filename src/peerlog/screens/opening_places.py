@@ -37,6 +37,16 @@ def open_session(screen: Shared[None], session: SessionId, at: str = "", line: s
         screen.app.push_screen(PlanScreen(house, session))
 
 
+def open_agreement(screen: Shared[None], *, answers: bool) -> None:
+    """Go to the agreement of the network at hand, or to who said yes to it."""
+    from peerlog.screens.agreement import AgreementScreen
+    from peerlog.screens.agreement.answers import AnswersScreen
+
+    if network := screen.house.networks.at_hand():
+        shown = AnswersScreen if answers else AgreementScreen
+        screen.app.push_screen(shown(screen.house, network))
+
+
 async def _mode(screen: Shared[None], mode: str, record: str) -> None:
     await screen.app.switch_mode(mode)
     there = screen.app.screen

@@ -6,6 +6,7 @@ from textual.app import App
 
 from peerlog.domain.draft import Draft
 from peerlog.domain.ids import MemberId, NetworkId, SessionId
+from peerlog.domain.network import Network
 from peerlog.screens.dialogs import Confirm
 from peerlog.screens.form import Form
 from peerlog.screens.reading import Reading
@@ -19,6 +20,9 @@ from peerlog.wording.safe import one_line
 MODES = {"session": "sessions", "step": "sessions", "note": "sessions", "action": "actions"}
 """The mode in which the forms of an area are opened."""
 
+PAGE = frozenset({"agreement", "clause"})
+"""Kinds of record whose forms open over the page of the agreement."""
+
 
 async def recover(app: App[Any], house: House, draft: Draft) -> None:
     """Open the place a draft belongs to, with its text in it; a form takes its draft by itself."""
@@ -30,6 +34,10 @@ async def recover(app: App[Any], house: House, draft: Draft) -> None:
         from peerlog.screens.live import LiveScreen
 
         app.push_screen(LiveScreen(house, SessionId(record_at(draft.place)[1])))
+    elif network := _with_agreement(house, draft.place):
+        from peerlog.screens.agreement import AgreementScreen
+
+        app.push_screen(AgreementScreen(house, network))
     else:
         area = [part for part in draft.place.split("/") if part in MODES]
         cast("Shell", app).action_go(MODES[area[-1]] if area else "today")
@@ -53,6 +61,11 @@ async def discard(app: App[Any], house: House, draft: Draft) -> bool:
     if gone:
         house.drafts.discard(draft.place)
     return bool(gone)
+
+
+def _with_agreement(house: House, place: str) -> Network | None:
+    """Give the network on the page of whose agreement something was being typed."""
+    return house.networks.at_hand() if place.endswith("/clause") or record_at(place)[0] in PAGE else None
 
 
 def _form(house: House, place: str) -> Form | None:

@@ -12,13 +12,15 @@ from peerlog.domain.ids import SessionId
 from peerlog.domain.session import Session
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.keys import bindings
-from peerlog.screens.opening_places import open_place, open_session
+from peerlog.screens.opening_places import open_agreement, open_place, open_session
 from peerlog.screens.today_rows import today_rows
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.actions import done_words
 from peerlog.wording.language import mark
+
+AGREEMENT = frozenset({"agreement", "answers"})
 
 
 class TodayScreen(PeerScreen[None]):
@@ -78,6 +80,8 @@ class TodayScreen(PeerScreen[None]):
             self.app.switch_mode("actions")
         elif kind == "draft":
             self.action_recover()
+        elif kind in AGREEMENT:
+            open_agreement(self, answers=kind == "answers")
 
     @work
     async def action_new(self) -> None:

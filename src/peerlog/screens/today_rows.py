@@ -5,11 +5,14 @@ from datetime import datetime
 
 from peerlog.domain.action import Action
 from peerlog.domain.action_list import Listed
+from peerlog.domain.agreement_page import AgreementPage
 from peerlog.domain.draft import Draft
 from peerlog.domain.session import Session
 from peerlog.services.today import Needs
 from peerlog.widgets.row_list import Row
 from peerlog.wording.actions import date_words
+from peerlog.wording.agreement import review_sentence
+from peerlog.wording.agreement_page import due_words, waiting_words
 from peerlog.wording.language import _
 from peerlog.wording.session import called
 from peerlog.wording.today import (
@@ -39,6 +42,8 @@ def _rows(needs: Needs, listed: Mapping[str, Listed], now: datetime) -> Iterator
         yield _session(session, _("Running"), "warning", needs, _("Enter goes on where it stopped"))
     if needs.next is not None:
         yield _session(needs.next, _("Next"), "accent", needs)
+    if needs.agreement is not None:
+        yield from _agreement(needs.agreement)
     if needs.drafts:
         yield from _heading("drafts", len(needs.drafts))
         yield from (_draft(draft, now) for draft in needs.drafts)
@@ -76,6 +81,16 @@ def _session(session: Session, what: str, tone: str, needs: Needs, right: str = 
         tone="strong",
         right=right,
     )
+
+
+def _agreement(page: AgreementPage) -> Iterator[Row]:
+    reasons, asked = " ".join(map(review_sentence, page.reasons)), waiting_words(page) if page.waiting else ""
+    if reasons:
+        yield Row(
+            key="agreement:", gutter=_("Agreement"), gutter_tone="warning", text=due_words(), detail=reasons
+        )
+    if asked:
+        yield Row(key="answers:", gutter=_("Agreement"), gutter_tone="warning", text=asked)
 
 
 def _minutes(session: Session, needs: Needs) -> Row:

@@ -7,6 +7,8 @@ from peerlog.services.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from peerlog.services.agreeing import Agreeing
+    from peerlog.services.agreement_gathering import Gathering
+    from peerlog.services.agreement_page import AgreementPages
     from peerlog.services.agreements import Agreements
     from peerlog.services.amending import Amending
     from peerlog.services.exports import Exports
@@ -43,6 +45,20 @@ class Accord(Upkeep):
         return Agreeing(
             shelf.acceptances, shelf.agreements, shelf.attendance, shelf.members, shelf.steps, self.desk
         )
+
+    @cached_property
+    def agreement_pages(self) -> "AgreementPages":
+        """Looking at the agreement."""
+        from peerlog.services.agreement_page import AgreementPages
+
+        return AgreementPages(self.agreements, self.agreeing, self._shelf.sessions)
+
+    @cached_property
+    def gathering(self) -> "Gathering":
+        """Clauses as they come in."""
+        from peerlog.services.agreement_gathering import Gathering
+
+        return Gathering(self.agreements, self._shelf.networks, self._shelf.steps, self.desk)
 
     @cached_property
     def levels(self) -> "LineLevels":

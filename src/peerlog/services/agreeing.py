@@ -7,7 +7,9 @@ from typing import Protocol
 from peerlog.domain.acceptance import (
     Acceptance,
     Answer,
+    Given,
     Waiting,
+    agreed,
     has_agreed,
     is_overridden,
     not_agreed,
@@ -77,13 +79,22 @@ class Agreeing:
         active = (member for member in self.members.of(network.id) if member.is_active_on(today))
         return self._waiting(network.id, active)
 
+    def agreed(self, network: Network) -> tuple[Given, ...]:
+        """Give today's members who said yes to the version that holds; nobody without one."""
+        agreement, today = self._version(network.id), self.desk.today(network.zone)
+        active = [member for member in self.members.of(network.id) if member.is_active_on(today)]
+        return () if agreement is None else agreed(agreement, active, self.answers.of(network.id))
+
+    def in_the_room(self, session: Session) -> tuple[Member, ...]:
+        """Give the members who are in the room of a session, or were until it closed."""
+        here = {part.member for part in self.roll.of(session.id) if part.presence in IN_THE_ROOM}
+        return tuple(member for member in self.members.of(session.network) if member.id in here)
+
     def walk_through(self, session: Session) -> tuple[Waiting, ...]:
         """Give those in the room who have not said yes, and for whom nobody decided otherwise in this session."""
-        here = {part.member for part in self.roll.of(session.id) if part.presence in IN_THE_ROOM}
-        inside = [member for member in self.members.of(session.network) if member.id in here]
         return tuple(
             one
-            for one in self._waiting(session.network, inside)
+            for one in self._waiting(session.network, self.in_the_room(session))
             if not self._is_overridden(session, one.member.id)
         )
 

@@ -112,7 +112,7 @@ class House(Accord):
         shelf = self._shelf
         return Notes(
             shelf.notes, shelf.actions, shelf.members, shelf.networks, self.amending, self.desk,
-            _understood, shelf.drafts.drop,
+            _understood, shelf.drafts.drop, self.gathering,
         )  # fmt: skip
 
     @cached_property
@@ -194,7 +194,8 @@ class House(Accord):
         """What needs me now."""
         from peerlog.services.today import Today
 
-        return Today(self._shelf.sessions, self._shelf.actions, self._shelf.drafts, self.desk)
+        shelf = self._shelf
+        return Today(shelf.sessions, shelf.actions, shelf.drafts, self.agreement_pages, self.desk)
 
     def close(self) -> None:
         """Lock what is private and close what was opened."""

@@ -50,6 +50,14 @@ class NetworkList(Protocol):
     def get(self, record: str) -> Network | None: ...
 
 
+class ClauseTaking(Protocol):
+    """What makes clauses of lines while an agreement is made."""
+
+    def take(self, session: Session, line: Line) -> None: ...
+    def follow(self, session: Session, before: Line, after: Line) -> None: ...
+    def let_go(self, session: Session, line: Line) -> None: ...
+
+
 DropDraft = Callable[[str], None]
 """Forgets the text that was being typed at a place."""
 
@@ -66,6 +74,7 @@ class NoteWriting:
     desk: Desk
     understand: Understand
     drop_draft: DropDraft
+    gathering: ClauseTaking
 
     def _new(self, session: Session, step: StepId | None, captured: Captured, position: str) -> Line:
         note_kind = captured.note_kind

@@ -57,6 +57,7 @@ class Notes(NoteWriting):
             position = after(self.notes.last_position(session.id))
             line = self._new(session, step, captured, position)
             self._amend(session, line, "", line.text, reason)
+            self.gathering.take(session, line)
             self._forget(draft)
         return line
 
@@ -85,6 +86,7 @@ class Notes(NoteWriting):
             else:  # each side by itself, as who may read it depends on its kind
                 self._amend(session, line, line.text, "", reason)
                 self._amend(session, changed, "", changed.text, reason)
+            self.gathering.follow(session, line, changed)
             self._forget(draft)
         return changed
 
@@ -143,4 +145,5 @@ class Notes(NoteWriting):
         self.amending.allow(session, reason)
         with self.desk.act("note.remove" if isinstance(line, Note) else "action.remove"):
             self._trash(line)
+            self.gathering.let_go(session, line)
             self._amend(session, line, line.text, "", reason)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from peerlog.domain.action import Action, ActionState
+from peerlog.domain.agreement_page import AgreementPage
 from peerlog.domain.draft import Draft
 from peerlog.domain.ids import NetworkId
 from peerlog.domain.network import Network
@@ -30,6 +31,12 @@ class AllDrafts(Protocol):
     def all(self) -> tuple[Draft, ...]: ...
 
 
+class AgreementLook(Protocol):
+    """Looking at the agreement of a network."""
+
+    def look(self, network: Network) -> AgreementPage: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs:
     """What needs a person now, in order of need."""
@@ -37,6 +44,8 @@ class Needs:
     day: date
     running: tuple[Session, ...]
     next: Session | None
+    agreement: AgreementPage | None
+    """None unless it is due for a look, or somebody has not said yes to it."""
     drafts: tuple[Draft, ...]
     overdue: tuple[Action, ...]
     soon: tuple[Action, ...]
@@ -49,7 +58,8 @@ class Needs:
     @property
     def nothing(self) -> bool:
         """Whether nothing at all asks for a person."""
-        return not (self.running or self.next or self.drafts or self.actions or self.unapproved)
+        needed = (self.running, self.next, self.agreement, self.drafts, self.actions, self.unapproved)
+        return not any(needed)
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -64,6 +74,7 @@ class Today:
     sessions: SessionsOf
     actions: ActionsOf
     drafts: AllDrafts
+    agreements: AgreementLook
     desk: Desk
 
     def needs(self, network: Network) -> Needs:
@@ -71,11 +82,13 @@ class Today:
         day = self.desk.today(network.zone)
         sessions = self.sessions.of(network.id)
         actions = self.actions.of(network.id, ActionState.OPEN)
+        page = self.agreements.look(network)
         dated = [a for a in actions if a.due is not None]
         return Needs(
             day=day,
             running=tuple(s for s in sessions if s.state is SessionState.RUNNING),
             next=next_of(sessions),
+            agreement=page if page.asks else None,
             drafts=self.drafts.all(),
             overdue=tuple(a for a in dated if a.is_overdue_on(day)),
             soon=tuple(a for a in dated if a.due and 0 <= (a.due - day).days <= 7),

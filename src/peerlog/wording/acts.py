@@ -67,6 +67,8 @@ _ACTS = {
     "agreement.override": mark("let “{name}” take part without a yes"),
     "clause.add": mark("added clause “{name}”"),
     "clause.take": mark("made clauses of lines"),
+    "clause.paste": mark("added clauses, the first “{name}”"),
+    "clause.choose": mark("took clauses from the library, the first “{name}”"),
     "clause.edit": mark("changed clause “{name}”"),
     "clause.move": mark("moved clause “{name}”"),
     "clause.remove": mark("deleted clause “{name}”"),

@@ -124,6 +124,10 @@ def tool_words(tool: StepTool) -> str:
         return ""
     if tool is StepTool.FORMAT:
         return _("Waits for a format: H puts one here, and this step makes room for it.")
+    if tool is StepTool.CLAUSES:
+        return _(
+            "A plain line becomes a clause of the agreement; “2: ...” says what one would see for clause 2."
+        )
     return _("Runs as a timed prompt: the room does it on paper or aloud.")
 
 

@@ -25,12 +25,16 @@ class Names:
     """Of the session, such as S07."""
     zone: tzinfo | None
     members: Mapping[MemberId, str]
+    clauses: Mapping[str, int]
+    """By the ids of lines, the clause of the draft that each of them is or is about."""
 
 
-def names_for(session: Session, members: Iterable[Member]) -> Names:
+def names_for(session: Session, members: Iterable[Member], clauses: Mapping[str, int] | None = None) -> Names:
     """Give what the lines of a session are told with."""
     called = {member.id: member.name for member in members}
-    return Names(ref=session.ref, zone=session.starts_at.tzinfo, members=called)
+    return Names(
+        ref=session.ref, zone=session.starts_at.tzinfo, members=called, clauses=clauses or {}
+    )  # fmt: skip
 
 
 def time_of(line: Line, names: Names) -> str:
@@ -64,9 +68,22 @@ def _note_detail(note: Note, names: Names) -> str:
     if note.kind is NoteKind.DECISION:
         return _("by {method}").format(method=visible(note.method)) if note.method else ""
     speaker = visible(names.members.get(note.speaker, "")) if note.speaker else ""
-    if not speaker:
-        return ""
-    return _("{name}, who agreed to be named").format(name=speaker) if note.said_yes else speaker
+    if speaker and note.said_yes:
+        speaker = _("{name}, who agreed to be named").format(name=speaker)
+    clause = clause_words(names.clauses[note.id]) if note.id in names.clauses else ""
+    return ", ".join(filter(None, (clause, speaker)))
+
+
+def clause_words(number: int) -> str:
+    """Say that a line is, or is about, a clause of the agreement that is being made."""
+    return _("clause {number} of the draft agreement").format(number=number)
+
+
+def clause_said(number: int) -> str:
+    """Say it to whoever typed the line."""
+    return _(
+        "That is clause {number} of the draft agreement; what one would see is typed as “{number}: ...”."
+    ).format(number=number)
 
 
 def kept_words(lines: int) -> str:

@@ -10,7 +10,6 @@ from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import argument, choice, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.agreement import AgreementState
-from peerlog.domain.attendance import IN_THE_ROOM
 from peerlog.domain.errors import NoAgreementYet
 from peerlog.domain.member import Member
 from peerlog.domain.network import Confidentiality
@@ -69,8 +68,7 @@ def adopt(call: Call, decided: str, ref: str | None, heads: int | None, names: t
 def _said_yes(call: Call, session: Session | None, names: tuple[str, ...]) -> list[Member]:
     if names or session is None:
         return [call.house.members.find(call.network.id, name) for name in names]
-    here = {part.member for part in call.house.attendance.of(session.id) if part.presence in IN_THE_ROOM}
-    return [member for member in call.house.members.of(call.network.id) if member.id in here]
+    return list(call.house.agreeing.in_the_room(session))
 
 
 def _tell_who_waits(call: Call) -> None:

@@ -12,7 +12,7 @@ from peerlog.domain.member import Member
 from peerlog.services.undo import Undone
 from peerlog.wording.acts import undone_words
 from peerlog.wording.capture import echo
-from peerlog.wording.feed import names_for
+from peerlog.wording.feed import clause_said, names_for
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.session import captured_line
 
@@ -24,6 +24,8 @@ def capture(run: PlainRun, typed: str) -> None:
     under = step.id if step else None
     line = run.house.notes.capture(run.session, under, captured, draft=run.left_over.place)
     run.say(echo(captured, ref_of(line, run.session.ref)))
+    clauses = run.house.gathering.numbers(run.session, [line])
+    run.say(*map(clause_said, clauses.values()))
 
 
 def _settled(run: PlainRun, typed: str) -> Captured:
@@ -51,8 +53,10 @@ def _person(run: PlainRun, captured: Captured) -> Member | None:
 
 def show(run: PlainRun, words: str) -> None:
     """List what was captured, or the last few lines."""
-    feed = list(enumerate(run.house.notes.feed(run.id), 1))
-    names = names_for(run.session, run.house.members.of(run.session.network))
+    lines = run.house.notes.feed(run.id)
+    clauses = run.house.gathering.numbers(run.session, lines)
+    names = names_for(run.session, run.house.members.of(run.session.network), clauses)
+    feed = list(enumerate(lines, 1))
     last = int(words[:6]) if words.isdecimal() else 0
     run.say(*(captured_line(number, line, names) for number, line in feed[-last:]))
     if not feed:

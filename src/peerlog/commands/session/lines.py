@@ -35,8 +35,10 @@ def give_line(call: Call, session: Session, line: Line) -> None:
 def listed(call: Call, ref: str) -> None:
     """List what was written down, in order."""
     session = session_meant(call, ref)
-    names = names_for(session, call.house.members.of(session.network))
-    feed = list(enumerate(call.house.notes.feed(session.id), 1))
+    lines = call.house.notes.feed(session.id)
+    clauses = call.house.gathering.numbers(session, lines)
+    names = names_for(session, call.house.members.of(session.network), clauses)
+    feed = list(enumerate(lines, 1))
     shapes = [line_shape(line, session) | {"number": number} for number, line in feed]
     words = [captured_line(number, line, names) for number, line in feed]
     call.give({"lines": shapes, "session": session.ref}, *words)

@@ -205,7 +205,9 @@ class Capturing(Levelling):
 
     def show_prompt(self) -> None:
         """Say what Enter does with the line."""
-        prompt = _("edit ▸") if self.editing else _("note ▸")
+        step = self.course.running
+        prompt = _("clause ▸") if step is not None and step.collects_clauses else _("note ▸")
+        prompt = _("edit ▸") if self.editing else prompt
         self.query_one("#prompt", Static).update(Content(prompt))
 
 

@@ -1,6 +1,6 @@
 """What was captured so far: shown, retagged, moved, described, deleted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from textual import on, work
 
@@ -43,16 +43,17 @@ class Feeding(Watching):
         """Show all lines; the end stays in sight while one types."""
         self.feed.mode = self.confidentiality
         lines = self.house.notes.feed(self.session_id)
-        self.feed.show_lines(lines, self._names(), self._titles(), at_end=not self.feed.has_focus)
+        self.feed.show_lines(lines, self._names(lines), self._titles(), at_end=not self.feed.has_focus)
 
     def show_new(self, line: Line) -> None:
         """Show a line that was just kept, without reading the others again."""
-        self.feed.add_line(line, self._names(), self._titles())
+        self.feed.add_line(line, self._names((line,)), self._titles())
         self.note_saved()
         self.show_bar()
 
-    def _names(self) -> Names:
-        return names_for(self.session, self.house.members.of(self.session.network))
+    def _names(self, lines: Sequence[Line]) -> Names:
+        clauses = self.house.gathering.numbers(self.session, lines)
+        return names_for(self.session, self.house.members.of(self.session.network), clauses)
 
     def _titles(self) -> dict[StepId, str]:
         return {step.id: step.title for step in self.course.steps}

@@ -80,6 +80,7 @@ class LiveScreen(Opening, inherit_bindings=False):
         self.look()
         self._follow_step()
         self.query_one(StepHead).heading = Heading(*head_words(self.course))
+        self.show_prompt()
         self.show_feed()
         self.show_level(self.line.value)
         self.show_speakers()

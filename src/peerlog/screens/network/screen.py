@@ -45,6 +45,7 @@ class NetworkScreen(PeerScreen[None]):
         "list.edit",
         "network.import",
         "network.facts",
+        "network.agreement",
         "member.leave",
         "list.delete",
         "network.switch",
@@ -148,6 +149,12 @@ class NetworkScreen(PeerScreen[None]):
         from peerlog.screens.roster import bring_in
 
         await bring_in(self.app, self.house, self._network())
+
+    def action_agreement(self) -> None:
+        """Go to what the group agreed."""
+        from peerlog.screens.agreement import AgreementScreen
+
+        self.app.push_screen(AgreementScreen(self.house, self._network()))
 
     @work
     async def action_facts(self) -> None:

@@ -5,15 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from peerlog.domain.acceptance import Waiting
 from peerlog.domain.agreement import Agreement
 from peerlog.domain.agreement_difference import ClauseRow, Fate, Part, TermRow
+from peerlog.domain.agreement_page import AgreementPage
 from peerlog.domain.clause import Clause, LibraryClause
 from peerlog.wording.agreement import (
     opening_question,
+    review_sentence,
     term_name,
     term_value,
     terms,
     version_words,
     waits_words,
 )
+from peerlog.wording.agreement_page import waiting_words
 from peerlog.wording.language import _
 from peerlog.wording.listing.network import fact_lines
 
@@ -44,6 +47,12 @@ def library_lines(one: LibraryClause, *, first: bool) -> Iterator[str]:
 def waiting_line(waiting: Waiting) -> str:
     """Say who has not agreed, and why."""
     return _("{name}: {why}").format(name=waiting.member.name, why=waits_words(waiting.why))
+
+
+def agreement_needs(page: AgreementPage) -> list[str]:
+    """Say why the agreement is due for a look, and who has not said yes."""
+    asked = [waiting_words(page)] if page.waiting else []
+    return [*map(review_sentence, page.reasons), *asked]
 
 
 def case_lines(waiting: Sequence[Waiting]) -> Iterator[str]:
