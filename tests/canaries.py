@@ -7,6 +7,7 @@ one of the two has to be wrong when they differ.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from random import Random
 
 from generators import (
@@ -208,6 +209,7 @@ class Aviary:
             number=number,
             position=position(number + 50),
             owner=self.random.choice([None, *(one.id for one in self.there)]),
+            due=self.random.choice([None, date(2026, 12, 1)]),
             level=self.random.choice([None, None, *Audience]),
         )
         self._noted(RecordId(action.id), facts)

@@ -38,8 +38,8 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         "app.today", "app.sessions", "app.network", "app.actions", "app.journal",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
-        "app.agreement", "app.trash", "app.drafts", "app.backups", "app.theme", "app.language", "app.cursor",
-        "app.lock", "app.sample", "app.leave_sample", "app.remove_sample",
+        "app.agreement", "app.trash", "app.drafts", "app.backups", "app.exported", "app.theme", "app.language",
+        "app.cursor", "app.lock", "app.sample", "app.leave_sample", "app.remove_sample",
     )  # fmt: skip
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012 - so declared by Textual
@@ -203,3 +203,9 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         from peerlog.screens.backups import BackupsScreen
 
         self.push_screen(BackupsScreen(self.house))
+
+    def action_exported(self) -> None:
+        """Show what left."""
+        from peerlog.screens.exported import ExportedScreen
+
+        self.push_screen(ExportedScreen(self.house))

@@ -73,7 +73,7 @@ def fill_the_gaps(window: Window) -> None:
 def write_minutes(window: Window, folder: Path) -> Path:
     """Close, look at what leaves, write it to a folder that is there."""
     window.press(F2, until="stays, and why")
-    window.see("MEMBERS", "Draft: may still change.")
+    window.see("MEMBERS", "For the members of the network.")
     window.press(ENTER, until="Write to which folder?")
     window.press(END, CLEAR, str(folder), ENTER, until="Written and read back")
     (file,) = folder.glob("*.md")

@@ -19,6 +19,7 @@ from peerlog.screens.backups import BackupsScreen
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.closing import ClosingScreen
 from peerlog.screens.drafts import DraftsScreen
+from peerlog.screens.exported import ExportedScreen
 from peerlog.screens.journal.entry import EntryScreen
 from peerlog.screens.journal.history import HistoryScreen
 from peerlog.screens.journal.patterns import PatternsScreen
@@ -83,6 +84,7 @@ LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     ClosingScreen: lambda house, session, _folder: ClosingScreen(house, session.id),
     MinutesScreen: lambda house, session, _folder: MinutesScreen(house, session.id),
     DraftsScreen: lambda house, _session, _folder: DraftsScreen(house),
+    ExportedScreen: lambda house, _session, _folder: ExportedScreen(house),
     TrashScreen: lambda house, _session, _folder: TrashScreen(house),
     BackupsScreen: lambda house, _session, _folder: BackupsScreen(house),
     JournalScreen: lambda house, _session, _folder: JournalScreen(with_journal(house)),

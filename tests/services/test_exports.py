@@ -57,7 +57,7 @@ def test_the_text_itself_is_not_kept(house: House, session: Session, tmp_path: P
 def test_a_copied_text_is_noted_too(house: House, session: Session) -> None:
     """Without a name, as it has none."""
     sorted_out = house.minutes.leaving(session.id, Audience.MEMBERS)
-    done = house.exports.hand_out(parcel_of(sorted_out, Form.PHONE, "short"), lambda: "copied")
+    done = house.exports.hand_out(parcel_of(sorted_out, Form.PHONE, "short"), lambda: "copied").left
     (noted,) = house.exports.of(session.network)
     assert (done, noted.form, noted.name, noted.digest) == ("copied", Form.PHONE, "", digest_of(b"short"))
 

@@ -11,13 +11,16 @@ from hypothesis import strategies as st
 from canaries import Aviary, letters_only
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
+from peerlog.domain.export import FileKind
+from peerlog.domain.ids import RecordId
 from peerlog.domain.network import Confidentiality
-from peerlog.services.minutes import sorted_for, written
+from peerlog.services.handing_out import parcels_of
+from peerlog.services.minutes import sorted_for
 from peerlog.wording.phone import phone_text
 
 TORTURE = bool(os.environ.get("PEERLOG_TORTURE"))
 many = settings(
-    max_examples=1_000 if TORTURE else 12,
+    max_examples=1_000 if TORTURE else 8,
     derandomize=not TORTURE,
     database=None,
     deadline=None,
@@ -31,12 +34,13 @@ def leaves(
 ) -> Iterator[tuple[str, str]]:
     """Everything that would leave, format by format."""
     record = replace(aviary.record, network=replace(aviary.record.network, confidentiality=mode))
-    minutes = written(sorted_for(record, audience, calling))
-    handout = minutes.sorted_out.handout
-    yield "minutes", minutes.text
-    yield "name of the file", minutes.name
-    yield "phone text", phone_text(handout, 10_000)
-    yield "short phone text", phone_text(handout, 300)
+    sorted_out = sorted_for(record, audience, calling)
+    for kind in FileKind:
+        (parcel,) = parcels_of(kind, [sorted_out])
+        yield kind, parcel.text
+        yield f"name of {kind}", parcel.name
+    yield "phone text", phone_text(sorted_out.handout, 10_000)
+    yield "short phone text", phone_text(sorted_out.handout, 300)
 
 
 @pytest.mark.sampled
@@ -63,7 +67,13 @@ def test_every_line_that_may_leave_does(seed: int) -> None:
     aviary = Aviary(seed)
     for mode, audience, calling in EVERY_WAY:
         cell = (mode, audience)
-        text = next(leaves(aviary, mode, audience, calling))[1]
+        found = dict(leaves(aviary, mode, audience, calling))
+        texts = [found[kind] for kind in (FileKind.MINUTES, FileKind.SPREADSHEET, FileKind.DATA)]
         withheld = {word for word, what in aviary.must_not_be_in(cell, calling) if what.startswith("line")}
         for word in aviary.words.values():
-            assert (word in text) is (word not in withheld), (seed, mode, audience, calling, word)
+            for text in texts:
+                assert (word in text) is (word not in withheld), (seed, mode, audience, calling, word)
+        calendar = found[FileKind.CALENDAR].replace("\r\n ", "")
+        for action in aviary.record.actions:
+            word = aviary.words[RecordId(action.id)]
+            assert (word in calendar) is (action.due is not None and word not in withheld), (seed, mode, word)

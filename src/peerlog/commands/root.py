@@ -30,7 +30,7 @@ root = Noun(
         "reflect": (mark("your private journal"), "reflect.noun:reflect"),
         "today": (mark("what needs you now"), "today:today"),
         "search": (mark("find anything that was said"), "search:search"),
-        "export": (mark("write the minutes of every session into a folder"), "export:export"),
+        "export": (mark("write minutes, tables or a calendar into a folder"), "export:export"),
         "exported": (mark("what left, when and for whom"), "export:exported"),
         "undo": (mark("take the last change back"), "undo:undo"),
         "redo": (mark("bring back what was undone"), "undo:redo"),

@@ -18,6 +18,17 @@ class Form(StrEnum):
     """A short text for a phone message."""
 
 
+class FileKind(StrEnum):
+    """What a file that leaves is."""
+
+    MINUTES = "minutes"
+    SPREADSHEET = "spreadsheet"
+    """Lines as a table, guarded against programs that take a text for a formula."""
+    DATA = "data"
+    """Lines as a table for other programs, each text as it is."""
+    CALENDAR = "calendar"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Export:
     """One thing that left; the text itself is not kept."""

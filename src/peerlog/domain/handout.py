@@ -94,6 +94,8 @@ class Handout:
     starts: datetime | None = None
     """With its zone; None where only the date leaves."""
     ends: datetime | None = None
+    planned_end: datetime | None = None
+    """By the minutes of the agenda, while it is not known when it ended."""
     approved_on: date | None = None
     """None while the minutes are a draft."""
     title: str = ""

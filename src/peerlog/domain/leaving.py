@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from peerlog.domain.agenda import total_minutes
 from peerlog.domain.allowance import Owners, Roll, Times, allowance, called_by
 from peerlog.domain.attendance import TOOK_PART, Attendance
 from peerlog.domain.audience import Audience
@@ -85,6 +86,7 @@ def _head(record: SessionRecord, door: Door, audience: Audience) -> Handout:
         planned=session.starts.date() if session.held_at != session.starts_at else None,
         starts=starts,
         ends=ends,
+        planned_end=_planned_end(record, starts) if ends is None else None,
         approved_on=_approved_on(record),
         title=door.out(Piece.TITLE, session.title, permitted=allowed.title),
         network=door.out(Piece.NETWORK, record.network.name),
@@ -111,6 +113,11 @@ def _hours(record: SessionRecord, door: Door) -> tuple[datetime | None, datetime
     if closed is None or not timedelta() < closed - starts <= LONGEST_SESSION:
         return starts, None
     return starts, closed.astimezone(starts.tzinfo)
+
+
+def _planned_end(record: SessionRecord, starts: datetime | None) -> datetime | None:
+    minutes = total_minutes(record.steps)
+    return starts + timedelta(minutes=minutes) if starts is not None and minutes else None
 
 
 def _called(record: SessionRecord, door: Door, piece: Piece, words: str) -> str:

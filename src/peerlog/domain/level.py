@@ -43,6 +43,12 @@ def _steps(kind: str, mode: Confidentiality) -> Mapping[Audience, Audience | Non
     return {one: (levels | usual)[one] for one in reversed(Audience) if one in levels | usual}
 
 
+def narrower(audience: Audience) -> Audience:
+    """Give the reader before this one, who may know more; the first has nobody before."""
+    order = tuple(Audience)
+    return order[max(0, order.index(audience) - 1)]
+
+
 def _held(kind: str, level: Audience | None, allowed: Allowance, audience: Audience) -> Why | None:
     if not _permits(kind, allowed, marked=level is not None):
         return Why.MODE

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from peerlog.domain.action import Action, ActionState
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
 from peerlog.domain.handout import Handout, Staying, Why
@@ -20,6 +21,12 @@ class Verdict:
     """Why it stays; None when it leaves."""
     level: Audience
     """The widest audience it may reach at all."""
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it is an open action with a day, and so has a place in a calendar."""
+        line = self.line
+        return isinstance(line, Action) and line.state is ActionState.OPEN and line.due is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,28 @@ FOLLOWING: dict[str, Key] = {
     "minutes.write": Key("enter", "write", mark("Write file"), mark("Write these minutes to a file")),
     "minutes.copy": Key("c,C", "copy", mark("Copy"), mark("Copy these minutes to the clipboard")),
     "minutes.phone": Key("p,P", "phone", mark("Phone text"), mark("A short text for a phone message")),
+    "minutes.decide": Key(
+        "d,D",
+        "decide",
+        mark("Decide"),
+        mark("Decide on the marked line: in other words, as it is, not at all"),
+    ),
+    "minutes.names": Key(
+        "r,R",
+        "names",
+        mark("Names"),
+        mark("Call people by name, by role or by initials in this export"),
+    ),
+    "minutes.forms": Key(
+        "f,F", "forms", mark("Other forms"), mark("A table for a spreadsheet or a program, or a calendar")
+    ),
+    "outgoing.write": Key("enter", "write", mark("Write file"), mark("Write this to a file")),
+    "app.exported": Key(
+        "", "exported", mark("What left"), mark("What left, when and for whom; is this file one of ours?")
+    ),
+    "exported.file": Key(
+        "f,F", "file", mark("Is this one of ours?"), mark("Say of a file when and for whom it left")
+    ),
     "minutes.approve": Key(
         "o,O", "approve", mark("Approve"), mark("Freeze the minutes; later changes are amendments")
     ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
@@ -42,6 +42,16 @@ class Parcel:
     """Of the file."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOut(Generic[Left]):
+    """Something that left."""
+
+    left: Left
+    """What letting it leave gave, such as the path of a file."""
+    noted: bool
+    """Whether the log tells of it; not where the records can only be read."""
+
+
 @dataclass(eq=False, repr=False)
 class Exports:
     """What a person can ask and note about what left."""
@@ -58,7 +68,7 @@ class Exports:
         """Give every time exactly what is in a file left, the latest first; raises NoSuchFile."""
         return self.store.with_digest(digest_of(self.files.read(path)))
 
-    def hand_out(self, parcel: Parcel, leave: Callable[[], Left]) -> Left:
+    def hand_out(self, parcel: Parcel, leave: Callable[[], Left]) -> HandedOut[Left]:
         """Do what lets something leave, and note it; records that can only be read let it leave without a note.
 
         The records are held for writing first, so that nothing leaves while the note could not be kept.
@@ -67,11 +77,11 @@ class Exports:
         try:
             with self.desk.act("export.log"):
                 begun = True
-                return self._left(parcel, leave)
+                return HandedOut(left=self._left(parcel, leave), noted=True)
         except ReadOnly:
             if begun:
                 raise
-            return leave()
+            return HandedOut(left=leave(), noted=False)
 
     def _left(self, parcel: Parcel, leave: Callable[[], Left]) -> Left:
         left = leave()

@@ -80,10 +80,15 @@ class LineLevels:
         """
         self.amending.allow(session, reason)
         plain = needed(words, "outside", limit=LONGEST_LINE)
-        still = self._still_in(session, plain)
+        still = self.check_words(session, plain, sure=sure)
+        return self._save(line, replace(line, outside=plain, outside_sure=bool(still)), "note.outside")
+
+    def check_words(self, session: Session, words: str, *, sure: bool = False) -> tuple[str, ...]:
+        """Give what in *words* still reads like a name or contact data; raises StillNames unless one is *sure*."""
+        still = self._still_in(session, words)
         if still and not sure:
             raise StillNames(still)
-        return self._save(line, replace(line, outside=plain, outside_sure=bool(still)), "note.outside")
+        return still
 
     def keep_in(self, session: Session, line: Line, reason: str = "") -> Line:
         """Take a decision back: the line stays inside where its words may not leave."""

@@ -10,7 +10,7 @@ from peerlog.domain.ids import SessionId
 from peerlog.domain.leaving import leaving
 from peerlog.domain.record import SessionRecord
 from peerlog.domain.verdict import Leaving
-from peerlog.services.exports import Exports, Parcel
+from peerlog.services.exports import Exports, HandedOut, Parcel
 from peerlog.wording.calling import manner_of
 from peerlog.wording.file_name import minutes_file_name
 from peerlog.wording.minutes import minutes_document
@@ -83,14 +83,12 @@ class Minutes:
         self, session: SessionId, audience: Audience, folder: str, calling: Calling = Calling.FULL
     ) -> str:
         """Write the minutes to a new file in *folder* and give its path."""
-        return self.write(written(self.leaving(session, audience, calling)), folder)
+        minutes = written(self.leaving(session, audience, calling))
+        return self.hand_over(file_of(minutes), folder).left
 
-    def write(self, minutes: Written, folder: str) -> str:
-        """Keep minutes that were shown, no more and no less, in a new file in *folder*; note it; give its path."""
-        return self.log.hand_out(
-            parcel_of(minutes.sorted_out, Form.FILE, minutes.text, minutes.name),
-            lambda: self.files.write(folder, minutes.name, minutes.text),
-        )
+    def hand_over(self, parcel: Parcel, folder: str) -> HandedOut[str]:
+        """Keep what was shown, no more and no less, in a new file in *folder*; note it; give its path."""
+        return self.log.hand_out(parcel, lambda: self.files.write(folder, parcel.name, parcel.text))
 
     def usual_folder(self) -> str:
         """Give the folder to offer when none was chosen before."""
@@ -107,6 +105,11 @@ def written(sorted_out: Leaving) -> Written:
     name = minutes_file_name(sorted_out.handout)
     text = checked_markdown(minutes_document(sorted_out.handout), name)
     return Written(sorted_out=sorted_out, name=name, text=text)
+
+
+def file_of(minutes: Written) -> Parcel:
+    """Give minutes as the file that leaves."""
+    return parcel_of(minutes.sorted_out, Form.FILE, minutes.text, minutes.name)
 
 
 def parcel_of(sorted_out: Leaving, form: Form, text: str, name: str = "") -> Parcel:

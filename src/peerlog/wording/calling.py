@@ -28,6 +28,20 @@ def form_word(form: Form) -> str:
     }[form]
 
 
+def called_words(calling: Calling) -> str:
+    """Say how people are called from now on in what leaves."""
+    return {
+        Calling.FULL: _("Names stand where they may leave."),
+        Calling.ROLES: _("Roles stand in place of names; texts that name somebody stay."),
+        Calling.INITIALS: _("Initials stand in place of names; texts that name somebody stay."),
+    }[calling]
+
+
+def unnoted_words() -> str:
+    """Say that something left without a note of it."""
+    return _("It left, but that could not be noted: these records can only be read.")
+
+
 def _role_word(role: Role) -> str:
     return {
         Role.MEMBER: _("member"),

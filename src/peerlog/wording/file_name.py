@@ -1,7 +1,9 @@
 """The name of an exported file: our own words and the title's letters, safe on every system."""
 
 import unicodedata
+from collections.abc import Iterable
 
+from peerlog.domain.audience import Audience
 from peerlog.domain.handout import Handout
 from peerlog.wording.language import _
 from peerlog.wording.terms import audience_word
@@ -12,8 +14,26 @@ LONGEST_TITLE = 40
 
 def minutes_file_name(handout: Handout) -> str:
     """Name the file, such as ``2026-11-20 S07 what-helped minutes (members).md``."""
-    words = (handout.day.isoformat(), handout.ref, _slug(handout.title), _slug(_("minutes")))
-    return f"{' '.join(word for word in words if word)} ({_slug(audience_word(handout.audience))}).md"
+    return _of_session(handout, _("minutes"), "md")
+
+
+def table_file_name(handout: Handout) -> str:
+    """Name a table of its lines, such as ``2026-11-20 S07 what-helped lines (members).csv``."""
+    return _of_session(handout, _("lines"), "csv")
+
+
+def calendar_file_name(network: str, audience: Audience) -> str:
+    """Name a calendar, such as ``coastal-teachers calendar (members).ics``; *network* may be empty."""
+    return _named((_slug(network), _slug(_("calendar"))), audience, "ics")
+
+
+def _of_session(handout: Handout, what: str, ending: str) -> str:
+    words = (handout.day.isoformat(), handout.ref, _slug(handout.title), _slug(what))
+    return _named(words, handout.audience, ending)
+
+
+def _named(words: Iterable[str], audience: Audience, ending: str) -> str:
+    return f"{' '.join(word for word in words if word)} ({_slug(audience_word(audience))}).{ending}"
 
 
 def _slug(text: str) -> str:

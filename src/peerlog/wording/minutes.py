@@ -72,7 +72,7 @@ def _head(handout: Handout) -> Iterator[Block]:
     if handout.audience is Audience.ME:
         yield Paragraph((Strong(_("Not to be passed on.")), " " + _("These are the notes as captured.")))
     else:
-        yield Paragraph((_reader(handout.audience) + " " + mode_sentence(handout.confidentiality),))
+        yield Paragraph((reader_words(handout.audience) + " " + mode_sentence(handout.confidentiality),))
     yield Paragraph((_status(handout),))
 
 
@@ -91,7 +91,8 @@ def _held_on(handout: Handout) -> str:
     return f"{handout.starts.date().isoformat()} {handout.starts:%H:%M}{until} ({zone})"
 
 
-def _reader(audience: Audience) -> str:
+def reader_words(audience: Audience) -> str:
+    """Say for whom something is."""
     return {
         Audience.FACILITATORS: _("For the facilitators."),
         Audience.MEMBERS: _("For the members of the network."),

@@ -3,13 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from peerlog.domain.handout import Staying, Why
+from peerlog.domain.handout import Piece, Staying, Why
 from peerlog.domain.line import kind_of
 from peerlog.domain.verdict import Leaving, Verdict
+from peerlog.wording.calendar import entries
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.leaving import what_stays
 from peerlog.wording.level import level_words
+
+_OF_A_CALENDAR = (Piece.TITLE, Piece.NETWORK, Piece.TIME, Piece.PLACE, Piece.OBJECTIVES, Piece.OWNER)
 
 
 def preview_lines(sorted_out: Leaving) -> Iterator[str]:
@@ -36,9 +39,42 @@ def preview_lines(sorted_out: Leaving) -> Iterator[str]:
     )
 
 
+def calendar_lines(sorted_out: Leaving) -> Iterator[str]:
+    """Give each entry of a calendar that would leave, then what would stay of it."""
+    for entry in entries([sorted_out]):
+        words = " ".join(filter(None, (entry.when_words, entry.title, entry.place and f"({entry.place})")))
+        yield _("leaves: {words}").format(words=words)
+    for verdict in sorted_out.lines:
+        if verdict.is_dated and verdict.stays is not None:
+            yield _("stays: {kind}: {text} ({why})").format(
+                kind=kind_word(kind_of(verdict.line)),
+                text=verdict.line.text,
+                why=why_words(verdict.stays, verdict),
+            )
+    others = tuple(one for one in sorted_out.stays if one.piece in _OF_A_CALENDAR)
+    yield from (
+        _("stays: {what}").format(what=what) for what in what_stays(replace(sorted_out, stays=others))
+    )
+
+
 def why_words(staying: Staying, verdict: Verdict) -> str:
     """Say why a line stays, and how it could leave."""
-    words = {
+    hint = _("could leave as: {text}").format(text=staying.suggested) if staying.suggested else ""
+    return "; ".join(filter(None, (_reason(staying, verdict), hint, _doubt(staying))))
+
+
+def reason_words(staying: Staying, verdict: Verdict) -> str:
+    """Say why a line stays, and which of its words may be a name or not."""
+    return "; ".join(filter(None, (_reason(staying, verdict), _doubt(staying))))
+
+
+def _doubt(staying: Staying) -> str:
+    words = ", ".join(staying.doubtful)
+    return _("a name or a word: {words}").format(words=words) if words else ""
+
+
+def _reason(staying: Staying, verdict: Verdict) -> str:
+    return {
         Why.MODE: _("what was agreed keeps it from this reader"),
         Why.NAMES: _("names {found}").format(found=staying.found),
         Why.CONTACT: _("holds {found}").format(found=staying.found),
@@ -46,8 +82,3 @@ def why_words(staying: Staying, verdict: Verdict) -> str:
         Why.LEVEL: level_words(verdict.level),
         Why.CALLING: _("names somebody"),
     }[staying.why]
-    hints = [
-        _("could leave as: {text}").format(text=staying.suggested) if staying.suggested else "",
-        _("a name or a word: {words}").format(words=", ".join(staying.doubtful)) if staying.doubtful else "",
-    ]
-    return "; ".join(filter(None, (words, *hints)))

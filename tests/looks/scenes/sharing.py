@@ -1,6 +1,6 @@
 """Minutes, and the ways out of them."""
 
-from looks.scene import Stage, scene
+from looks.scene import PHONE, PLAIN, ROOMY, Stage, scene
 from peerlog.widgets.reading_view import ReadingView
 
 
@@ -20,7 +20,7 @@ async def laid_out(stage: Stage) -> None:
     )
 
 
-@scene()
+@scene(sizes=(PLAIN, ROOMY, PHONE))
 async def minutes_members(stage: Stage) -> None:
     """For members."""
     await to_minutes(stage)
@@ -47,3 +47,50 @@ async def minutes_phone(stage: Stage) -> None:
     """A short text for a phone."""
     await to_minutes(stage)
     await stage.walk.press("p")
+
+
+@scene()
+async def minutes_decide(stage: Stage) -> None:
+    """Deciding on a line that names somebody."""
+    await to_minutes(stage)
+    await stage.walk.press("d")
+
+
+@scene(sizes=(PLAIN,))
+async def minutes_decided(stage: Stage) -> None:
+    """It leaves in other words."""
+    await to_minutes(stage)
+    await stage.walk.press("d", "enter")
+    await laid_out(stage)
+    await stage.walk.press("shift+tab")
+    await stage.walk.go_to("A member would like")
+
+
+@scene(sizes=(PLAIN,))
+async def minutes_initials(stage: Stage) -> None:
+    """For facilitators, by initials."""
+    await to_minutes(stage)
+    await stage.walk.press("left", "r", "r")
+    await laid_out(stage)
+
+
+@scene()
+async def minutes_table(stage: Stage) -> None:
+    """A table for a spreadsheet, before it is written."""
+    await to_minutes(stage)
+    await stage.walk.press("f", "enter")
+
+
+@scene(sizes=(PLAIN,))
+async def minutes_forms(stage: Stage) -> None:
+    """The other forms."""
+    await to_minutes(stage)
+    await stage.walk.press("f")
+
+
+@scene()
+async def exported(stage: Stage) -> None:
+    """What left."""
+    await to_minutes(stage)
+    await stage.walk.press("c", "p", "enter")
+    await stage.walk.command("What left")

@@ -6,29 +6,30 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.strip import Strip
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from peerlog.domain.audience import Audience
+from peerlog.domain.calling import Calling
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.ids import SessionId
 from peerlog.domain.record import SessionRecord
 from peerlog.domain.verdict import Leaving
 from peerlog.screens.keys import bindings
-from peerlog.screens.minutes.ways_out import WaysOut
+from peerlog.screens.minutes.deciding import Deciding
+from peerlog.screens.minutes.sides import Sides
 from peerlog.services.house import House
 from peerlog.services.minutes import Written, sorted_for, written
 from peerlog.widgets.choice_bar import ChoiceBar
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.laid_out import laid_out
 from peerlog.widgets.reading_view import ReadingView
-from peerlog.widgets.row_list import Row, RowList
+from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
+from peerlog.wording.calling import called_words, calling_word
 from peerlog.wording.language import _, mark
-from peerlog.wording.leaving import what_leaves, what_stays
 from peerlog.wording.minutes_state import minutes_state_words, mode_word
 from peerlog.wording.safe import visible
 from peerlog.wording.terms import audience_word, mode_sentence
@@ -36,20 +37,23 @@ from peerlog.wording.terms import audience_word, mode_sentence
 AUDIENCES = (Audience.ME, Audience.FACILITATORS, Audience.MEMBERS, Audience.PUBLIC)
 
 
-class MinutesScreen(WaysOut):
+class MinutesScreen(Deciding):
     """What leaves, before it leaves."""
 
     HELP = mark(
-        "The minutes as one audience may read them. Left and right choose for whom: what may leave, what stays "
-        "and why follow at once, and below is the text itself. Example: choose “public” and see that no name is in it. "
-        "Enter writes a file, C copies, P makes a short text for a phone. Lines that name somebody where names may not "
-        "leave stay out; deciding on them one by one comes in a later version."
+        "What leaves for one reader, line by line, and what stays and why; below, the text itself. Left and right choose "
+        "the reader, R names, roles or initials. Lines in colour wait for you: D offers other words, as it is, or keep "
+        "it in. Example: “Amina’s case” may leave as “A member’s case”. Enter writes a file, C copies, P is for a phone, "
+        "F a table or a calendar. Tab goes to the next part."
     )
-    AUTO_FOCUS = "ReadingView"
+    AUTO_FOCUS = "#stays"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "minutes.write",
+        "minutes.decide",
+        "minutes.names",
         "minutes.copy",
         "minutes.phone",
+        "minutes.forms",
         "minutes.lines",
         "minutes.approve",
         "tabs.before",
@@ -62,6 +66,8 @@ class MinutesScreen(WaysOut):
         self._at = at
         """Words to show the place of, once."""
         self._seen: SessionRecord | None = None
+        self.calling = Calling.FULL
+        """How people are called in this export."""
 
     def compose(self) -> ComposeResult:
         """Lay out tabs, the two sides, the text."""
@@ -69,13 +75,7 @@ class MinutesScreen(WaysOut):
         names = tuple(audience_word(audience) for audience in AUDIENCES)
         yield ChoiceBar(_("Minutes for"), names, chosen=AUDIENCES.index(Audience.MEMBERS))
         yield Static(classes="quiet", id="mode")
-        with Horizontal(id="sides"):
-            with Vertical(id="leaves-side"):
-                yield Static(Content(_("leaves")), classes="strong")
-                yield Static(id="leaves")
-            with Vertical(id="stays-side"):
-                yield Static(Content(_("stays, and why")), classes="strong")
-                yield RowList(id="stays")
+        yield Sides()
         yield ReadingView()
         yield KeyBar()
 
@@ -94,19 +94,22 @@ class MinutesScreen(WaysOut):
             self._seen = record
             self._lay_out()
 
+    @property
+    def audience(self) -> Audience:
+        """Who is to read it."""
+        return AUDIENCES[self.query_one(ChoiceBar).chosen]
+
     @on(ReadingView.Widened)
     @on(ChoiceBar.Chosen)
     def _lay_out(self) -> None:
         if self._seen is not None:
-            self._sort(
-                self._seen, AUDIENCES[self.query_one(ChoiceBar).chosen], self.query_one(ReadingView).room
-            )
+            self._sort(self._seen, self.audience, self.calling, self.query_one(ReadingView).room)
 
     @work(thread=True, exclusive=True, group="minutes")
-    def _sort(self, record: SessionRecord, audience: Audience, room: int) -> None:
+    def _sort(self, record: SessionRecord, audience: Audience, calling: Calling, room: int) -> None:
         """Sort, write and lay out: two seconds for a long session, so never on the screen's own time."""
         colours = self.app.theme_variables
-        sorted_out = sorted_for(record, audience)
+        sorted_out = sorted_for(record, audience, calling)
         self._to_screen(self._show_sides, sorted_out)
         try:
             minutes = written(sorted_out)
@@ -127,24 +130,31 @@ class MinutesScreen(WaysOut):
     def _show_sides(self, sorted_out: Leaving) -> None:
         mode = sorted_out.handout.confidentiality
         self.query_one("#mode", Static).update(Content(mode_sentence(mode)))
-        self.query_one(ChoiceBar).say(mode_word(mode))
-        self.query_one("#leaves", Static).update(Content("\n".join(what_leaves(sorted_out.handout))))
-        rows = [
-            Row(key=str(place), text=words, tone="warning" if place < len(sorted_out.flagged) else "")
-            for place, words in enumerate(what_stays(sorted_out))
-        ]
-        self.query_one("#stays", RowList).show(rows or [Row(text=_("nothing"), tone="quiet")])
+        called = "" if sorted_out.calling is Calling.FULL else calling_word(sorted_out.calling)
+        self.query_one(ChoiceBar).say(", ".join(filter(None, (mode_word(mode), called))))
+        self.query_one(Sides).show(sorted_out)
 
     def _show_text(self, minutes: Written, lines: Sequence[Strip]) -> None:
         self.shown = minutes
         self.query_one(ReadingView).show(lines, at=self._at)
         self._at = ""
 
-    @on(RowList.Chosen, "#stays")
-    def _tell_whole(self, event: RowList.Chosen) -> None:
-        self.tell(event.rows.rows[int(event.key)].text)
+    @on(RowList.Chosen)
+    def _write(self) -> None:
+        self.action_write()
 
     def action_tab(self, by: int) -> None:
         """Choose another audience."""
         self.shown = None
         self.query_one(ChoiceBar).move(by)
+
+    def action_names(self) -> None:
+        """Call people by name, by role, by initials, and round again."""
+        if self.audience is Audience.ME:
+            self.tell(_("What is for you alone is always as it was captured."))
+            return
+        ways = tuple(Calling)
+        self.calling = ways[(ways.index(self.calling) + 1) % len(ways)]
+        self.shown = None
+        self.tell(called_words(self.calling))
+        self._lay_out()

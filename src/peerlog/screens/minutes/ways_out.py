@@ -4,15 +4,23 @@ import asyncio
 
 from textual import work
 
+from peerlog.domain.audience import Audience
 from peerlog.domain.errors import NotFound
+from peerlog.domain.export import FileKind, Form
 from peerlog.domain.ids import SessionId
 from peerlog.domain.session import MinutesState, SessionState
+from peerlog.domain.verdict import Leaving
 from peerlog.screens.base import PeerScreen
-from peerlog.screens.dialogs import Ask, Confirm
+from peerlog.screens.dialogs import Ask, Choose, Confirm, Option
+from peerlog.screens.minutes.outgoing import Outgoing
 from peerlog.screens.minutes.phone import PhoneText
+from peerlog.services.exports import Parcel
+from peerlog.services.handing_out import parcels_of
 from peerlog.services.house import House
-from peerlog.services.minutes import Written
+from peerlog.services.minutes import Written, file_of, parcel_of
+from peerlog.wording.calling import unnoted_words
 from peerlog.wording.errors import sentence
+from peerlog.wording.forms_out import EVERY_SESSION, form_choices, outgoing_words
 from peerlog.wording.language import _
 from peerlog.wording.minutes_state import (
     approve_consequence,
@@ -21,6 +29,7 @@ from peerlog.wording.minutes_state import (
     copied_words,
     written_words,
 )
+from peerlog.wording.phone import phone_text
 
 FOLDER = "export.folder"
 """The choice, kept on this machine, of where files are written."""
@@ -37,23 +46,54 @@ class WaysOut(PeerScreen[None]):
         self.shown: Written | None = None
         """What is on the screen and therefore what leaves."""
 
+    @property
+    def audience(self) -> Audience:
+        """Who is to read it."""
+        raise NotImplementedError
+
     @work
     async def action_write(self) -> None:
-        """Write the file where the last one went; the first time, ask where."""
+        """Write the minutes that are shown."""
+        if (minutes := self._ready()) is not None:
+            await self._hand_over(file_of(minutes))
+
+    @work
+    async def action_forms(self) -> None:
+        """Choose another form, look at it, write it."""
         if (minutes := self._ready()) is None:
             return
+        options = [Option(*words) for words in form_choices()]
+        chosen = await self.app.push_screen_wait(Choose(self.house, _("In which form?"), options))
+        if chosen is None:
+            return
+        (parcel,) = parcels_of(*self._form(chosen, minutes.sorted_out))
+        asked = Outgoing(self.house, parcel.name, outgoing_words(parcel.audience), parcel.text)
+        if await self.app.push_screen_wait(asked):
+            await self._hand_over(parcel)
+
+    def _form(self, chosen: str, sorted_out: Leaving) -> tuple[FileKind, tuple[Leaving, ...]]:
+        if chosen != EVERY_SESSION:
+            return FileKind(chosen), (sorted_out,)
+        reader, calling = sorted_out.handout.audience, sorted_out.calling
+        sessions = self.house.sessions.of(sorted_out.network)
+        leaving = self.house.minutes.leaving
+        return FileKind.CALENDAR, tuple(leaving(one.id, reader, calling) for one in reversed(sessions))
+
+    async def _hand_over(self, parcel: Parcel) -> None:
+        """Write a file where the last one went; the first time, ask where."""
         folder = self.house.choices.get(FOLDER)
         if not folder and not (folder := await self._ask_folder("")):
             return
         try:
-            path = self.house.minutes.write(minutes, folder)
+            done = self.house.minutes.hand_over(parcel, folder)
         except NotFound as error:
             folder = await self._ask_folder(sentence(error))
             if not folder:
                 return
-            path = self.house.minutes.write(minutes, folder)
-        self.house.choices.set(FOLDER, folder)
-        self.tell(written_words(path))
+            done = self.house.minutes.hand_over(parcel, folder)
+        if done.noted:
+            self.house.choices.set(FOLDER, folder)
+        self.tell(" ".join((written_words(done.left), "" if done.noted else unnoted_words())).strip())
 
     @work
     async def action_folder(self) -> None:
@@ -66,16 +106,16 @@ class WaysOut(PeerScreen[None]):
     async def action_copy(self) -> None:
         """Copy what is shown, and say how sure that is."""
         if (minutes := self._ready()) is not None:
-            await self._copy(minutes.text)
+            await self._copy(parcel_of(minutes.sorted_out, Form.CLIPBOARD, minutes.text))
 
     @work
     async def action_phone(self) -> None:
         """Show the short text, then copy it."""
         if (minutes := self._ready()) is None:
             return
-        text = self.house.minutes.phone_text(self.session_id, minutes.sorted_out.handout.audience)
+        text = phone_text(minutes.sorted_out.handout)
         if await self.app.push_screen_wait(PhoneText(self.house, text)):
-            await self._copy(text)
+            await self._copy(parcel_of(minutes.sorted_out, Form.PHONE, text))
 
     @work
     async def action_approve(self) -> None:
@@ -116,8 +156,11 @@ class WaysOut(PeerScreen[None]):
             or ""
         )
 
-    async def _copy(self, text: str) -> None:
-        copied = await asyncio.to_thread(self.house.clipboard.copy, text)
+    async def _copy(self, parcel: Parcel) -> None:
+        """Note what leaves first: a clipboard cannot be asked to give it back."""
+        noted = self.house.exports.hand_out(parcel, lambda: None).noted
+        copied = await asyncio.to_thread(self.house.clipboard.copy, parcel.text)
         if not copied.program:
-            self.app.copy_to_clipboard(text)
-        self.tell(copied_words(copied.program, len(text), sure=copied.sure))
+            self.app.copy_to_clipboard(parcel.text)
+        told = copied_words(copied.program, len(parcel.text), sure=copied.sure)
+        self.tell(" ".join((told, "" if noted else unnoted_words())).strip())
