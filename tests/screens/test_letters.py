@@ -32,6 +32,8 @@ from peerlog.screens.live.people import PeopleScreen
 from peerlog.screens.live.room import RoomScreen
 from peerlog.screens.live.screen import LiveScreen
 from peerlog.screens.live.stack import StackScreen
+from peerlog.screens.live.walk import WalkScreen
+from peerlog.screens.live.wall import WallScreen
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.screens.places import PLACES, place
 from peerlog.screens.roster import RosterScreen
@@ -62,6 +64,14 @@ def with_journal(house: House) -> House:
     """Open a journal with an entry, once."""
     if house.journals.open is None:
         write(house.journals.new("Mine", None).journal, "one entry")
+    return house
+
+
+def with_agreement(house: House, session: Session) -> House:
+    """Adopt an agreement of one clause."""
+    draft = house.agreements.draft(house.networks.get(session.network))
+    house.agreements.add(draft, "We will let anyone pass.")
+    house.agreements.adopt(draft, decided="consent", head_count=3)
     return house
 
 
@@ -105,6 +115,8 @@ STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     RoomScreen: lambda house, session, _folder: RoomScreen(house, session.id),
     PeopleScreen: lambda house, session, _folder: PeopleScreen(house, session.id),
     StackScreen: lambda house, session, _folder: StackScreen(house, session.id, Stack()),
+    WallScreen: lambda house, session, _folder: WallScreen(house, session.id),
+    WalkScreen: lambda house, session, _folder: WalkScreen(with_agreement(house, session), session.id, ()),
     WritingScreen: lambda house, _session, _folder: WritingScreen(with_journal(house)),
     SummaryScreen: lambda house, _session, _folder: SummaryScreen(with_journal(house)),
 }

@@ -29,6 +29,31 @@ LIVE: dict[str, Key] = {
     "live.replan": Key(
         "ctrl+r", "replan", mark("Re-plan"), mark("Make the rest fit: shrink, park or drop steps"), show=False
     ),
+    "live.agreement": Key(
+        "ctrl+n",
+        "agreement",
+        mark("Agreement"),
+        mark("The agreement in large, for the room; noted once it was heard"),
+        show=False,
+    ),
+    "live.power": Key(
+        "",
+        "power",
+        mark("A funder or manager is here"),
+        mark("What is said aloud about it, and the clause of the agreement"),
+    ),
+    "wall.on": Key("enter", "go_on", mark("Go on"), mark("The next page; after the last one it is noted")),
+    "wall.forth": Key(
+        "right,down,pagedown,space", "turn(1)", mark("Next page"), mark("Turn a page"), show=False
+    ),
+    "wall.back": Key("left,up,pageup", "turn(-1)", mark("Page back"), mark("Turn a page back"), show=False),
+    "wall.power": Key(
+        "f,F",
+        "power",
+        mark("Funder or manager"),
+        mark("What is said aloud when one is in the room, with its clause; or leave it out"),
+    ),
+    "wall.leave": Key("escape,ctrl+n", "back", mark("Back"), mark("Back, without noting anything")),
     "live.level": Key(
         "ctrl+e",
         "level",
@@ -95,6 +120,18 @@ LIVE: dict[str, Key] = {
     "people.guest": Key("g,G", "guest", mark("Guest"), mark("Add a guest by name")),
     "people.unmark": Key("u,U", "unmark", mark("Unmark"), mark("Take the mark away"), show=False),
     "people.new": Key("n,N", "only_new", mark("New today"), mark("Show only who is here for the first time")),
+    "people.agreement": Key(
+        "y,Y",
+        "walk_through",
+        mark("Agreement"),
+        mark("Walk the marked person through the agreement: a minute, then their yes or not yet"),
+    ),
+    "people.all": Key(
+        "",
+        "walk_all",
+        mark("Agreement with all"),
+        mark("Walk everybody here who has not agreed through it together"),
+    ),
     "people.leave": Key("escape,f7", "back", mark("Back"), mark("Back to the session")),
     "stack.next": Key("f5", "next_speaker", mark("Next speaker"), mark("End the turn and call the next one")),
     "stack.respond": Key(

@@ -1,5 +1,5 @@
 """Every scene there is a picture of."""
 
-from looks.scenes import asking, finding, journal, keeping, live, people, planning, sharing
+from looks.scenes import asking, finding, hearing, journal, keeping, live, people, planning, sharing
 
-__all__ = ["asking", "finding", "journal", "keeping", "live", "people", "planning", "sharing"]
+__all__ = ["asking", "finding", "hearing", "journal", "keeping", "live", "people", "planning", "sharing"]

@@ -4,6 +4,7 @@ from typing import ClassVar, Generic
 
 from peerlog.domain.clock import Reading
 from peerlog.domain.course import Course
+from peerlog.domain.errors import NoAgreementYet
 from peerlog.domain.ids import SessionId
 from peerlog.domain.session import MinutesState, Session, SessionState
 from peerlog.screens.base import PeerScreen, ResultT
@@ -89,6 +90,25 @@ class CourseScreen(PeerScreen[ResultT], Generic[ResultT]):
         from peerlog.screens.blank import BlankScreen
 
         self.app.push_screen(BlankScreen())
+
+    def action_agreement(self) -> None:
+        """Show the agreement in large."""
+        if self.house.agreements.current(self.session.network) is None:
+            raise NoAgreementYet
+        self.show_agreement()
+
+    def action_power(self) -> None:
+        """Show what is said aloud about a funder or a manager in the room."""
+        self.show_agreement(power=True)
+
+    def show_agreement(self, *, power: bool = False) -> None:
+        """Put the agreement in front."""
+        from peerlog.screens.live.wall import WallScreen
+
+        self.app.push_screen(WallScreen(self.house, self.session_id, power=power), self.agreement_shown)
+
+    def agreement_shown(self, _heard: bool | None) -> None:
+        """Go on after the agreement was shown."""
 
     def show_countdown(self, now: Reading) -> None:
         """Paint the countdown in large."""

@@ -57,7 +57,8 @@ class Opening(Capturing):
         self._take_up()
 
     def _take_up(self) -> None:
-        if self.session.state is SessionState.PLANNED:
+        begins = self.session.state is SessionState.PLANNED
+        if begins:
             self.house.live.open(self.session)
         self.is_open = True
         self.seat = self.house.live.take_up(self.session_id)
@@ -68,3 +69,9 @@ class Opening(Capturing):
         if self._at_line:
             self.set_focus(self.feed)
             self.feed.mark(self._at_line)
+        if begins and self._has_something_to_hear():
+            self.show_agreement()
+
+    def _has_something_to_hear(self) -> bool:
+        network = self.house.networks.get(self.session.network)
+        return network.funder_in_room or self.house.agreements.current(network.id) is not None

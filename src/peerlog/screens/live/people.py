@@ -1,5 +1,6 @@
 """Who is here: every member with one key, guests by name, who is new today."""
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import work
@@ -8,17 +9,22 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
+from peerlog.domain.admission import Asked, asked_of, still_asked
 from peerlog.domain.attendance import TOOK_PART, Presence
-from peerlog.domain.ids import SessionId
+from peerlog.domain.errors import NoAgreementYet, NotAgreedYet
+from peerlog.domain.ids import MemberId, SessionId
+from peerlog.domain.member import Member
 from peerlog.domain.presences import Person, order_of, roll
 from peerlog.domain.text import needed
 from peerlog.screens.dialogs import Ask
 from peerlog.screens.keys import bindings
-from peerlog.screens.live.course_screen import CourseScreen
+from peerlog.screens.live.admitting import Admitting
+from peerlog.screens.live.steering import key_of
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.session_bar import SessionBar
+from peerlog.wording.hearing import agreed_already, count_sentence, standing_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.presences import count_words, person_words, presence_or_dash
 
@@ -26,18 +32,20 @@ WIDE = 60
 """Columns from which on there is room for organisations."""
 
 
-class PeopleScreen(CourseScreen[None], inherit_bindings=False):
+class PeopleScreen(Admitting, inherit_bindings=False):
     """Who is here."""
 
     HELP = mark(
         "Mark who is here: one letter each, and the mark goes on to the next person. "
-        "P present, R remote, T late, L left, E excused, A absent, W in writing; G adds a guest by name."
+        "P present, R remote, T late, L left, E excused, A absent, W in writing; G adds a guest by name. "
+        "Beside a name it says who has not agreed to the agreement yet: Y walks them through it in a minute."
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "people.present", "people.remote", "people.late", "people.left", "people.excused", "people.absent",
-        "people.written", "people.guest", "people.new", "people.unmark", "people.leave",
+        "people.written", "people.guest", "people.new", "people.agreement", "people.unmark", "people.leave",
     )  # fmt: skip
 
+    KEYLESS: ClassVar[tuple[str, ...]] = ("people.all",)
     COUNTS_DOWN = True
 
     def __init__(self, house: House, session_id: SessionId) -> None:
@@ -45,11 +53,13 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         self._only_new = False
         self._people: tuple[Person, ...] = ()
         self._order: tuple[str, ...] = ()
+        self._asked: Mapping[MemberId, Asked] = {}
 
     def compose(self) -> ComposeResult:
         """Lay out count and list."""
         yield SessionBar()
         yield Static(id="count")
+        yield Static(id="asked")
         yield Static(Content(_("G guest   N new today   U unmark")), id="more")
         yield RowList(gutter=13, id="people")
         yield KeyBar()
@@ -63,9 +73,31 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         self._people = roll(members, attendances, self.house.attendance.new_today(session), self._order)
         self._order = order_of(self._people)
         self.query_one("#count", Static).update(Content(count_words(attendances)))
+        self._look_who_waits(members)
         shown = [person for person in self._people if person.is_new or not self._only_new]
-        rows = [_row(person, wide=self.size.width >= WIDE) for person in shown]
+        rows = [self._row(person) for person in shown]
         self.query_one(RowList).show(rows or [Row(text=self._nobody(), tone="quiet")])
+
+    def _look_who_waits(self, members: Sequence[Member]) -> None:
+        network = self.session.network
+        held, given = self.house.agreements.current(network), self.house.agreeing.given(network)
+        self._asked = asked_of(held, members, self.session_id, given)
+        words = count_sentence(still_asked(self._asked), key_of("people.agreement"))
+        line = self.query_one("#asked", Static)
+        line.update(Content(words))
+        line.display = bool(words)
+
+    def _row(self, person: Person) -> Row:
+        asked = standing_words(self._asked.get(person.member.id)) if person.member else ""
+        words, right = person_words(person, wide=self.size.width >= WIDE)
+        return Row(
+            key=person.key,
+            gutter=presence_or_dash(person),
+            gutter_tone="success" if person.presence in TOOK_PART else "quiet",
+            text=words,
+            right=", ".join(filter(None, [right if person.is_new or not asked else "", asked])),
+            right_tone="warning" if asked else "quiet",
+        )
 
     def _nobody(self) -> str:
         if self._only_new:
@@ -84,12 +116,42 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
         reason = await self.reason() if person is not None else None
         if person is None or reason is None:
             return
-        if person.member is not None:
-            self.house.attendance.mark(self.session, person.member, Presence(presence), reason)
-        elif person.attendance is not None:
-            self.house.attendance.change(self.session, person.attendance, Presence(presence), reason)
+        try:
+            self._keep(person, Presence(presence), reason)
+        except NotAgreedYet:
+            if person.member is None or not await self.admit(person.member):
+                return
+            self._keep(person, Presence(presence), reason)
         self.refresh_values()
         self.query_one(RowList).action_cursor(1)
+
+    def _keep(self, person: Person, presence: Presence, reason: str) -> None:
+        if person.member is not None:
+            self.house.attendance.mark(self.session, person.member, presence, reason)
+        elif person.attendance is not None:
+            self.house.attendance.change(self.session, person.attendance, presence, reason)
+
+    @work
+    async def action_walk_through(self) -> None:
+        """Walk the person under the cursor through the agreement."""
+        person = self._marked()
+        if person is None or person.member is None:
+            self.tell(_("A guest is no member: show the agreement to the room instead, with Ctrl+N."))
+        elif person.member.id in self._asked:
+            await self.walk([person.member])
+        elif self.house.agreements.current(self.session.network) is None:
+            raise NoAgreementYet
+        else:
+            self.tell(agreed_already(person.member.name))
+
+    @work
+    async def action_walk_all(self) -> None:
+        """Walk everybody in the room who has not agreed through the agreement together."""
+        waiting = self.house.agreeing.walk_through(self.session)
+        if waiting:
+            await self.walk([one.member for one in waiting])
+        else:
+            self.tell(_("Everybody marked as here has agreed."))
 
     @work
     async def action_guest(self) -> None:
@@ -114,9 +176,3 @@ class PeopleScreen(CourseScreen[None], inherit_bindings=False):
     def _marked(self) -> Person | None:
         row = self.query_one(RowList).marked
         return next((person for person in self._people if row and person.key == row.key), None)
-
-
-def _row(person: Person, *, wide: bool) -> Row:
-    tone = "success" if person.presence in TOOK_PART else "quiet"
-    words, right = person_words(person, wide=wide)
-    return Row(key=person.key, gutter=presence_or_dash(person), gutter_tone=tone, text=words, right=right)

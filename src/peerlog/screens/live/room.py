@@ -19,12 +19,20 @@ class RoomScreen(Steering, inherit_bindings=False):
     """What everybody may see."""
 
     HELP = mark(
-        "For a projector: the step, its rule and the clock, without notes or names. F5 and F6 work here too."
+        "For a projector: the step, its rule and the clock, without notes or names. F5 and F6 work here too. "
+        "Ctrl+N shows your agreement in large."
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "room.leave", "live.next", "live.more", "live.less", "live.blank", "live.hold", "live.jump"
+        "room.leave",
+        "live.next",
+        "live.more",
+        "live.less",
+        "live.blank",
+        "live.hold",
+        "live.jump",
+        "live.agreement",
     )
-    KEYLESS: ClassVar[tuple[str, ...]] = ("live.back", "live.defer", "live.bell")
+    KEYLESS: ClassVar[tuple[str, ...]] = ("live.back", "live.defer", "live.bell", "live.power")
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""
@@ -34,6 +42,7 @@ class RoomScreen(Steering, inherit_bindings=False):
         yield Static(id="room-rule")
         yield Static(id="room-who")
         yield Static(id="room-values")
+        yield Static(id="room-agreement")
         yield Static(id="room-problem")
 
     def refresh_values(self) -> None:
@@ -46,7 +55,13 @@ class RoomScreen(Steering, inherit_bindings=False):
         self._put("who", who_words(step) if step else "")
         network = self.house.networks.at_hand()
         self._put("values", visible(network.values, lines=True) if network else "")
+        self._put("agreement", self._first_clause())
         self.beat()
+
+    def _first_clause(self) -> str:
+        agreement = self.house.agreements.current(self.session.network)
+        clauses = self.house.agreements.clauses_of(agreement) if agreement else ()
+        return _("Agreement: {clause}").format(clause=visible(clauses[0].text)) if clauses else ""
 
     def beat(self) -> None:
         """Paint the clock."""

@@ -25,6 +25,7 @@ from peerlog.widgets.row_list import RowList
 from peerlog.widgets.session_bar import SessionBar
 from peerlog.widgets.step_head import Heading, StepHead
 from peerlog.widgets.steps_column import StepsColumn
+from peerlog.wording.hearing import heard_words
 from peerlog.wording.hints import feed_hint, prefixes
 from peerlog.wording.language import mark
 from peerlog.wording.live import head_words
@@ -37,18 +38,25 @@ class LiveScreen(Opening, inherit_bindings=False):
 
     HELP = mark(
         "Run the session from here. Type what is said and press Enter; a beginning such as “l:” makes it a lesson, "
-        "“a: call the hall @Ana by fri” an action. F5 goes to the next step. The up arrow goes to the lines above, "
-        "to change them. The word beside the line says who may read it at most; Ctrl+E lets it go less far, and after “me” "
-        "the whole way again. Everything else is in the menu, F9."
+        "“a: call the hall @Ana by fri” an action. The word beside the line says who may read it at most; Ctrl+E "
+        "changes that. F5 goes to the next step, the up arrow to the lines above, Ctrl+N shows your agreement. "
+        "Everything else is in the menu, F9."
     )
     AUTO_FOCUS = "#capture"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "live.next", "live.more", "live.people", "live.stack", "live.room",
-        "live.minutes", "live.escape", "live.level", "live.less", "live.hold", "live.jump", "live.replan",
+        "live.minutes", "live.escape", "live.level", "live.less", "live.hold", "live.jump", "live.agreement", "live.replan",
         "live.take_out", "live.blank",
     )  # fmt: skip
     ONLY_RUNNING = Opening.ONLY_RUNNING | {"room", "stack", "take_out"}
-    KEYLESS: ClassVar[tuple[str, ...]] = ("live.borrow", "live.defer", "live.back", "live.bell", "live.close")
+    KEYLESS: ClassVar[tuple[str, ...]] = (
+        "live.borrow",
+        "live.defer",
+        "live.back",
+        "live.bell",
+        "live.power",
+        "live.close",
+    )
 
     def __init__(self, house: House, session_id: SessionId, at_line: str = "", news: str = "") -> None:
         super().__init__(house, session_id, at_line, news)
@@ -157,6 +165,11 @@ class LiveScreen(Opening, inherit_bindings=False):
         from peerlog.screens.live.people import PeopleScreen
 
         self.app.push_screen(PeopleScreen(self.house, self.session_id))
+
+    def agreement_shown(self, _heard: bool | None) -> None:
+        """Say whether it is noted that the agreement was heard."""
+        if self.house.agreements.current(self.session.network) is not None:
+            self.tell(heard_words(self.house.agreeing.heard_in(self.session), key_of("live.agreement")))
 
     def action_stack(self) -> None:
         """Say who waits to speak."""

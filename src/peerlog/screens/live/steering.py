@@ -9,6 +9,7 @@ from peerlog.screens.dialogs import Choose, Option
 from peerlog.screens.keys import KEYS
 from peerlog.screens.live.course_screen import CourseScreen
 from peerlog.widgets.key_bar import key_name
+from peerlog.wording.hearing import case_words
 from peerlog.wording.language import _
 from peerlog.wording.live import begun_words, bell_words, given_words, held_words
 from peerlog.wording.safe import visible
@@ -118,4 +119,6 @@ class Steering(CourseScreen[None]):
 
     def _moved(self, step: Step | None) -> None:
         self.refresh_values()
-        self.tell(begun_words(step, key_of("live.next")))
+        waiting = self.house.agreeing.case_waits_for(self.session)
+        case = case_words(waiting, key_of("live.people"), key_of("people.agreement"))
+        self.tell(f"{begun_words(step, key_of('live.next'))} {case}".rstrip())
