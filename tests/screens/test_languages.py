@@ -5,6 +5,7 @@ of a key was never translated.
 """
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from peerlog.domain.ids import MemberId, NetworkId, SessionId, StepId
 from peerlog.domain.member import Experience, Member
 from peerlog.domain.network import Network
 from peerlog.domain.session import Session
-from peerlog.domain.step import Step
+from peerlog.domain.step import Airtime, Step
 from peerlog.screens.base import PeerDialog
 from peerlog.screens.sealed.recovery import RecoveryKey
 from peerlog.services.house import House
@@ -60,7 +61,8 @@ WALKS: dict[str, tuple[str, ...]] = {
     "guest": ("s", "r", "f7", "g"),
     "stack": ("s", "r", "f8"),
     "re-plan": ("s", "r", "ctrl+r"),
-    "go to a step": ("s", "r", "ctrl+g"),
+    "speaker": ("s", "r", "up", "y"),
+    "who reads": ("s", "r", "up", "l"),
     "room": ("s", "r", "f4"),
     "minutes": ("s", "r", "f2"),
     "public minutes": ("s", "r", "f2", "right"),
@@ -112,6 +114,19 @@ WALKS: dict[str, tuple[str, ...]] = {
     "share preview": ("j", "f6", "enter", "enter", "enter", "enter"),
     "journal menu": ("j", "f9"),
     "journal help": ("j", "f1"),
+}
+AGREED: dict[str, tuple[str, ...]] = {
+    "wall": ("s", "r"),
+    "power": ("s", "r", "f"),
+    "not heard": ("s", "r", "escape"),
+    "heard": ("s", "r", "enter"),
+    "room": ("s", "r", "enter", "f4"),
+    "roll": ("s", "r", "enter", "f7"),
+    "walk": ("s", "r", "enter", "f7", "y"),
+    "yes": ("s", "r", "enter", "f7", "y", "enter", "enter"),
+    "said yes": ("s", "r", "enter", "f7", "y", "enter", "enter", "down", "enter"),
+    "case": ("s", "r", "enter", "f5", "f7", "p"),
+    "override": ("s", "r", "enter", "f5", "f7", "p", "down", "enter"),
 }
 COMMANDS = ("Trash", "Drafts", "Backups", "Colours")
 JOURNAL = ((0, "урок один. урок два. #вера"), (92, "люди читают"), (365, "первый раз"))
@@ -208,6 +223,27 @@ async def test_no_word_is_left_untranslated(app: PeerlogApp, filled: House, walk
     del filled
     async with walking(app) as walk:
         for key in WALKS[walk_name]:
+            await walk.press(key)
+        assert untranslated(walk) == []
+        assert offers_the_way_out(walk)
+
+
+@pytest.mark.parametrize("walk_name", AGREED)
+async def test_no_word_around_an_agreement_is_left_untranslated(
+    app: PeerlogApp, filled: House, walk_name: str
+) -> None:
+    """In a session whose second step is a case, in a network that agreed on one clause."""
+    network = filled.networks.at_hand()
+    assert network is not None
+    draft = filled.agreements.draft(network)
+    filled.agreements.add(draft, "Слушать", "Молчать")
+    filled.agreements.adopt(draft, decided="вместе", head_count=3)
+    step = next(
+        step for step in filled.agenda.of(filled.sessions.find(network.id, "S02").id) if step.title == "Круг"
+    )
+    filled.agenda.edit(step, replace(step, airtime=Airtime.MEMBER))
+    async with walking(app) as walk:
+        for key in AGREED[walk_name]:
             await walk.press(key)
         assert untranslated(walk) == []
         assert offers_the_way_out(walk)

@@ -69,9 +69,9 @@ async def test_an_opening_shows_the_agreement_and_enter_notes_that_it_was_heard(
         assert "no reason needed" in walk.text
         assert "Enter notes that the room has heard it." in walk.text
         await walk.press("enter")
-        assert "Noted: the agreement was heard. Ctrl+N shows it again." in walk.words
+        assert "Noted: the agreement was heard. Ctrl+G shows it again." in walk.words
         assert len(answers(house, session, Answer.HEARD)) == 1
-        await walk.press("ctrl+n")
+        await walk.press("ctrl+g")
         assert "Heard today at 14:00. Enter goes back." in walk.text
         await walk.press("enter")
         assert len(answers(house, session, Answer.HEARD)) == 1
@@ -82,8 +82,8 @@ async def test_leaving_it_notes_nothing(app: PeerlogApp, house: House, session: 
     """Esc, or the key that showed it."""
     async with running(app) as walk:
         await walk.press("escape")
-        assert "was not heard yet. Ctrl+N shows it again." in walk.words
-        await walk.press("ctrl+n", "ctrl+n")
+        assert "was not heard yet. Ctrl+G shows it again." in walk.words
+        await walk.press("ctrl+g", "ctrl+g")
         assert "ARRIVE" in walk.text
         assert answers(house, session, Answer.HEARD) == []
 
@@ -118,7 +118,7 @@ async def test_one_key_brings_it_to_the_room_at_any_moment(
         assert "ARRIVE" in walk.text
         await walk.press("f4")
         assert "Agreement: We will let anyone pass." in walk.text
-        await walk.press("ctrl+n")
+        await walk.press("ctrl+g")
         assert "1.  We will let anyone pass." in walk.text
         await walk.press("escape")
         assert "Agreement: We will let anyone pass." in walk.text
@@ -129,7 +129,7 @@ async def test_without_an_agreement_nothing_stands_in_the_way(app: PeerlogApp, h
     session = planned_session(house)
     async with running(app) as walk:
         assert "ARRIVE" in walk.text
-        await walk.press("ctrl+n")
+        await walk.press("ctrl+g")
         assert "has not adopted an agreement yet" in walk.words
         assert house.sessions.get(session.id).state is SessionState.RUNNING
 

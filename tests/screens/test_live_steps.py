@@ -81,7 +81,8 @@ async def test_a_step_is_put_off_and_returned_to_by_the_menu(
 async def test_any_step_can_be_gone_to(app: PeerlogApp, house: House, session: Session) -> None:
     """Ctrl+G and the first letters of its name."""
     async with running(app) as walk:
-        await walk.press("ctrl+g", "end", "enter")
+        await walk.command("Go to a step")
+        await walk.press("end", "enter")
         assert "CLOSE" in walk.text
     assert steps_by_title(house, session)["Arrive"].state is StepState.DONE
 

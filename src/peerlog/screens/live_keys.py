@@ -23,14 +23,11 @@ LIVE: dict[str, Key] = {
         mark("Hide everything; any key brings it back"),
         show=False,
     ),
-    "live.jump": Key(
-        "ctrl+g", "jump", mark("Go to a step"), mark("End this step and go to any other"), show=False
-    ),
     "live.replan": Key(
         "ctrl+r", "replan", mark("Re-plan"), mark("Make the rest fit: shrink, park or drop steps"), show=False
     ),
     "live.agreement": Key(
-        "ctrl+n",
+        "ctrl+g",
         "agreement",
         mark("Agreement"),
         mark("The agreement in large, for the room; noted once it was heard"),
@@ -53,7 +50,7 @@ LIVE: dict[str, Key] = {
         mark("Funder or manager"),
         mark("What is said aloud when one is in the room, with its clause; or leave it out"),
     ),
-    "wall.leave": Key("escape,ctrl+n", "back", mark("Back"), mark("Back, without noting anything")),
+    "wall.leave": Key("escape,ctrl+g", "back", mark("Back"), mark("Back, without noting anything")),
     "live.level": Key(
         "ctrl+e",
         "level",
@@ -70,6 +67,7 @@ LIVE: dict[str, Key] = {
         mark("Do not count the time the laptop slept"),
         show=False,
     ),
+    "live.jump": Key("", "jump", mark("Go to a step"), mark("End this step and go to any other")),
     "live.back": Key(
         "", "step_back", mark("Back one step"), mark("Return to the step before, with its time")
     ),

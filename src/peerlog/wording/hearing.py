@@ -117,3 +117,8 @@ def count_sentence(waiting: int, walk_key: str) -> str:
 def agreed_already(name: str) -> str:
     """Say that somebody needs no walk through the agreement."""
     return _("{name} has agreed already.").format(name=visible(name))
+
+
+def guest_words(key: str) -> str:
+    """Say how a guest, who is asked for no yes, comes to know the agreement."""
+    return _("A guest is no member: show the agreement to the room instead, with {key}.").format(key=key)

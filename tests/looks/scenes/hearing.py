@@ -68,14 +68,14 @@ def with_a_funder(house: House, clock: StillClock) -> None:
 async def agreement_wall(stage: Stage) -> None:
     """On the wall, the first page."""
     await to_live(stage)
-    await stage.walk.press("ctrl+n")
+    await stage.walk.press("ctrl+g")
 
 
 @scene(prepare=with_a_funder)
 async def agreement_power(stage: Stage) -> None:
     """What is said aloud."""
     await to_live(stage)
-    await stage.walk.press("ctrl+n")
+    await stage.walk.press("ctrl+g")
 
 
 @scene(prepare=running)

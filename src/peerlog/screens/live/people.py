@@ -24,7 +24,7 @@ from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.session_bar import SessionBar
-from peerlog.wording.hearing import agreed_already, count_sentence, standing_words
+from peerlog.wording.hearing import agreed_already, count_sentence, guest_words, standing_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.presences import count_words, person_words, presence_or_dash
 
@@ -136,7 +136,7 @@ class PeopleScreen(Admitting, inherit_bindings=False):
         """Walk the person under the cursor through the agreement."""
         person = self._marked()
         if person is None or person.member is None:
-            self.tell(_("A guest is no member: show the agreement to the room instead, with Ctrl+N."))
+            self.tell(guest_words(key_of("live.agreement")))
         elif person.member.id in self._asked:
             await self.walk([person.member])
         elif self.house.agreements.current(self.session.network) is None:

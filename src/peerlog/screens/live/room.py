@@ -20,7 +20,7 @@ class RoomScreen(Steering, inherit_bindings=False):
 
     HELP = mark(
         "For a projector: the step, its rule and the clock, without notes or names. F5 and F6 work here too. "
-        "Ctrl+N shows your agreement in large."
+        "Ctrl+G shows your agreement in large."
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "room.leave",
@@ -29,10 +29,9 @@ class RoomScreen(Steering, inherit_bindings=False):
         "live.less",
         "live.blank",
         "live.hold",
-        "live.jump",
         "live.agreement",
     )
-    KEYLESS: ClassVar[tuple[str, ...]] = ("live.back", "live.defer", "live.bell", "live.power")
+    KEYLESS: ClassVar[tuple[str, ...]] = ("live.jump", "live.back", "live.defer", "live.bell", "live.power")
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""

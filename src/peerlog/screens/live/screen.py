@@ -39,17 +39,18 @@ class LiveScreen(Opening, inherit_bindings=False):
     HELP = mark(
         "Run the session from here. Type what is said and press Enter; a beginning such as “l:” makes it a lesson, "
         "“a: call the hall @Ana by fri” an action. The word beside the line says who may read it at most; Ctrl+E "
-        "changes that. F5 goes to the next step, the up arrow to the lines above, Ctrl+N shows your agreement. "
+        "changes that. F5 goes to the next step, the up arrow to the lines above, Ctrl+G shows your agreement. "
         "Everything else is in the menu, F9."
     )
     AUTO_FOCUS = "#capture"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "live.next", "live.more", "live.people", "live.stack", "live.room",
-        "live.minutes", "live.escape", "live.level", "live.less", "live.hold", "live.jump", "live.agreement", "live.replan",
+        "live.minutes", "live.escape", "live.level", "live.less", "live.hold", "live.agreement", "live.replan",
         "live.take_out", "live.blank",
     )  # fmt: skip
     ONLY_RUNNING = Opening.ONLY_RUNNING | {"room", "stack", "take_out"}
     KEYLESS: ClassVar[tuple[str, ...]] = (
+        "live.jump",
         "live.borrow",
         "live.defer",
         "live.back",
