@@ -107,6 +107,58 @@ def test_a_preview_for_machines_holds_only_what_may_leave(held: Typed) -> None:
     assert "board" not in told.out
 
 
+def test_what_is_printed_into_a_pipe_is_noted(held: Typed, tmp_path: Path) -> None:
+    """By the hash of the very bytes: whoever keeps them in a file can ask for it. A preview leaves nothing."""
+    text = minutes(held, "public")
+    kept = tmp_path / "kept.md"
+    kept.write_bytes(text.encode())
+    (line,) = held.well("exported", str(kept)).lines
+    assert "for public, by name, printed by a command" in line
+    short = held.well("session", "minutes", "S01", "--phone").out
+    kept.write_bytes(short.encode())
+    assert "phone text" in held.well("exported", str(kept)).out
+    held.well("session", "minutes", "S01", "--preview")
+    assert len(held.well("exported").lines) == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "begins"),
+    [
+        ("spreadsheet", "2026-11-26 S01 rotas lines (members).csv", '\ufeff"Session"'),
+        ("data", "2026-11-26 S01 rotas lines (members).csv", '"session"'),
+        ("calendar", "coastal-teachers calendar (members).ics", "BEGIN:VCALENDAR\r\n"),
+    ],
+)
+def test_tables_and_calendars_are_written_and_noted(
+    held: Typed, tmp_path: Path, kind: str, name: str, begins: str
+) -> None:
+    """By the same rules as the minutes; the same session gives the same bytes."""
+    (first,) = held.json("export", str(tmp_path), "--as", kind)["paths"]
+    second = held.well("session", "minutes", "S01", "--as", kind, "--out", str(tmp_path)).lines[0]
+    data = Path(first).read_bytes()
+    assert (Path(first).name, Path(second).read_bytes()) == (name, data)
+    assert data.decode().startswith(begins)
+    assert "one page" in data.decode() or kind == "calendar"
+    assert "Amina" not in data.decode()
+    assert len(held.well("exported", first).lines) == 2
+    assert held.well("session", "minutes", "S01", "--as", kind).out.encode() == data
+
+
+def test_a_calendar_says_before_what_would_stand_in_it(held: Typed) -> None:
+    """Sessions to come as well, due actions, and what stays; a line that is no action is no part of it."""
+    held.well("session", "plan", "Later with Amina", "4 dec 2026 14:00")
+    held.well("session", "note", "S01", "a: ask Amina by 2 dec")
+    told = held.well("export", "--as", "calendar", "--for", "members", "--preview")
+    assert told.lines[0].endswith("calendar (members).ics")
+    assert "  leaves: 2026-12-01 Due: draft it (JS)" in told.lines
+    assert any(line.startswith("  leaves: 2026-12-04 14:00 Session S02") for line in told.lines)
+    assert any(line.startswith("  stays: Action: ask Amina (names Amina") for line in told.lines)
+    assert "one page" not in told.out
+    shaped = held.well("export", "--as", "calendar", "--preview", "--json")
+    assert "Amina" not in shaped.out
+    assert held.well("exported").out == ""
+
+
 def test_what_left_can_be_told_from_the_file(held: Typed, tmp_path: Path) -> None:
     """When, for whom, how people are called; a file that was changed since is not known."""
     path = Path(

@@ -16,6 +16,8 @@ class Form(StrEnum):
     CLIPBOARD = "clipboard"
     PHONE = "phone"
     """A short text for a phone message."""
+    PRINTED = "printed"
+    """By a command, into a file or another program."""
 
 
 class FileKind(StrEnum):

@@ -25,6 +25,7 @@ def form_word(form: Form) -> str:
         Form.FILE: _("file"),
         Form.CLIPBOARD: _("copied"),
         Form.PHONE: _("phone text"),
+        Form.PRINTED: _("printed by a command"),
     }[form]
 
 

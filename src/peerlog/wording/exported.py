@@ -16,9 +16,13 @@ FIRST = 8
 
 def left_words(one: Export) -> str:
     """Say what left: the file by its name, or that it was copied."""
-    if one.form is Form.CLIPBOARD:
-        return _("Minutes, copied")
-    return visible(one.name) or _("Phone text, copied")
+    unnamed = {
+        Form.FILE: "",
+        Form.CLIPBOARD: _("Minutes, copied"),
+        Form.PHONE: _("Phone text, copied"),
+        Form.PRINTED: _("Printed by a command"),
+    }
+    return visible(one.name) or unnamed[one.form]
 
 
 def how_words(one: Export, session: str) -> str:

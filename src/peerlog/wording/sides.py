@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from peerlog.domain.handout import Why
+from peerlog.domain.handout import Staying, Why
 from peerlog.domain.line import kind_of
 from peerlog.domain.verdict import Leaving, Verdict
 from peerlog.wording.kinds import kind_word
@@ -36,12 +36,14 @@ def leaving_side(sorted_out: Leaving) -> tuple[SideLine, ...]:
 
 def staying_side(sorted_out: Leaving) -> tuple[SideLine, ...]:
     """Give what stays: first what a person decides on, then every other line, then the parts of the session."""
-    held = [verdict for verdict in sorted_out.lines if verdict.stays is not None]
-    to_decide = [one for one in held if one.stays and one.stays.why in DECIDED]
-    lines = [_stays(one) for one in held if one not in to_decide]
-    rest = [*lines, *_parts(sorted_out)]
+    to_decide: list[SideLine] = []
+    rest: list[SideLine] = []
+    for verdict in sorted_out.lines:
+        if verdict.stays is not None:
+            (to_decide if verdict.stays.why in DECIDED else rest).append(_stays(verdict, verdict.stays))
+    rest += _parts(sorted_out)
     return (
-        *_headed(to_decide_words(len(to_decide)), [_stays(one) for one in to_decide]),
+        *_headed(to_decide_words(len(to_decide)), to_decide),
         *(_headed(_("stays anyway"), rest) if to_decide else rest),
     )
 
@@ -63,12 +65,12 @@ def _leaves(verdict: Verdict) -> SideLine:
     return SideLine(key=line.id, text=_worded(verdict, verdict.leaves), detail=detail)
 
 
-def _stays(verdict: Verdict) -> SideLine:
-    stays = verdict.stays
-    why = visible(why_words(stays, verdict)) if stays else ""
-    flagged = stays is not None and stays.why in DECIDED
+def _stays(verdict: Verdict, stays: Staying) -> SideLine:
     return SideLine(
-        key=verdict.line.id, text=_worded(verdict, verdict.line.text), detail=why, is_flagged=flagged
+        key=verdict.line.id,
+        text=_worded(verdict, verdict.line.text),
+        detail=visible(why_words(stays, verdict)),
+        is_flagged=stays.why in DECIDED,
     )
 
 

@@ -1,6 +1,7 @@
 """Handing out minutes: printed, written, for the phone; and freezing them."""
 
 import sys
+from dataclasses import replace
 
 import click
 
@@ -12,7 +13,7 @@ from peerlog.commands.session.preview import give_preview, wordless
 from peerlog.commands.shapes import shape
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
-from peerlog.domain.export import FileKind
+from peerlog.domain.export import FileKind, Form
 from peerlog.domain.session import Session
 from peerlog.domain.verdict import Leaving
 from peerlog.services.exports import Parcel
@@ -58,18 +59,33 @@ def minutes(call: Call, ref: str, audience: str, names: str, kind: str, preview:
 
 def _give(call: Call, leaving: Leaving, kind: FileKind, phone: bool, limit: int, folder: str | None) -> None:
     (parcel,) = parcels_of(kind, [leaving])
+    if phone and not folder:
+        parcel = replace(parcel, form=Form.PHONE, text=phone_text(leaving.handout, limit) + "\n", name="")
     path = handed_over(call, parcel, folder) if folder else None
-    text = phone_text(leaving.handout, limit) + "\n" if phone else parcel.text
+    if path is None:
+        _note(call, parcel)
     if call.as_json:
         call.give({
             "audience": parcel.audience.value, "leaves": what_leaves(leaving.handout), "path": path,
-            "session": leaving.handout.ref, "stays": [wordless(one) for one in leaving.stays], "text": text,
+            "session": leaving.handout.ref, "stays": [wordless(one) for one in leaving.stays], "text": parcel.text,
         })  # fmt: skip
     elif path:
         call.say(path)
     else:
-        _print(text)
+        _print(parcel.text)
     _tell_beside(call, leaving, kind)
+
+
+def _note(call: Call, parcel: Parcel) -> None:
+    """Note what is about to be printed, unless it is only shown on a terminal.
+
+    That comes first: a reader at the other end may take its time, and others wait for the file meanwhile.
+    """
+    if sys.stdout.isatty():
+        return
+    form = Form.PRINTED if parcel.form is Form.FILE else parcel.form
+    if not call.house.exports.hand_out(replace(parcel, form=form, name=""), lambda: None).noted:
+        call.tell(unnoted_words())
 
 
 def _tell_beside(call: Call, leaving: Leaving, kind: FileKind) -> None:

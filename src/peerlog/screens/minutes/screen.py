@@ -19,14 +19,14 @@ from peerlog.domain.record import SessionRecord
 from peerlog.domain.verdict import Leaving
 from peerlog.screens.keys import bindings
 from peerlog.screens.minutes.deciding import Deciding
-from peerlog.screens.minutes.sides import Sides
+from peerlog.screens.minutes.sides import Sides, side_rows
 from peerlog.services.house import House
 from peerlog.services.minutes import Written, sorted_for, written
 from peerlog.widgets.choice_bar import ChoiceBar
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.laid_out import laid_out
 from peerlog.widgets.reading_view import ReadingView
-from peerlog.widgets.row_list import RowList
+from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.calling import called_words, calling_word
 from peerlog.wording.language import _, mark
@@ -110,7 +110,7 @@ class MinutesScreen(Deciding):
         """Sort, write and lay out: two seconds for a long session, so never on the screen's own time."""
         colours = self.app.theme_variables
         sorted_out = sorted_for(record, audience, calling)
-        self._to_screen(self._show_sides, sorted_out)
+        self._to_screen(self._show_sides, sorted_out, *side_rows(sorted_out))
         try:
             minutes = written(sorted_out)
         except PeerlogError as error:
@@ -127,12 +127,12 @@ class MinutesScreen(Deciding):
         if self.is_attached and self.query(ReadingView):
             tell(*values)
 
-    def _show_sides(self, sorted_out: Leaving) -> None:
+    def _show_sides(self, sorted_out: Leaving, leaves: Sequence[Row], stays: Sequence[Row]) -> None:
         mode = sorted_out.handout.confidentiality
         self.query_one("#mode", Static).update(Content(mode_sentence(mode)))
         called = "" if sorted_out.calling is Calling.FULL else calling_word(sorted_out.calling)
         self.query_one(ChoiceBar).say(", ".join(filter(None, (mode_word(mode), called))))
-        self.query_one(Sides).show(sorted_out)
+        self.query_one(Sides).show(sorted_out, leaves, stays)
 
     def _show_text(self, minutes: Written, lines: Sequence[Strip]) -> None:
         self.shown = minutes

@@ -29,15 +29,14 @@ class Sides(Horizontal):
             yield Static(Content(_("stays, and why")), classes="strong")
             yield RowList(id="stays")
 
-    def show(self, sorted_out: Leaving) -> None:
-        """Show what becomes of each line."""
+    def show(self, sorted_out: Leaving, leaves: Sequence[Row], stays: Sequence[Row]) -> None:
+        """Show what becomes of each line; *leaves* and *stays* are its rows, as `side_rows` gives them."""
         self._verdicts = {verdict.line.id: verdict for verdict in sorted_out.lines}
-        self.query_one("#leaves", RowList).show(_rows(leaving_side(sorted_out)))
-        stays = self.query_one("#stays", RowList)
-        rows = _rows(staying_side(sorted_out))
-        on_a_line = stays.marked is not None and stays.marked.key in self._verdicts
-        first = next((row.key for row in rows if row.key), None)
-        stays.show(rows or [Row(text=_("nothing"), tone="quiet")], mark_key=None if on_a_line else first)
+        self.query_one("#leaves", RowList).show(leaves)
+        stays_list = self.query_one("#stays", RowList)
+        on_a_line = stays_list.marked is not None and stays_list.marked.key in self._verdicts
+        first = next((row.key for row in stays if row.key), None)
+        stays_list.show(stays, mark_key=None if on_a_line else first)
 
     @property
     def marked(self) -> Row | None:
@@ -49,6 +48,12 @@ class Sides(Horizontal):
     def verdict(self) -> Verdict | None:
         """What becomes of the marked line; None where no line is marked."""
         return self._verdicts.get(self.marked.key) if self.marked else None
+
+
+def side_rows(sorted_out: Leaving) -> tuple[Sequence[Row], Sequence[Row]]:
+    """Give the rows of both lists; for a long session this takes a while, so it is done beside the screen."""
+    nothing = [Row(text=_("nothing"), tone="quiet")]
+    return _rows(leaving_side(sorted_out)), _rows(staying_side(sorted_out)) or nothing
 
 
 def _rows(lines: Sequence[SideLine]) -> list[Row]:
