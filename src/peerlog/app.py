@@ -16,7 +16,7 @@ from peerlog.domain.ids import SessionId
 from peerlog.screens.base import STYLES, PeerScreen, Shared
 from peerlog.screens.journaling import JournalingApp
 from peerlog.screens.keys import bindings
-from peerlog.screens.places import JOURNAL, PLACES, place
+from peerlog.screens.places import CONCERN, JOURNAL, PLACES, place
 from peerlog.services.house import House
 from peerlog.services.undo import Undone
 from peerlog.widgets.stylesheet import KeptStylesheet
@@ -35,7 +35,7 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
     CSS_PATH = STYLES / "app.tcss"  # each screen brings its own beside it
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "app.help", "app.search", "app.menu", "app.palette", "app.quit", "app.undo", "app.redo",
-        "app.today", "app.sessions", "app.network", "app.actions", "app.journal",
+        "app.today", "app.sessions", "app.network", "app.actions", "app.journal", "app.concern",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
         "app.agreement", "app.trash", "app.drafts", "app.backups", "app.exported", "app.theme", "app.language",
@@ -67,6 +67,7 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         self.add_mode(WELCOME, self._welcome)
         for code, _name in PLACES:
             self.add_mode(code, partial(place, code, house))
+        self.add_mode(CONCERN, partial(place, CONCERN, house))
         self.dress()
 
     def on_load(self) -> None:
@@ -118,8 +119,8 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         super().exit(result, return_code, message)
 
     def follow_network(self) -> None:
-        """Leave Welcome once there is a network, and every mode but the journal once there is none."""
-        if not self.in_journal and (self.house.networks.at_hand() is None) != (self.current_mode == WELCOME):
+        """Leave Welcome once there is a network, and every mode but what is private once there is none."""
+        if not self.in_private and (self.house.networks.at_hand() is None) != (self.current_mode == WELCOME):
             self.go_home()
 
     def _look_again(self) -> None:

@@ -36,7 +36,7 @@ def test_the_way_outside_is_told_before_anything_is_asked(ready: Typed, tools: T
     """Danger first; where nobody has said whom to go to, where to say so; then that it needs a passphrase."""
     refused = ready("concern", "add", given=CANARY)
     assert refused.code == 5
-    assert refused.told.startswith("Somebody in danger now? Call")
+    assert refused.told.startswith("Danger now? First call")
     assert "peerlog network edit --concern" in refused.told
     assert "peerlog concern passphrase, or print a sheet" in refused.told
     assert tools.asked == []

@@ -18,6 +18,9 @@ from peerlog.screens.agreement.versions import VersionsScreen
 from peerlog.screens.backups import BackupsScreen
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.closing import ClosingScreen
+from peerlog.screens.concern import ConcernScreen
+from peerlog.screens.concern.unsealed import UnsealedWriting
+from peerlog.screens.concern.writing import ConcernWriting
 from peerlog.screens.drafts import DraftsScreen
 from peerlog.screens.exported import ExportedScreen
 from peerlog.screens.journal.entry import EntryScreen
@@ -46,6 +49,7 @@ from peerlog.widgets.capture_line import CaptureLine
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.text_line import TextLine
 from peerlog.widgets.text_page import TextPage
+from private import PASSPHRASE
 from rules.source import classes_of
 from running import opened_session
 from screens.walking import Walk, walking
@@ -72,6 +76,10 @@ def with_agreement(house: House, session: Session) -> House:
     draft = house.agreements.draft(house.networks.get(session.network))
     house.agreements.add(draft, "We will let anyone pass.")
     house.agreements.adopt(draft, decided="consent", head_count=3)
+def with_notes(house: House) -> House:
+    """Open the notes about concerns, once."""
+    if house.concerns.open is None:
+        house.concerns.set_passphrase(PASSPHRASE)
     return house
 
 
@@ -118,6 +126,9 @@ STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     WallScreen: lambda house, session, _folder: WallScreen(house, session.id),
     WalkScreen: lambda house, session, _folder: WalkScreen(with_agreement(house, session), session.id, ()),
     WritingScreen: lambda house, _session, _folder: WritingScreen(with_journal(house)),
+    ConcernScreen: lambda house, _session, _folder: ConcernScreen(house),
+    ConcernWriting: lambda house, _session, _folder: ConcernWriting(with_notes(house)),
+    UnsealedWriting: lambda house, _session, _folder: UnsealedWriting(house),
     SummaryScreen: lambda house, _session, _folder: SummaryScreen(with_journal(house)),
 }
 """A choice is half made there, or a word typed beside the line would lead away and be typed on elsewhere."""

@@ -1,25 +1,15 @@
-"""An app with a private journal in it: the way in without a network, an undo of its own, and the lock."""
+"""An app with a private journal in it: the way in without a network, and an undo of its own."""
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
-from textual import events, work
-from textual.screen import ModalScreen, Screen
+from textual import work
 
-from peerlog.domain.errors import NothingToRedo, NothingToUndo, PeerlogError
-from peerlog.screens.base import Shared
-from peerlog.screens.blank import BlankScreen
-from peerlog.screens.places import JOURNAL, place
-from peerlog.screens.sampling import SamplingApp
-from peerlog.services.house import House
-from peerlog.wording.journal_idle import idle_locked_words
+from peerlog.domain.errors import NothingToRedo, NothingToUndo
+from peerlog.screens.concerning import ConcerningApp
+from peerlog.screens.places import JOURNAL
 
 if TYPE_CHECKING:
     from peerlog.services.undo import Undone
-
-HIDE = "ctrl+l"
-TYPED = (events.Key, events.Paste, events.MouseDown)
-"""Signs that somebody is here."""
 
 
 class History(Protocol):
@@ -35,7 +25,7 @@ class History(Protocol):
 
 
 class Nothing:
-    """What a locked journal gives to take back."""
+    """What a locked journal, or a note about a concern, gives to take back."""
 
     def undo(self) -> "Undone":
         """Say that there is nothing."""
@@ -46,36 +36,8 @@ class Nothing:
         raise NothingToRedo
 
 
-class JournalingApp(SamplingApp, inherit_bindings=False):
-    """Opens the journal for one person and shuts it when nobody has pressed a key for a while."""
-
-    house: House
-    _pressed_at = 0.0
-    """Ticks of the clock at the last key."""
-    _locking = False
-
-    async def on_event(self, event: events.Event) -> None:
-        """Take note of every key, wherever it goes."""
-        if isinstance(event, TYPED):
-            self._pressed_at = self.house.desk.clock.read().ticks
-        if isinstance(event, events.Key) and event.key == HIDE and self._hides_dialog():
-            return
-        await super().on_event(event)
-
-    def _hides_dialog(self) -> bool:
-        """Lock or blank over a dialog of the journal, which has no key of its own for that; says whether it did."""
-        if (
-            not self.in_journal
-            or not isinstance(self.screen, ModalScreen)
-            or isinstance(self.screen, BlankScreen)
-        ):
-            return False
-        journals = self.house.journals_in_use
-        if journals and journals.open and journals.open.face.protected:
-            self.action_lock()
-        else:
-            self.push_screen(BlankScreen())
-        return True
+class JournalingApp(ConcerningApp, inherit_bindings=False):
+    """Opens the journal for one person."""
 
     @property
     def in_journal(self) -> bool:
@@ -84,10 +46,10 @@ class JournalingApp(SamplingApp, inherit_bindings=False):
 
     @property
     def history(self) -> History:
-        """Whose changes are taken back: in the journal its own only, elsewhere the networks' only."""
-        if not self.in_journal:
+        """Whose changes are taken back: in the journal its own only, in other private places none."""
+        if not self.in_private:
             return self.house.undo
-        journals = self.house.journals_in_use
+        journals = self.house.journals_in_use if self.in_journal else None
         return (journals.open if journals else None) or Nothing()
 
     @work(exclusive=True, group="journal")
@@ -111,57 +73,7 @@ class JournalingApp(SamplingApp, inherit_bindings=False):
         return True
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Offer to lock only what is open."""
+        """Offer to lock only what is open, and to go to the notes only from elsewhere."""
         if action == "lock":
-            journals = self.house.journals_in_use
-            return journals is not None and journals.open is not None and not self.in_journal
+            return self.open_in(JOURNAL) is not None and not self.in_journal
         return super().check_action(action, parameters)
-
-    def look_at_idleness(self) -> None:
-        """Lock the journal when no key was pressed for as long as its owner said."""
-        journals = self.house.journals_in_use
-        if journals is None or journals.open is None or not journals.idle_minutes:
-            return
-        if self.house.desk.clock.read().ticks - self._pressed_at >= journals.idle_minutes * 60:
-            self._lock_idle(journals.idle_minutes)
-
-    @work(exclusive=True, group="lock")
-    async def _lock_idle(self, minutes: int) -> None:
-        """Lock it, and say why where it was in front; anywhere else that is nobody's business."""
-        await self.lock_journal()
-        if self.in_journal:
-            self.tell(idle_locked_words(minutes))
-
-    def action_lock(self) -> None:
-        """Lock the journal, wherever one is; a lock under way is not begun anew."""
-        if not self._locking:
-            self._locking = True
-            self._lock()
-
-    @work(group="lock")
-    async def _lock(self) -> None:
-        try:
-            await self.lock_journal()
-        finally:
-            self._locking = False
-
-    async def lock_journal(self) -> None:
-        """Keep what is being typed, leave nothing of the journal on any screen, and shut its file."""
-        for screen in self._screen_stacks.get(JOURNAL, []):
-            if isinstance(screen, Shared):
-                with suppress(PeerlogError):
-                    screen.keep_typing()
-        if journals := self.house.journals_in_use:
-            journals.lock()
-        self._clipboard = ""  # what was cut from a page
-        await self._leave_journal_screens()
-        self.clear_notifications()
-
-    async def _leave_journal_screens(self) -> None:
-        if self.in_journal:
-            while len(self.screen_stack) > 1:
-                # Not popped: whoever waits for an answer would wait for ever, and hold what it was about.
-                await Screen.dismiss(self.screen, None)
-        else:
-            await self.remove_mode(JOURNAL)
-            self.add_mode(JOURNAL, lambda: place(JOURNAL, self.house))

@@ -3,6 +3,7 @@
 from textual.binding import Binding, BindingType
 
 from peerlog.screens.agreement_keys import AGREEMENT
+from peerlog.screens.concern_keys import CONCERN
 from peerlog.screens.following_keys import FOLLOWING
 from peerlog.screens.journal_keys import JOURNAL
 from peerlog.screens.key import Key
@@ -10,6 +11,7 @@ from peerlog.screens.live_keys import LIVE
 from peerlog.wording.language import mark
 
 KEYS: dict[str, Key] = {
+    **CONCERN,
     **FOLLOWING,
     **AGREEMENT,
     **LIVE,

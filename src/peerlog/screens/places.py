@@ -9,7 +9,9 @@ from peerlog.widgets.top_bar import Mode
 from peerlog.wording.language import _, mark
 
 JOURNAL = "journal"
-"""The one mode that needs no network."""
+"""The one mode in the top line that needs no network."""
+CONCERN = "concern"
+"""Notes about concerns: no mode of the top line, and one key leads there."""
 PLACES: tuple[tuple[str, str], ...] = (
     ("today", mark("Today")),
     ("sessions", mark("Sessions")),
@@ -43,10 +45,8 @@ def place(code: str, house: House) -> Screen[None]:
         from peerlog.screens.actions import ActionsScreen
 
         return ActionsScreen(house)
-    if code == JOURNAL:
-        from peerlog.screens.journal import DoorScreen
-
-        return DoorScreen(house)
+    if code in (JOURNAL, CONCERN):
+        return _private_place(code, house)
     if code == "search":
         from peerlog.screens.search import SearchScreen
 
@@ -54,3 +54,13 @@ def place(code: str, house: House) -> Screen[None]:
     from peerlog.screens.today import TodayScreen
 
     return TodayScreen(house)
+
+
+def _private_place(code: str, house: House) -> Screen[None]:
+    if code == CONCERN:
+        from peerlog.screens.concern import ConcernScreen
+
+        return ConcernScreen(house)
+    from peerlog.screens.journal import DoorScreen
+
+    return DoorScreen(house)

@@ -34,5 +34,9 @@ class Shell(Protocol):
         ...
 
     def action_lock(self) -> object:
-        """Lock the journal."""
+        """Lock the private place in front, or whatever is open."""
+        ...
+
+    def action_leave_concern(self) -> object:
+        """Lock the notes about concerns, and go back to where one was."""
         ...

@@ -31,6 +31,11 @@ class Journal(ComingBack, Transfer, LocksItself):
         """Its name, and whether a passphrase opens it."""
         return replace(self.kept_in.face, name=self.renamed) if self.renamed else self.kept_in.face
 
+    @property
+    def protected(self) -> bool:
+        """Whether a passphrase opens it."""
+        return self.face.protected
+
     @cached_property
     def drafts(self) -> Drafts:
         """Text being typed, kept inside the journal's own file."""

@@ -34,6 +34,11 @@ class LocksItself:
         raise NotImplementedError
 
     @property
+    def protected(self) -> bool:
+        """Whether a passphrase opens it."""
+        return True
+
+    @property
     def idle_minutes(self) -> int:
         """After how many minutes without a key it locks; 0 for never."""
         found = self.choices.get(IDLE_MINUTES)

@@ -18,21 +18,17 @@ def sealed_name() -> str:
 
 def danger_words() -> str:
     """Say what comes before anything else."""
-    return _(
-        "Somebody in danger now? Call the emergency number or your safeguarding line first. Write later."
-    )
+    return _("Danger now? First call the emergency number or your safeguarding line.")
 
 
 def route_lines(route: OutsideRoute) -> tuple[str, ...]:
     """Say whom to go to, and whom else if that person is the subject."""
     if not route.first:
-        return (
-            _(
-                "Nobody has said yet where a concern of this network goes. Set it now: N, then F, “A concern goes to”. "
-                "Until then: the safeguarding lead of your own organisation."
-            ),
-            _about_them(""),
+        unset = _(
+            "Nobody has said yet where a concern of this network goes; its facts (N, then F) say it. "
+            "Until then: the safeguarding lead of your own organisation."
         )
+        return unset, _about_them("")
     return (
         _("In this network a concern goes to: {words}").format(words=one_line(route.first, 400)),
         _about_them(route.second),
@@ -42,12 +38,12 @@ def route_lines(route: OutsideRoute) -> tuple[str, ...]:
 def _about_them(second: str) -> str:
     if second:
         return _("If it is about that person: {words}").format(words=one_line(second, 400))
-    return _("If it is about that person: not to them, but to whoever they answer to, or to a line outside.")
+    return _("If it is about that person: whoever they answer to, or a line outside.")
 
 
 def purpose_words() -> str:
     """Say what a note is, and what it is not."""
-    return _("A note here tells nobody. It helps you to remember what you saw and what was agreed.")
+    return _("A note here tells nobody; it helps you to remember.")
 
 
 def command_lines(route: OutsideRoute) -> tuple[str, ...]:
@@ -83,15 +79,6 @@ def where_words(state: SealState, minutes: int) -> str:
         minutes,
     )
     return words.format(n=minutes)
-
-
-def idle_locked_words(minutes: int) -> str:
-    """Say why the notes are locked."""
-    return ngettext(
-        "Locked after {n} minute without a key. What was being typed waits inside.",
-        "Locked after {n} minutes without a key. What was being typed waits inside.",
-        minutes,
-    ).format(n=minutes)
 
 
 def sample_words() -> str:

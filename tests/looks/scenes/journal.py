@@ -109,7 +109,9 @@ async def journal_recovery(stage: Stage) -> None:
     """The recovery key, shown once."""
     await stage.walk.press("j", "escape")
     face = stage.house.journals.all()[0]
-    stage.walk.app.push_screen(RecoveryKey(stage.house, face, "XBE9-1DG5-SM9H-N9JZ-X8AC-03E2-BFM8"))
+    stage.walk.app.push_screen(
+        RecoveryKey(stage.house, stage.house.journals.sealed(face), "XBE9-1DG5-SM9H-N9JZ-X8AC-03E2-BFM8")
+    )
 
 
 @scene(NOTHING, prepare=locked, sizes=(PLAIN, ROOMY, PHONE))

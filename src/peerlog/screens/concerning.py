@@ -1,0 +1,30 @@
+"""An app in which one key leads to the notes about concerns, and back to where one was."""
+
+from textual import work
+
+from peerlog.screens.locking import LockingApp
+from peerlog.screens.places import CONCERN
+
+
+class ConcerningApp(LockingApp, inherit_bindings=False):
+    """Goes to the notes about concerns, and locks them on the way back."""
+
+    _came_from = ""
+    """The mode in which the key was pressed."""
+
+    def action_concern(self) -> None:
+        """Show where a concern goes, and what can be noted."""
+        self._came_from = self.current_mode
+        self.switch_mode(CONCERN)
+
+    @work(exclusive=True, group="concern")
+    async def action_leave_concern(self) -> None:
+        """Go back to where one was, lock the notes, and leave nothing of them on a screen."""
+        await self.switch_mode(self._came_from)
+        await self.lock_place(CONCERN)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """From the notes no key leads on but the way back, which locks them."""
+        if action in ("concern", "go") and self.current_mode == CONCERN:
+            return False
+        return super().check_action(action, parameters)
