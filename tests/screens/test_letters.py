@@ -76,6 +76,9 @@ def with_agreement(house: House, session: Session) -> House:
     draft = house.agreements.draft(house.networks.get(session.network))
     house.agreements.add(draft, "We will let anyone pass.")
     house.agreements.adopt(draft, decided="consent", head_count=3)
+    return house
+
+
 def with_notes(house: House) -> House:
     """Open the notes about concerns, once."""
     if house.concerns.open is None:

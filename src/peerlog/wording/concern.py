@@ -106,9 +106,7 @@ def readable_warning() -> str:
 
 def unsealed_words() -> str:
     """Say, before anything is typed, that nothing of it is stored."""
-    return _(
-        "No passphrase is set: nothing you type is stored, not even as a draft. F2 prints it; Esc lets it go."
-    )
+    return _("Nothing you type here is stored, not even as a draft. F2 prints it; Esc lets it go.")
 
 
 def unsealed_leave_words() -> str:

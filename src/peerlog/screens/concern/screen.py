@@ -14,7 +14,7 @@ from peerlog.screens.concern.rows import DRAFT, PRINT, READ, RESTORE, SET, WRITE
 from peerlog.screens.keys import bindings
 from peerlog.widgets.hint_line import HintLine
 from peerlog.widgets.key_bar import KeyBar
-from peerlog.widgets.row_list import RowList
+from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.concern import erase_words, erased_words
 from peerlog.wording.language import _, mark
@@ -48,13 +48,17 @@ class ConcernScreen(Caring):
         """Show how the notes stand, and what is in them while they are open."""
         if not self.query(RowList):
             return
-        rows = self.query_one(RowList)
         notes = self.concerns.open
         if notes is None:
-            rows.show(closed_rows(self.concerns.state, demo=self.house.demo))
+            self._show(closed_rows(self.concerns.state, demo=self.house.demo))
         else:
-            rows.show(open_rows(notes.all(), notes.drafts.all(), notes.today))
+            self._show(open_rows(notes.all(), notes.drafts.all(), notes.today))
         self.refresh_bindings()
+
+    def _show(self, rows: list[Row]) -> None:
+        """Show other rows; where the marked one is gone, the first is the one to begin with."""
+        keys = [row.key for row in rows if row.key]
+        self.query_one(RowList).show(rows, mark_key=self._key() if self._key() in keys else keys[0])
 
     def _key(self) -> str:
         row = self.query_one(RowList).marked if self.is_mounted else None
@@ -114,7 +118,6 @@ class ConcernScreen(Caring):
     async def _read(self) -> None:
         if await self.opened():
             self.refresh_values()
-            self.query_one(RowList).action_edge(0)
 
     @work(exclusive=True, group="concern")
     async def _set(self) -> None:

@@ -1,4 +1,4 @@
-"""A note where no passphrase is set: nothing of it is stored, and it can only be printed."""
+"""A note that is only printed: nothing of it is stored, so it needs no passphrase."""
 
 from typing import ClassVar
 
@@ -19,7 +19,7 @@ class UnsealedWriting(FilledIn):
     """A note that is printed and let go."""
 
     HELP = mark(
-        "No passphrase is set, so nothing you type here is stored, not even as a draft. F2 prints it to a file or to "
+        "Nothing you type here is stored, not even as a draft. F2 prints it to a file or to "
         "the printer; the sheet is not encrypted. Esc lets it go. Example: what happened, who needs to know, F2, then "
         "a file on a stick."
     )
