@@ -1,5 +1,6 @@
 """Concerns on the screen: the way outside first, the passphrase before anything is typed, locked on the way back."""
 
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -8,7 +9,7 @@ from pathlib import Path
 from conftest import StillClock
 from journaling import beat
 from peerlog.app import PeerlogApp
-from peerlog.domain.concern import SealState
+from peerlog.domain.concern import Concern, SealState
 from peerlog.screens.concern import ConcernScreen
 from peerlog.screens.concern.unsealed import UnsealedWriting
 from peerlog.screens.concern.writing import ConcernWriting
@@ -16,6 +17,8 @@ from peerlog.screens.live import LiveScreen
 from peerlog.screens.places import CONCERN
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
+from peerlog.widgets.row_list import RowList
+from peerlog.widgets.text_page import TextPage
 from private import PASSPHRASE
 from running import network_with_people, opened_session
 from screens.walking import Walk, walking
@@ -158,6 +161,29 @@ async def test_what_is_half_written_waits_inside_and_nowhere_else(app: PeerlogAp
         assert house.concerns.open is None
         assert app.current_mode == "network"
         assert all(type(screen) is not ConcernScreen for screen in app._screen_stacks.get(CONCERN, []))
+
+
+def held() -> list[object]:
+    """Give every note, and every page with words on it, that memory still holds."""
+    gc.collect()
+    found = [o for o in gc.get_objects() if isinstance(o, Concern | TextPage)]
+    return [o for o in found if CANARY in (o.text if isinstance(o, TextPage) else o.happened)]
+
+
+async def test_nothing_of_a_note_stays_in_a_widget_once_it_is_locked(app: PeerlogApp, house: House) -> None:
+    """Neither the list nor the page, nor what was cut from it."""
+    async with writing(app, house) as walk:
+        await walk.type(CANARY)
+        await walk.press("f2")
+        await walk.go_to(CANARY)
+        await walk.press("enter", "ctrl+l")
+        await walk.until(lambda: house.concerns.open is None)
+        assert held() == []
+        assert app._clipboard == ""
+        await walk.press("f9")
+        assert not {"Trash", "Drafts", "Backups", "Today"} & {
+            row.text for row in app.screen.query_one(RowList).rows
+        }
 
 
 async def test_after_five_minutes_without_a_key_it_locks(

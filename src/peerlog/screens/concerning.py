@@ -5,6 +5,9 @@ from textual import work
 from peerlog.screens.locking import LockingApp
 from peerlog.screens.places import CONCERN
 
+LEADING_ON = frozenset({"concern", "go", "trash", "drafts", "backups"})
+"""What leads to other screens."""
+
 
 class ConcerningApp(LockingApp, inherit_bindings=False):
     """Goes to the notes about concerns, and locks them on the way back."""
@@ -24,7 +27,7 @@ class ConcerningApp(LockingApp, inherit_bindings=False):
         await self.lock_place(CONCERN)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """From the notes no key leads on but the way back, which locks them."""
-        if action in ("concern", "go") and self.current_mode == CONCERN:
+        """From the notes nothing leads on but the way back, which locks them."""
+        if action in LEADING_ON and self.current_mode == CONCERN:
             return False
         return super().check_action(action, parameters)
