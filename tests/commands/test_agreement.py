@@ -183,9 +183,11 @@ def test_without_an_agreement_nobody_can_say_yes_to_it(ready: Typed) -> None:
 def test_a_live_run_by_lines_reads_it_out_and_lets_people_agree(adopted: Typed) -> None:
     """Walked in by name, or all at once, or waived with a reason."""
     adopted.well("member", "add", "Noor")
-    lines = ["/present João, Noor", "/agreement", "/override Noor: late", "/agreed", "/quit"]
+    lines = ["/present João, Noor", "/agreement", "/override Noor: late", "/agreed", "/power", "/quit"]
     said = adopted.well("session", "run", "S01", "--plain", given="\n".join(lines)).out
     assert "1. We will listen." in said
     assert "Not agreed: João Silva: has not said yes" in said
     assert "Agreed: João Silva" in said
+    assert "Said aloud: “Somebody who funds or manages some of us is in the room today.”" in said
+    assert "We will keep funding out of it." in said
     assert [one["name"] for one in adopted.json("agreement", "waiting")["waiting"]] == ["Noor"]

@@ -86,12 +86,15 @@ def test_lines_are_listed_edited_retagged_deleted_and_undone(ready: Typed) -> No
     """By their number."""
     answer = live(
         ready, "one", "d: two", "/edit 1 q: why one?", "/edit 2", "d: TWO", "/kind 1 lesson", "/kind 1 poem", "/list 1",
+        "/level 1 members", "/level 1 all",
         "/delete 1", "/undo", "/redo", "/undo", "/list",
     )  # fmt: skip
     assert "d: two" in answer.lines
     assert "1. Lesson: why one?" in answer.lines
     assert "2. Decision S01-D1: TWO" in answer.lines
     assert any(line.startswith("“poem” is no choice") for line in answer.lines)
+    assert "1. Lesson: why one? (no further than members)" in answer.lines
+    assert any(line.startswith("“all” is no choice") for line in answer.lines)
     assert "Undone: deleted “why one?”" in answer.lines
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from peerlog.commands.live.run import PlainRun, listed
 from peerlog.domain.errors import NoAgreementYet
 from peerlog.wording.agreement import override_words
+from peerlog.wording.agreement_cards import power_cards
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.agreement import agreement_lines, waiting_line
 
@@ -44,6 +45,15 @@ def override(run: PlainRun, words: str) -> None:
     run.say(override_words(member.name))
 
 
+def power(run: PlainRun, _words: str) -> None:
+    """Give what is said aloud when a funder or a manager is in the room, and the clause about it."""
+    agreements = run.house.agreements
+    held = agreements.current(run.session.network)
+    own = agreements.about_power(held) if held else ()
+    cards = power_cards(own, (one for one in agreements.library.all() if one.power))
+    run.say(*(line for card in cards for line in (card.text, card.detail) if line))
+
+
 def say_who_waits(run: PlainRun) -> None:
     """Say who in the room has not agreed."""
     waiting = run.house.agreeing.walk_through(run.session)
@@ -52,6 +62,7 @@ def say_who_waits(run: PlainRun) -> None:
 
 AGREED: Mapping[str, tuple[Move, str]] = {
     "agreement": (read_out, mark("read the agreement out; it is noted that it was heard")),
+    "power": (power, mark("what is said aloud when a funder or a manager is in the room")),
     "agreed": (agreed, mark("somebody says yes to it: /agreed Noor; alone, everybody here")),
     "override": (override, mark("take part without a yes: /override Noor: why")),
 }

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 
 from peerlog.commands.live.run import PlainRun
 from peerlog.commands.meant import numbered
+from peerlog.commands.session.levels import USUAL
 from peerlog.commands.session.meant import line_meant
+from peerlog.domain.audience import Audience
 from peerlog.domain.captured import Captured, LineKind
 from peerlog.domain.errors import UnknownChoice
 from peerlog.domain.line import Line, ref_of
@@ -81,7 +83,19 @@ def retag(run: PlainRun, words: str) -> None:
     number, _space, kind = words.partition(" ")
     if kind not in set(LineKind):
         raise UnknownChoice("kind", kind, tuple(LineKind))
-    changed = run.house.notes.retag(run.session, _line(run, number), LineKind(kind))
+    _say_again(run, run.house.notes.retag(run.session, _line(run, number), LineKind(kind)))
+
+
+def level(run: PlainRun, words: str) -> None:
+    """Say who may read a line at most: /level 4 members."""
+    number, _space, widest = words.partition(" ")
+    if widest not in {*Audience, USUAL}:
+        raise UnknownChoice("level", widest, (*Audience, USUAL))
+    chosen = None if widest == USUAL else Audience(widest)
+    _say_again(run, run.house.levels.set_level(run.session, _line(run, number), chosen))
+
+
+def _say_again(run: PlainRun, changed: Line) -> None:
     names = names_for(run.session, run.house.members.of(run.session.network))
     feed = run.house.notes.feed(run.id)
     place = next(place for place, line in enumerate(feed, 1) if line.id == changed.id)
@@ -124,6 +138,7 @@ LINES: Mapping[str, tuple[Callable[[PlainRun, str], None], str]] = {
     "list": (show, mark("what was written down; /list 5 the last five")),
     "edit": (edit, mark("type a line anew: /edit 3")),
     "kind": (retag, mark("another kind: /kind 3 lesson")),
+    "level": (level, mark("who may read it at most: /level 3 members; usual leaves it to what was agreed")),
     "delete": (delete, mark("a line to the trash: /delete 3")),
     "undo": (undo, mark("take the last change back")),
     "redo": (redo, mark("bring it back")),
