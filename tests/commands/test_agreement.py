@@ -191,3 +191,36 @@ def test_a_live_run_by_lines_reads_it_out_and_lets_people_agree(adopted: Typed) 
     assert "Said aloud: “Somebody who funds or manages some of us is in the room today.”" in said
     assert "We will keep funding out of it." in said
     assert [one["name"] for one in adopted.json("agreement", "waiting")["waiting"]] == ["Noor"]
+
+
+def test_lines_of_the_session_that_makes_it_become_clauses(ready: Typed) -> None:
+    """Said back as they are kept, listed with the number of their clause, and taken back with one undo."""
+    ready.well("session", "plan", "Our agreement", "fri 16:00", "--format", "make_agreement")
+    said = (
+        "/next",
+        "/next",
+        "We will listen.",
+        "1: One voice at a time.",
+        "q: Who writes?",
+        "/list",
+        "/undo",
+    )
+    answer = ready.well(
+        "session", "run", "S02", "--plain", given="".join(f"{line}\n" for line in said)
+    )  # fmt: skip
+    told = [line for line in answer.lines if "clause 1" in line]
+    assert told[0].startswith("That is clause 1 of the draft agreement")
+    assert told[2:] == [
+        "1. Note: We will listen. (clause 1 of the draft agreement)",
+        "2. Note: 1: One voice at a time. (clause 1 of the draft agreement)",
+    ]
+    shown = ready.json("agreement", "show", "draft")["agreement"]["clauses"]
+    assert [(one["text"], one["behaviour"]) for one in shown] == [("We will listen.", "One voice at a time.")]
+
+
+def test_today_says_who_has_not_said_yes(adopted: Typed) -> None:
+    """In lines and as JSON; nothing while nobody is asked."""
+    assert "1 has not said yes to version 1: João Silva" in adopted.well("today").out
+    assert adopted.json("today")["agreement"] == {"version": 1, "reasons": [], "waiting": ["João Silva"]}
+    adopted.well("agreement", "accept", "João")
+    assert adopted.json("today")["agreement"] is None

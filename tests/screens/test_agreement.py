@@ -10,6 +10,8 @@ from peerlog.app import PeerlogApp
 from peerlog.domain.agreement import Agreement, AgreementState
 from peerlog.domain.network import Confidentiality, Network
 from peerlog.services.house import House
+from running import planned_session
+from screens.live import running
 from screens.walking import Walk, walking
 
 
@@ -308,7 +310,9 @@ async def test_the_page_holds_in_other_sizes(
         await walk.press("n", "g")
         assert "We will let anyone pass." in walk.text
         assert "Esc" in walk.text
-        assert ("João Silva: has not said yes" in walk.text) == (size[0] == 120)
+        assert ("1 has not said yes\n" in "\n".join(line[80:].strip() for line in walk.lines)) == (
+            size[0] == 120
+        )
 
 
 async def test_hostile_words_are_shown_as_they_are(app: PeerlogApp, house: House, network: Network) -> None:
@@ -328,3 +332,32 @@ def test_a_page_of_nothing_asks_nothing(house: House, network: Network) -> None:
     page = house.agreement_pages.look(network)
     assert (page.shown, page.is_draft, page.asks) == (None, True, False)
     assert house.today.needs(network).agreement is None
+
+
+async def test_a_line_of_the_session_that_makes_it_shows_its_clause(app: PeerlogApp, house: House) -> None:
+    """The line asks for a clause while they are collected, and the feed names the clause of each."""
+    session = planned_session(house, ())
+    house.agenda.fill_from_format(session, "make_agreement")
+    house.live.open(session)
+    async with running(app) as walk:
+        assert "note ▸" in walk.text
+        await walk.press("f5", "f5")
+        assert "clause ▸" in walk.text
+        await walk.put("We will listen.")
+        await walk.press("enter")
+        assert "clause 1 of the draft agreement" in walk.text
+        await walk.press("ctrl+z")
+        assert "clause 1" not in walk.text
+
+
+async def test_a_text_left_on_its_page_is_taken_up_from_the_list_of_drafts(
+    page: Walk, house: House, network: Network
+) -> None:
+    """The place is said in words, and Enter leads back to the line."""
+    await page.put("We will ask")
+    page.app.screen.keep_typing()  # type: ignore[attr-defined]
+    await page.press("escape", "t")
+    await page.command("Drafts")
+    assert "Line of the agreement" in page.text
+    await page.press("enter")
+    assert "We will ask" in page.lines[-3]

@@ -9,6 +9,7 @@ import pytest
 from conftest import NOW
 from peerlog.bootstrap import build_demo, build_house, remove_demo
 from peerlog.domain.action import ActionState
+from peerlog.domain.agreement_difference import Fate
 from peerlog.domain.attendance import Presence
 from peerlog.domain.audience import Audience
 from peerlog.domain.errors import SampleInTheWay
@@ -237,3 +238,22 @@ def test_it_can_be_removed(house: House, home: Home) -> None:
     assert not sample.folder.exists()
     assert home.database.exists()
     assert not remove_demo(home)
+
+
+def test_the_agreement_was_made_in_the_first_session_and_changed_in_the_last(
+    sample_house: House, network: Network, sessions: list[Session]
+) -> None:
+    """Captured in people's own words, adopted by consent, heard at each opening; two are still to be asked."""
+    agreements = sample_house.agreements
+    second, first = agreements.versions(network.id)
+    assert (first.adopted_in, second.adopted_in) == (sessions[0].id, sessions[10].id)
+    assert (first.head_count, second.head_count) == (11, 12)
+    assert all(clause.text for clause in agreements.clauses_of(first))
+    assert len(agreements.clauses_of(first)) == 5
+    fates = [row.fate for row in agreements.difference(first, second).clauses]
+    assert (fates.count(Fate.CHANGED), fates.count(Fate.ADDED), fates.count(Fate.SAME)) == (1, 2, 4)
+    waiting = sample_house.agreeing.not_yet(network)
+    assert sorted(one.member.name for one in waiting) == ["Abílio Nhaca", "Mwinyi Faki"]
+    assert all(sample_house.agreeing.heard_in(one) for one in sessions[1:11])
+    page = sample_house.agreement_pages.look(network)
+    assert (page.drafted, page.reasons) == (None, ())

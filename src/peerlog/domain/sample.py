@@ -71,6 +71,31 @@ class SampleStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SampleClause:
+    """A clause that was written or changed beside what was captured."""
+
+    clause: int = 0
+    """Number of the clause that got other words; 0 for a new one."""
+    text: str = ""
+    seen: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleAgreement:
+    """A version that was adopted in a session, by everybody who was in the room."""
+
+    step: str
+    """Title of the step at whose end it was adopted."""
+    decided: str
+    route: str
+    second_route: str
+    review: int
+    """Weeks after the session; so are those of a next look."""
+    library: tuple[str, ...] = ()
+    clauses: tuple[SampleClause, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SampleSession:
     """A session of the sample; whoever is not named below was there."""
 
@@ -97,6 +122,9 @@ class SampleSession:
     written: tuple[str, ...] = ()
     guests: tuple[tuple[str, str], ...] = ()
     """Name and organisation of each."""
+    agreed: tuple[str, ...] = ()
+    """Who said yes to the agreement at the opening, after a walk through it."""
+    agreement: SampleAgreement | None = None
     steps: tuple[SampleStep, ...] = ()
 
 

@@ -22,7 +22,7 @@ AGREEMENT: dict[str, Key] = {
     "agreement.answers": Key(
         "f7",
         "answers",
-        mark("Who said yes"),
+        mark("Said yes"),
         mark("Who has agreed to the version that holds, and who has not"),
     ),
     "clause.new": Key("c,C", "screen.new", mark("Write"), mark("Write a clause in the line below")),
@@ -46,11 +46,11 @@ AGREEMENT: dict[str, Key] = {
     "agreement.next": Key(
         "o,O",
         "screen.open_next",
-        mark("Open again"),
+        mark("Reopen"),
         mark("Begin the next version; this one holds meanwhile"),
     ),
     "agreement.stands": Key(
-        "r,R", "screen.stands", mark("It stands"), mark("The group looked at it and changed nothing")
+        "r,R", "screen.stands", mark("Stands"), mark("The group looked at it and changed nothing")
     ),
     "agreement.discard": Key(
         "", "discard", mark("Delete the draft"), mark("Move the version being made to the trash")

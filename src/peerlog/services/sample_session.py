@@ -15,6 +15,7 @@ from peerlog.domain.sample import SampleAmendment, SampleLine, SampleSession, Sa
 from peerlog.domain.session import Session
 from peerlog.domain.step import Airtime, Step
 from peerlog.services.sample import Diary
+from peerlog.services.sample_agreement import adopt_told, open_with_agreement
 
 if TYPE_CHECKING:
     from peerlog.services.house import House
@@ -96,6 +97,7 @@ class _Sample:
         """Run the session from its first step to its close."""
         live = self._house.live
         live.open(self._now_known())
+        open_with_agreement(self._house, self._now_known(), self._told.agreed)
         self._mark_at_the_opening()
         last = self._house.agenda.of(self._session)[-1].id
         step, is_first = live.running(self._session), True
@@ -104,6 +106,8 @@ class _Sample:
                 self._mark(Presence.LEFT, self._told.left)
             told = self._steps.get(step.id, SampleStep(title=step.title))
             self._run(step, told)
+            if self._told.agreement is not None and self._told.agreement.step == told.title:
+                adopt_told(self._house, self._now_known(), self._told.agreement)
             if is_first:
                 self._mark(Presence.LATE, self._told.late)
             step = (live.defer if told.deferred else live.next)(self._session)

@@ -12,7 +12,9 @@ from peerlog.domain.member import Experience
 from peerlog.domain.network import Confidentiality, Membership, Network
 from peerlog.domain.sample import (
     Sample,
+    SampleAgreement,
     SampleAmendment,
+    SampleClause,
     SampleLine,
     SampleMember,
     SampleSession,
@@ -65,10 +67,16 @@ def _member(data: dict[str, Any]) -> SampleMember:
 def _session(data: dict[str, Any]) -> SampleSession:
     steps = tuple(_step(step) for step in data.pop("steps", ()))
     guests = tuple((guest["name"], guest["organisation"]) for guest in data.pop("guests", ()))
+    agreement = _agreement(data.pop("agreement")) if "agreement" in data else None
     others: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value for key, value in data.items()
     }
-    return SampleSession(steps=steps, guests=guests, **others)
+    return SampleSession(steps=steps, guests=guests, agreement=agreement, **others)
+
+
+def _agreement(data: dict[str, Any]) -> SampleAgreement:
+    clauses = tuple(SampleClause(**clause) for clause in data.pop("clauses", ()))
+    return SampleAgreement(clauses=clauses, library=tuple(data.pop("library", ())), **data)
 
 
 def _step(data: dict[str, Any]) -> SampleStep:

@@ -18,6 +18,7 @@ BESIDE = 96
 GUTTER = 11
 """Cells of the word before a row; a longer one has a line of its own."""
 BETWEEN = " │ "
+DIFFERS = Style(bold=True, underline=True)
 
 
 class TwoSides:
@@ -73,9 +74,11 @@ class TwoSides:
         """Give the lines of one side: the text itself, then quieter what belongs to it."""
         lines: list[list[Segment]] = []
         for number, parts in enumerate(side):
-            text = Text(style=self._quiet if number else Style())
+            base, text = self._quiet if number else Style(), Text()
             for part in parts:
-                text.append(part.text, Style(bold=True, underline=True) if part.differs else Style())
+                words = part.text.rstrip()
+                text.append(words, base + (DIFFERS if part.differs else Style()))
+                text.append(part.text[len(words) :], base)
             wrapped = text.wrap(self._console, max(8, width))
             lines.extend([one for one in line.render(self._console) if one.text != "\n"] for line in wrapped)
         return lines

@@ -14,7 +14,6 @@ from peerlog.wording.agreement import (
     term_name,
     terms,
     version_words,
-    waits_words,
 )
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.safe import visible
@@ -68,11 +67,6 @@ def not_yet_words(held: Agreement, waiting: Sequence[Waiting]) -> str:
 def _names(waiting: Sequence[Waiting]) -> str:
     named = ", ".join(visible(one.member.name) for one in waiting[:NAMED])
     return named if len(waiting) <= NAMED else _("{names} and others").format(names=named)
-
-
-def waits_line(waiting: Waiting) -> str:
-    """Say of one person why they have not said yes."""
-    return _("{name}: {why}").format(name=visible(waiting.member.name), why=waits_words(waiting.why))
 
 
 def terms_on_page(agreement: Agreement, *, open_ones: bool) -> tuple[tuple[str, str, str], ...]:

@@ -1,7 +1,20 @@
 """Every scene there is a picture of."""
 
-from looks.scenes import asking, concern, finding, hearing, journal, keeping, live, people, planning, sharing
+from looks.scenes import (
+    agreement,
+    asking,
+    concern,
+    finding,
+    hearing,
+    journal,
+    keeping,
+    live,
+    people,
+    planning,
+    sharing,
+)  # fmt: skip
 
 __all__ = [
-    "asking", "concern", "finding", "hearing", "journal", "keeping", "live", "people", "planning", "sharing",
+    "agreement", "asking", "concern", "finding", "hearing", "journal", "keeping", "live", "people", "planning",
+    "sharing",
 ]  # fmt: skip

@@ -18,9 +18,10 @@ from peerlog.widgets.capture_line import CaptureLine
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.agreement_page import line_hint, page_news, page_title, waiting_words, waits_line
+from peerlog.wording.agreement import waits_words
+from peerlog.wording.agreement_page import have_not_agreed, line_hint, page_news, page_title, waiting_words
 from peerlog.wording.language import _, mark
-from peerlog.wording.safe import one_line
+from peerlog.wording.safe import one_line, visible
 
 
 class AgreementScreen(Writing):
@@ -78,6 +79,7 @@ class AgreementScreen(Writing):
         self.query_one("#writing").display = self.line.display = self.page.is_draft
         self.query_one("#hint", Static).update(Content(line_hint(len(self.page.clauses))))
         self.query_one("#who-words", Static).update(self._who())
+        self.query_one("#who").set_class(self.page.held is None, "-nobody")
         if self.focused is None or not self.focused.display:
             self.set_focus(self.query_one(ClauseList))
         self.refresh_bindings()
@@ -91,9 +93,15 @@ class AgreementScreen(Writing):
         return Content("\n").join(lines)
 
     def _who(self) -> Content:
-        lines = [Content.styled(_("Have not said yes"), "bold")] if self.page.waiting else []
-        lines += [Content(waits_line(one)) for one in self.page.waiting]
-        return Content("\n").join(lines) if lines else Content(waiting_words(self.page))
+        people = [
+            Content("\n").join(
+                [Content(visible(one.member.name)), Content.styled(waits_words(one.why), "$quiet")]
+            )
+            for one in self.page.waiting
+        ]
+        if not people:
+            return Content.styled(waiting_words(self.page), "$quiet")
+        return Content("\n\n").join([Content.styled(have_not_agreed(len(people)), "bold"), *people])
 
     @on(RowList.Marked)
     def _offer(self) -> None:

@@ -35,7 +35,6 @@ class VersionsScreen(PeerScreen[None]):
     MODE = "network"
     AUTO_FOCUS = "ReadingView"
     BINDINGS: ClassVar[list[BindingType]] = bindings("tabs.before", "tabs.after", "versions.with")
-    ALSO_SHOWN = ("tabs.before", "tabs.after")
 
     def __init__(self, house: House, network: Network) -> None:
         super().__init__(house)
@@ -52,6 +51,10 @@ class VersionsScreen(PeerScreen[None]):
         yield Static(id="sides")
         yield ReadingView()
         yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Say how to get to the other versions."""
+        self.query_one(ChoiceBar).say(_("← → another version") if len(self._versions) > 1 else "")
 
     def where(self) -> str:
         """Name the network."""

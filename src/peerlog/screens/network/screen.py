@@ -43,9 +43,9 @@ class NetworkScreen(PeerScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "list.new",
         "list.edit",
-        "network.import",
-        "network.facts",
         "network.agreement",
+        "network.facts",
+        "network.import",
         "member.leave",
         "list.delete",
         "network.switch",
