@@ -361,3 +361,16 @@ async def test_a_text_left_on_its_page_is_taken_up_from_the_list_of_drafts(
     assert "Line of the agreement" in page.text
     await page.press("enter")
     assert "We will ask" in page.lines[-3]
+
+
+async def test_a_clause_that_was_found_is_marked_on_its_page(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """Enter in the search leads there."""
+    adopted(house, network, "We will listen.", "We will laugh.")
+    async with walking(app) as walk:
+        await walk.press("f3")
+        await walk.put("laugh")
+        await walk.until(lambda: "We will laugh." in walk.text)
+        await walk.press("enter")
+        assert "▸ 2   We will laugh." in walk.text

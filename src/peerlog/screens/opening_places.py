@@ -6,14 +6,17 @@ from peerlog.screens.base import Shared
 from peerlog.widgets.row_list import RowList
 
 LINES = ("note", "action")
+AGREEMENT = ("agreement", "clause")
 
 
 async def open_place(screen: Shared[None], kind: str, record: str, session: str = "", at: str = "") -> None:
-    """Go from *screen* to a record: a member in the network, everything else in its session, at the words *at*."""
+    """Go from *screen* to a record: in the network, the agreement, or its session, there at the words *at*."""
     if kind == "session":
         open_session(screen, SessionId(record))
     elif session:
         open_session(screen, SessionId(session), at=at, line=record if kind in LINES else "")
+    elif kind in AGREEMENT:
+        open_agreement(screen, at=record)
     elif kind == "action":
         await _mode(screen, "actions", record)
     else:
@@ -37,14 +40,15 @@ def open_session(screen: Shared[None], session: SessionId, at: str = "", line: s
         screen.app.push_screen(PlanScreen(house, session))
 
 
-def open_agreement(screen: Shared[None], *, answers: bool) -> None:
-    """Go to the agreement of the network at hand, or to who said yes to it."""
+def open_agreement(screen: Shared[None], *, answers: bool = False, at: str = "") -> None:
+    """Go to the agreement of the network at hand, at the clause of this id, or to who said yes to it."""
     from peerlog.screens.agreement import AgreementScreen
     from peerlog.screens.agreement.answers import AnswersScreen
 
     if network := screen.house.networks.at_hand():
-        shown = AnswersScreen if answers else AgreementScreen
-        screen.app.push_screen(shown(screen.house, network))
+        house = screen.house
+        shown = AnswersScreen(house, network) if answers else AgreementScreen(house, network, at=at)
+        screen.app.push_screen(shown)
 
 
 async def _mode(screen: Shared[None], mode: str, record: str) -> None:

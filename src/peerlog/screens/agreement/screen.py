@@ -62,7 +62,7 @@ class AgreementScreen(Writing):
     def on_mount(self) -> None:
         """Begin in the line of an empty page, else in the list."""
         self.put_back_draft()
-        self.show()
+        self.show(self.at)
         empty = self.page.is_draft and (not self.page.clauses or bool(self.line.value))
         self.set_focus(self.line if empty else self.query_one(ClauseList))
 

@@ -19,9 +19,11 @@ class Writing(PeerScreen[None]):
 
     MODE: ClassVar[str] = "network"
 
-    def __init__(self, house: House, network: Network) -> None:
+    def __init__(self, house: House, network: Network, *, at: str = "") -> None:
         super().__init__(house)
         self.network = network
+        self.at = at
+        """Id of the clause to begin at."""
         self.page: AgreementPage = house.agreement_pages.look(network)
         self._keeping = Keeping(self, self.keep_typing)
 
