@@ -169,7 +169,7 @@ async def test_a_letter_leads_away_only_where_nothing_is_half_done(
         app.push_screen(make(house, session, tmp_path))
         await walk.settle()
         assert type(app.screen) is kind
-        assert ("NETWORK" in walk.lines[0].upper()) == (kind in LEADING_AWAY)
+        assert ("Actions" in walk.lines[0]) == (kind in LEADING_AWAY)
         await outside_text(walk)
         await walk.press("n")
         assert app.current_mode == ("network" if kind in LEADING_AWAY else "sessions")
