@@ -325,6 +325,7 @@ async def test_a_closed_session_offers_no_way_to_run_it(
         with another_start(home, clock) as other:
             other.live.close(other.sessions.get(session.id))
         await walk.until(lambda: "CLOSED" in walk.text)
+        await walk.settle()
         assert not {"F5", "F6", "F8", "F4"} & set(walk.lines[-1].split())
         assert "F7 People" in walk.lines[-1]
         await walk.press("f9")
