@@ -205,7 +205,9 @@ async def test_undo_search_and_the_letters_lead_nowhere_from_there(app: PeerlogA
     """The list is no place among the others, and nothing of it is named in passing."""
     async with writing(app, house) as walk:
         await walk.type(CANARY)
+        last = house.undo.next()
         await walk.press("f2", "ctrl+z", "f3", "n", "t")
+        assert house.undo.next() == last, "nothing of the network was taken back unseen"
         assert isinstance(app.screen, ConcernScreen)
         assert len(house.concerns.the_open.all()) == 1
         assert CANARY not in walk.told

@@ -27,6 +27,7 @@ from peerlog.screens.sealed.recovery import RecoveryKey
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.wording.language import set_language
+from private import PASSPHRASE
 from screens.walking import Walk, walking
 
 PLAIN = re.compile(r"[A-Za-z]*[aeiouAEIOU][A-Za-z]*")
@@ -58,6 +59,10 @@ WALKS: dict[str, tuple[str, ...]] = {
     "lines": ("s", "r", "up"),
     "kinds": ("s", "r", "up", "k"),
     "people": ("s", "r", "f7"),
+    "concerns": ("ctrl+n",),
+    "concern to print": ("ctrl+n", "p"),
+    "concern to print, where to": ("ctrl+n", "p", "ж", "f2"),
+    "passphrase of concerns": ("ctrl+n", "enter"),
     "guest": ("s", "r", "f7", "g"),
     "stack": ("s", "r", "f8"),
     "re-plan": ("s", "r", "ctrl+r"),
@@ -188,6 +193,17 @@ def planned(house: House, network: Network, title: str, starts: datetime) -> Ses
     return session
 
 
+OPEN_NOTES: dict[str, tuple[str, ...]] = {
+    "notes": (),
+    "menu": ("f9",),
+    "page": ("c",),
+    "sheet": ("c", "ж", "f5"),
+    "kept": ("c", "ж", "f2"),
+    "half written": ("c", "ж", "escape", "down", "delete"),
+}
+"""What one presses in the notes about concerns while they are open."""
+
+
 def capture(house: House, session: Session) -> None:
     """Have everything said that can be said, and everybody marked."""
     for line in SAID:
@@ -271,6 +287,18 @@ async def test_no_word_of_the_journal_menu_is_left_untranslated(
         await walk.press("j")
         await walk.command(messages.pseudo(command))
         assert untranslated(walk) == []
+
+
+@pytest.mark.parametrize("name", OPEN_NOTES)
+async def test_no_word_of_the_open_notes_is_left_untranslated(
+    app: PeerlogApp, filled: House, name: str
+) -> None:
+    """The list about concerns, a page, its sheet, what deleting means."""
+    filled.concerns.set_passphrase(PASSPHRASE)
+    async with walking(app) as walk:
+        await walk.press("ctrl+n", *OPEN_NOTES[name])
+        assert untranslated(walk) == []
+        assert offers_the_way_out(walk)
 
 
 @pytest.mark.parametrize("name", WITHOUT_ONE)

@@ -1,6 +1,6 @@
 """Concerns: where one goes first, then the notes, which only one passphrase opens."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from textual import on, work
@@ -84,13 +84,13 @@ class ConcernScreen(Caring):
     def action_open(self) -> None:
         """Do what the marked row says, or read the note."""
         key = self._key()
-        steps: Mapping[str, object] = {
+        steps: Mapping[str, Callable[[], object]] = {
             PRINT: self._print_unsealed,
             SET: self._set,
             RESTORE: self.action_backups,
         }
         if key in steps:
-            steps[key]()  # type: ignore[operator]
+            steps[key]()
         elif key == READ:
             self._read()
         else:
