@@ -8,8 +8,10 @@ import pytest
 from held import start_network
 from peerlog.app import PeerlogApp
 from peerlog.domain.agreement import Agreement, AgreementState
+from peerlog.domain.ids import NetworkId
 from peerlog.domain.network import Confidentiality, Network
 from peerlog.services.house import House
+from peerlog.wording.agreement_page import waiting_words
 from running import planned_session
 from screens.live import running
 from screens.walking import Walk, walking
@@ -325,6 +327,16 @@ async def test_hostile_words_are_shown_as_they_are(app: PeerlogApp, house: House
         await walk.press("v")
         assert "[bold red]Zed[/]" in walk.text
         assert "\u202e" not in walk.text
+
+
+def test_a_network_without_people_is_not_told_that_everybody_agreed(house: House) -> None:
+    """Whoever comes is asked."""
+    network = house.networks.start(Network(id=NetworkId(""), name="Empty"))
+    house.gathering.write_all(network, ["We will listen."])
+    house.agreements.adopt(house.agreements.draft(network), decided="consent", head_count=4)
+    page = house.agreement_pages.look(network)
+    assert waiting_words(page) == "Nobody belongs to this network yet; whoever is added is asked."
+    assert not page.asks
 
 
 def test_a_page_of_nothing_asks_nothing(house: House, network: Network) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from held import plan_session, start_network
 from peerlog.domain.captured import LineKind
+from peerlog.domain.errors import AlreadyThere
 from peerlog.domain.line import Line
 from peerlog.domain.network import Network
 from peerlog.domain.session import Session
@@ -56,11 +57,27 @@ def test_a_plain_line_becomes_a_clause_and_stays_a_line(
 
 
 def test_one_undo_takes_line_and_clause_back(house: House, network: Network, session: Session) -> None:
-    """They were one act, the beginning of the draft with them."""
+    """They were one act; the draft stays, so that the next line goes into the same version."""
     say(house, session, "We will listen.")
     house.undo.undo()
     assert house.notes.feed(session.id) == ()
-    assert house.agreements.drafted(network.id) is None
+    assert drafted(house, network) == []
+    say(house, session, "We will listen.")
+    assert [one.number for one in house.agreements.versions(network.id)] == [1]
+
+
+def test_an_act_on_clauses_is_called_by_the_first_of_them(house: House, network: Network) -> None:
+    """The draft that is begun with them is an act of its own."""
+    house.gathering.write_all(network, ["We will listen."])
+    assert house.undo.undo().name == "We will listen."
+    house.gathering.write_all(network, ["We will laugh.", "We will end on time."])
+    assert house.undo.undo().name == "We will laugh."
+    house.gathering.take_from_library(network, ["pass", "power"])
+    assert house.undo.undo().name == "We will let anyone pass."
+    assert drafted(house, network) == []
+    with pytest.raises(AlreadyThere):
+        house.gathering.write_all(network, ["We will end on time.", "We will end on time."])
+    assert drafted(house, network) == []
 
 
 def test_what_was_said_twice_is_one_clause(house: House, network: Network, session: Session) -> None:
@@ -107,6 +124,7 @@ def test_a_clause_that_got_other_words_is_left_alone(
     draft = house.agreements.draft(network)
     house.agreements.edit_clause(house.agreements.clauses_of(draft)[0], text="We will hear each other out.")
     line = house.notes.retype(session, line, house.notes.read(session, "We listen."))
+    assert drafted(house, network) == [("We will hear each other out.", "")]
     house.notes.remove(session, line)
     assert drafted(house, network) == [("We will hear each other out.", "")]
 

@@ -21,6 +21,8 @@ class AgreementPage:
     """Why the version that holds is due for a look."""
     waiting: tuple[Waiting, ...]
     """Today's members who have not said yes to the version that holds."""
+    agreed: int
+    """How many of them have."""
 
     @property
     def shown(self) -> Agreement | None:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
+from peerlog.domain.captured import LineKind
 from peerlog.domain.clause import Clause, about_clause
 from peerlog.domain.errors import AlreadyThere, TooLong
 from peerlog.domain.ids import SessionId, StepId
@@ -44,21 +45,27 @@ class Gathering:
     desk: Desk
 
     def write(self, network: Network, text: str) -> Clause:
-        """Put a clause into the draft, which begins with it when there is none: one act."""
-        with self.desk.act("clause.add"):
-            return self.agreements.add(self.agreements.draft(network), text)
+        """Put a clause into the draft, which is begun before when there is none."""
+        return self.agreements.add(self.agreements.draft(network), text)
 
     def write_all(self, network: Network, texts: Iterable[str]) -> tuple[Clause, ...]:
         """Put clauses into the draft, such as a paste of several: all or none."""
-        lines = tuple(texts)
+        lines, draft = tuple(texts), self.agreements.draft(network)
         with self.desk.act("clause.paste" if len(lines) > 1 else "clause.add"):
-            return tuple(self.write(network, text) for text in lines)
+            return tuple(self.agreements.add(draft, text) for text in lines)
 
     def take_from_library(self, network: Network, chosen: Iterable[str]) -> tuple[Clause, ...]:
         """Put ready-made clauses, by their ids, into the draft: all or none."""
+        draft = self.agreements.draft(network)
         with self.desk.act("clause.choose"):
-            draft = self.agreements.draft(network)
             return tuple(self.agreements.add_from_library(draft, one) for one in chosen)
+
+    def begin(self, session: Session, step: StepId | None, kind: LineKind) -> None:
+        """Begin the draft where a line of this kind will be a clause: an undo of that line then leaves the draft."""
+        network = self.networks.get(session.network)
+        is_meant = session.state is SessionState.RUNNING and kind is LineKind.NOTE
+        if network is not None and is_meant and step in self._collecting(session):
+            self.agreements.draft(network)
 
     def take(self, session: Session, line: Line) -> None:
         """Let a captured line become a clause where it is one; what says the same is a clause already."""

@@ -39,6 +39,7 @@ class AgreementPages:
             clauses=self.agreements.clauses_of(shown) if shown else (),
             due=review.reasons if review else (),
             waiting=self.agreeing.not_yet(network),
+            agreed=len(self.agreeing.agreed(network)),
         )
 
     def places(self, network: NetworkId) -> tuple[Session, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from peerlog.domain.action import Action
-from peerlog.domain.captured import Captured, Understand
+from peerlog.domain.captured import Captured, LineKind, Understand
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, NoteId, SessionId, StepId
 from peerlog.domain.line import Line, kind_of, told_anew
 from peerlog.domain.member import Member
@@ -53,6 +53,7 @@ class NetworkList(Protocol):
 class ClauseTaking(Protocol):
     """What makes clauses of lines while an agreement is made."""
 
+    def begin(self, session: Session, step: StepId | None, kind: LineKind) -> None: ...
     def take(self, session: Session, line: Line) -> None: ...
     def follow(self, session: Session, before: Line, after: Line) -> None: ...
     def let_go(self, session: Session, line: Line) -> None: ...

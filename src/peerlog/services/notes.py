@@ -52,6 +52,7 @@ class Notes(NoteWriting):
         The text typed at the place *draft* is forgotten with it, so that no crash offers a kept line again.
         """
         self.amending.allow(session, reason)
+        self.gathering.begin(session, step, captured.kind)
         is_action = captured.kind is LineKind.ACTION
         with self.desk.act("action.add" if is_action else "note.add"):
             position = after(self.notes.last_position(session.id))
@@ -70,6 +71,8 @@ class Notes(NoteWriting):
         draft: str = "",
     ) -> tuple[Line, ...]:
         """Keep several lines, such as a paste, in one act."""
+        for captured in lines:
+            self.gathering.begin(session, step, captured.kind)
         with self.desk.act("note.paste"):
             self._forget(draft)
             return tuple(self.capture(session, step, captured, reason) for captured in lines)

@@ -48,6 +48,8 @@ def waiting_words(page: AgreementPage) -> str:
     """Say who has not said yes to the version that holds; nothing while none does."""
     if page.held is None:
         return ""
+    if not page.waiting and not page.agreed:
+        return _("Nobody belongs to this network yet; whoever is added is asked.")
     if not page.waiting:
         return _("Every member has said yes to version {n}.").format(n=page.held.number)
     return not_yet_words(page.held, page.waiting)
