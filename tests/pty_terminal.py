@@ -86,8 +86,12 @@ class PtyTerminal:
         self.wait_until(lambda: any(text in line for line in self.lines), repr(text), limit)
 
     def wait_gone(self, text: str, limit: float = LIMIT) -> None:
-        """Until no line of the screen holds the text."""
-        self.wait_until(lambda: all(text not in line for line in self.lines), f"no {text!r}", limit)
+        """Until no line of the screen holds the text, and the picture without it is painted whole."""
+        self.wait_until(
+            lambda: not self.is_painting and all(text not in line for line in self.lines),
+            f"no {text!r}",
+            limit,
+        )
 
     def wait_until(self, holds: Callable[[], bool], what: str = "it", limit: float = LIMIT) -> None:
         """Until the condition holds, reading what the program writes meanwhile."""
