@@ -314,7 +314,7 @@ async def test_patterns_are_shown_in_words_and_bars(app: PeerlogApp, house: Hous
     make_journal(house, said=((0, "The rota failed #mistake"), (3, "The rota again #mistake")))
     async with in_journal(app) as walk:
         await walk.press("up", "p")
-        assert "2 mistakes looked at" in walk.words
+        await walk.until(lambda: "2 mistakes looked at" in walk.words)
         assert "rota (2)" in walk.words
         assert "█" in walk.text
 

@@ -1,6 +1,7 @@
 """What every screen shares: the house, plain words for errors, translated keys, back on Esc."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
@@ -8,7 +9,7 @@ from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import ModalScreen
-from textual.worker import Worker
+from textual.worker import Worker, get_current_worker
 
 from peerlog.domain.errors import NotFound, PeerlogError
 from peerlog.screens.keys import bindings
@@ -112,7 +113,16 @@ class Shared(NamedKeys[ResultT]):
 
     def run_worker(self, work: Any, *rest: Any, **named: Any) -> Worker[Any]:  # noqa: ANN401 - Textual's own
         """Run work beside the screen; what fails there with a sentence is told like everything else."""
-        return super().run_worker(work if named.get("thread") else self._telling(work), *rest, **named)
+        telling = partial(self._telling_from_thread, work) if named.get("thread") else self._telling(work)
+        return super().run_worker(telling, *rest, **named)
+
+    def _telling_from_thread(self, work: Callable[[], Any]) -> Any:  # noqa: ANN401
+        try:
+            return work()
+        except PeerlogError as error:
+            if not get_current_worker().is_cancelled:
+                self.app.call_from_thread(self.tell_error, error)
+            return None
 
     async def _telling(self, work: Any) -> Any:  # noqa: ANN401
         try:

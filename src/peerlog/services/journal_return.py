@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from peerlog.domain.journal import Place
 from peerlog.domain.months import month_end
-from peerlog.domain.reflection import LookedBack, Reflection, Verdict
+from peerlog.domain.reflection import MISTAKE, LookedBack, Reflection, Verdict
 from peerlog.domain.reflection_filter import Filter
 from peerlog.domain.reflection_revisit import OLD, is_anniversary, next_revisit
 from peerlog.domain.text import LONG, kept
@@ -35,7 +35,11 @@ class ComingBack(JournalWriting):
         self, words: str, before: Place | None = None, wanted: Filter = EVERYTHING, limit: int = PAGE
     ) -> tuple[Reflection, ...]:
         """Give a page of what holds all these words, the last of which may be a beginning; newest day first."""
-        return self.store.search(words, before, wanted, limit)
+        return self.kept_in.search.find(words, before, wanted, limit)
+
+    def stop(self) -> None:
+        """Stop what another thread searches or works out here."""
+        self.kept_in.search.interrupt()
 
     def tags(self) -> Mapping[str, int]:
         """Give every tag in use and how often, the most used first."""
@@ -81,7 +85,8 @@ class ComingBack(JournalWriting):
         from peerlog.domain.reflection_patterns import CHANGED_MIND, patterns
         from peerlog.wording.language import _
 
-        return patterns(self.store.everything(), self.today, asked={CHANGED_MIND, _(CHANGED_MIND)})
+        asked = {CHANGED_MIND, _(CHANGED_MIND)}
+        return patterns(self.kept_in.search.telling(MISTAKE, asked), self.today, asked)
 
     def month(self, year: int, month: int) -> Mapping[date, int]:
         """Give how many reflections each day of a month has; days without one are left out."""

@@ -17,6 +17,7 @@ from peerlog.storage.sealed.opened import Opened
 if TYPE_CHECKING:
     from peerlog.storage.drafts import SqliteDrafts
     from peerlog.storage.history import SqliteHistory
+    from peerlog.storage.journals.search import JournalSearch
     from peerlog.storage.journals.transfer import TransferFiles
     from peerlog.storage.preferences import SqlitePreferences
 
@@ -58,6 +59,13 @@ class KeptJournal:
     def reflections(self) -> SqliteReflections:
         """Reflections."""
         return SqliteReflections(self._database, self.recorder)
+
+    @cached_property
+    def search(self) -> "JournalSearch":
+        """Questions that may take a while, on a connection of their own."""
+        from peerlog.storage.journals.search import JournalSearch
+
+        return JournalSearch(self.opened.another)
 
     @cached_property
     def drafts(self) -> "SqliteDrafts":
@@ -113,5 +121,6 @@ class KeptJournal:
         replace_all(self.opened, self._home.backups, self.clock.read().wall)
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and end what another thread asks."""
+        self.search.close()
         self.opened.close()
