@@ -172,4 +172,4 @@ def test_a_session_whose_day_is_over_is_asked_about(ready: Typed, clock: StillCl
     assert ready.json("session", "show", "S01")["session"]["state"] == "running"
     assert ready.json("session", "line", "list", "S01")["lines"][0]["text"] == "written up later"
     ready.well("session", "close", "S01")
-    assert "27 Nov 2026" in ready.well("session", "minutes", "S01").out
+    assert 'date: "2026-11-27"' in ready.well("session", "minutes", "S01").out
