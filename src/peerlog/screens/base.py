@@ -1,7 +1,6 @@
 """What every screen shares: the house, plain words for errors, translated keys, back on Esc."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, Generic, TypeVar, cast
 
@@ -9,7 +8,7 @@ from textual.await_complete import AwaitComplete
 from textual.binding import BindingType
 from textual.message import Message
 from textual.screen import ModalScreen
-from textual.worker import Worker, get_current_worker
+from textual.worker import Worker
 
 from peerlog.domain.errors import NotFound, PeerlogError
 from peerlog.screens.keys import bindings
@@ -113,16 +112,7 @@ class Shared(NamedKeys[ResultT]):
 
     def run_worker(self, work: Any, *rest: Any, **named: Any) -> Worker[Any]:  # noqa: ANN401 - Textual's own
         """Run work beside the screen; what fails there with a sentence is told like everything else."""
-        telling = partial(self._telling_from_thread, work) if named.get("thread") else self._telling(work)
-        return super().run_worker(telling, *rest, **named)
-
-    def _telling_from_thread(self, work: Callable[[], Any]) -> Any:  # noqa: ANN401
-        try:
-            return work()
-        except PeerlogError as error:
-            if not get_current_worker().is_cancelled:
-                self.app.call_from_thread(self.tell_error, error)
-            return None
+        return super().run_worker(work if named.get("thread") else self._telling(work), *rest, **named)
 
     async def _telling(self, work: Any) -> Any:  # noqa: ANN401
         try:

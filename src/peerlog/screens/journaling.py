@@ -147,7 +147,8 @@ class JournalingApp(SamplingApp, inherit_bindings=False):
 
     async def lock_journal(self) -> None:
         """Keep what is being typed, leave nothing of the journal on any screen, and shut its file."""
-        for screen in self._screen_stacks.get(JOURNAL, []):
+        # The one in front first: an import under way is let go before anything is kept.
+        for screen in reversed(self._screen_stacks.get(JOURNAL, [])):
             if isinstance(screen, Shared):
                 with suppress(PeerlogError):
                     screen.keep_typing()
