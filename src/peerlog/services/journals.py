@@ -1,8 +1,9 @@
 """The journals on this machine: making, unlocking, locking, renaming, protecting and removing them."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from threading import Lock
 from typing import Protocol
 
 from peerlog.domain.errors import AlreadyThere, Locked, NoJournalYet
@@ -59,6 +60,9 @@ class Journals:
     today: Callable[[], date]
     """The local day at this machine."""
     open: Journal | None = None
+    _locks: int = 0
+    """How often anything was locked: opening takes a while, and a lock meanwhile counts."""
+    _turn: Lock = field(default_factory=Lock)
 
     @property
     def the_open(self) -> Journal:
@@ -84,25 +88,28 @@ class Journals:
     def new(self, name: str, passphrase: str | None) -> Made:
         """Make a journal and open it; without a passphrase anyone with the laptop can read it."""
         checked = _free_name(name, self.all())
-        self.lock()
+        asked = self.lock()
         kept_in, recovery = self.folders.make(checked, passphrase)
-        return Made(journal=self._opened(kept_in), recovery=recovery)
+        return Made(journal=self._opened(kept_in, asked), recovery=recovery)
 
     def unlock(self, journal: JournalId, passphrase: str = "") -> Journal:
         """Open a journal; raises WrongPassphrase, MustWait, EncryptionMissing or Damaged."""
-        self.lock()
-        return self._opened(self.folders.unlock(journal, passphrase))
+        asked = self.lock()
+        return self._opened(self.folders.unlock(journal, passphrase), asked)
 
     def unlock_with_recovery(self, journal: JournalId, recovery: str, new_passphrase: str) -> Journal:
         """Open a journal by its recovery key and give it a new passphrase; the key stays as it is."""
-        self.lock()
-        return self._opened(self.folders.unlock_with_recovery(journal, recovery, new_passphrase))
+        asked = self.lock()
+        return self._opened(self.folders.unlock_with_recovery(journal, recovery, new_passphrase), asked)
 
-    def lock(self) -> None:
-        """Close the open journal, if there is one."""
-        journal, self.open = self.open, None
+    def lock(self) -> int:
+        """Close the open journal, if there is one, and the one that a thread is about to open; gives their number."""
+        with self._turn:
+            self._locks += 1
+            asked, journal, self.open = self._locks, self.open, None
         if journal is not None:
             journal.close()
+        return asked
 
     @property
     def idle_minutes(self) -> int:
@@ -117,10 +124,13 @@ class Journals:
         """Give a fresh recovery key; the one printed before opens nothing from then on."""
         return self.folders.renew_recovery(journal, passphrase)
 
-    def protect(self, journal: JournalId, passphrase: str) -> str:
-        """Put a journal that had none under a passphrase and give its recovery key; it is locked afterwards."""
-        self._lock_if(journal)
-        return self.folders.protect(journal, passphrase)
+    def protect(self, journal: JournalId, passphrase: str, *, reopen: bool = False) -> str:
+        """Put a journal that had none under a passphrase and give its recovery key; it is locked then, or open again."""
+        asked = self.lock() if reopen else self._lock_if(journal)
+        recovery = self.folders.protect(journal, passphrase)
+        if reopen:
+            self._opened(self.folders.unlock(journal, passphrase), asked)
+        return recovery
 
     def rename(self, journal: JournalId, name: str) -> None:
         """Give a journal another name; names are not encrypted."""
@@ -154,13 +164,17 @@ class Journals:
         self.lock()
         return self.folders.restore(path)
 
-    def _opened(self, kept_in: Unlocked) -> Journal:
-        self.open = Journal(kept_in)
-        return self.open
+    def _opened(self, kept_in: Unlocked, asked: int) -> Journal:
+        with self._turn:
+            if self._locks == asked:
+                journal = self.open = Journal(kept_in)
+                return journal
+        kept_in.close()
+        raise Locked
 
-    def _lock_if(self, journal: JournalId) -> None:
-        if self.open is not None and self.open.face.id == journal:
-            self.lock()
+    def _lock_if(self, journal: JournalId) -> int:
+        is_open = self.open is not None and self.open.face.id == journal
+        return self.lock() if is_open else self._locks
 
 
 def _free_name(name: str, others: Iterable[JournalFace]) -> str:

@@ -11,6 +11,7 @@ from peerlog.domain.journal import JournalFace
 from peerlog.screens.dialogs import Confirm
 from peerlog.screens.form import Form
 from peerlog.screens.journal.recovery import RecoveryKey
+from peerlog.screens.slow_form import SlowForm
 from peerlog.services.house import House
 from peerlog.widgets.fields import Field
 from peerlog.wording.journal_state import loss_warning, plain_warning, protect_words
@@ -40,7 +41,9 @@ async def make_journal(app: App[Any], house: House) -> bool:
     (values,) = made
     if not values["passphrase"] and not await _agrees_to_go_without(app, house):
         return False
+    app.notify(_("Working…"), markup=False)
     journal = await asyncio.to_thread(house.journals.new, values["name"], values["passphrase"] or None)
+    app.clear_notifications()
     if journal.recovery:
         await app.push_screen_wait(RecoveryKey(house, journal.journal.face, journal.recovery))
     return house.journals.open is not None
@@ -51,7 +54,7 @@ async def _agrees_to_go_without(app: App[Any], house: House) -> bool:
     return await app.push_screen_wait(Confirm(house, question, consequence=plain_warning()))
 
 
-def recovery_form(house: House, face: JournalFace) -> Form:
+def recovery_form(house: House, face: JournalFace) -> SlowForm:
     """Give the form that opens a journal with its recovery key and sets another passphrase."""
     hint = _("As you wrote it down; capitals, spaces and dashes do not matter.")
     key = Field(name="recovery", label=_("Recovery key"), hint=hint)
@@ -59,13 +62,13 @@ def recovery_form(house: House, face: JournalFace) -> Form:
     def save(values: Mapping[str, str]) -> None:
         house.journals.unlock_with_recovery(face.id, values["recovery"], _needed(new_passphrase(values)))
 
-    return Form(
+    return SlowForm(
         house, _("Open it with the recovery key"), (key, *_passphrase_fields()), save, place="",
         note=_("The passphrase you set here takes the place of the lost one. The recovery key stays as it is."),
     )  # fmt: skip
 
 
-def change_form(house: House, face: JournalFace) -> Form:
+def change_form(house: House, face: JournalFace) -> SlowForm:
     """Give the form that changes the passphrase."""
     old = Field(
         name="old", label=_("Passphrase now"), hint=_("The one that opens the journal today."), hidden=True
@@ -74,14 +77,14 @@ def change_form(house: House, face: JournalFace) -> Form:
     def save(values: Mapping[str, str]) -> None:
         house.journals.change_passphrase(face.id, values["old"], _needed(new_passphrase(values)))
 
-    return Form(house, _("Change the passphrase"), (old, *_passphrase_fields()), save, place="")
+    return SlowForm(house, _("Change the passphrase"), (old, *_passphrase_fields()), save, place="")
 
 
 async def renew_key(app: App[Any], house: House, face: JournalFace) -> None:
     """Make another recovery key and show it."""
     made: list[str] = []
     now = Field(name="old", label=_("Passphrase"), hint=_("The one that opens the journal."), hidden=True)
-    form = Form(
+    form = SlowForm(
         house, _("A new recovery key"), (now,),
         lambda values: made.append(house.journals.renew_recovery(face.id, values["old"])), place="",
         note=_("The key you noted before opens nothing from then on."),
@@ -96,12 +99,16 @@ async def protect(app: App[Any], house: House, face: JournalFace) -> bool:
 
     def save(values: Mapping[str, str]) -> None:
         passphrase = _needed(new_passphrase(values))
-        made.append(house.journals.protect(face.id, passphrase))
-        house.journals.unlock(face.id, passphrase)
+        made.append(house.journals.protect(face.id, passphrase, reopen=True))
 
     title = _("Protect “{name}”").format(name=one_line(face.name, 40))
-    form = Form(
-        house, title, _passphrase_fields(), save, place="", note=f"{protect_words()} {loss_warning()}"
+    form = SlowForm(
+        house,
+        title,
+        _passphrase_fields(),
+        save,
+        place="",
+        note=f"{protect_words()} {loss_warning()}",
     )
     if not await app.push_screen_wait(form):
         return False

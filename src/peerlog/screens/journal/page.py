@@ -2,6 +2,7 @@
 
 from typing import Generic
 
+from peerlog.domain.errors import PeerlogError
 from peerlog.screens.base import PeerScreen, ResultT
 from peerlog.screens.places import JOURNAL
 from peerlog.services.journal import Journal
@@ -23,6 +24,13 @@ class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
     def look_again(self) -> bool:
         """Show what is kept now, unless the journal was locked meanwhile."""
         return self.house.journals.open is not None and super().look_again()
+
+    def tick(self) -> None:
+        """Follow the clock; what another window did to the journal is told where this screen tells things."""
+        try:
+            super().tick()
+        except PeerlogError as error:
+            self.tell_error(error)
 
     def mode(self) -> str:
         """Every screen of the journal is in its mode."""
