@@ -226,6 +226,22 @@ def test_the_days_of_a_month_and_what_is_filed_under(journal: Journal) -> None:
     assert journal.strands() == {"rotas": 1}
 
 
+def test_a_clock_set_back_breaks_nothing(journal: Journal, clock: StillClock) -> None:
+    """The later change counts, whatever the clock said; undo takes back what was done last."""
+    one = journal.get(written(journal, "Early"))
+    clock.wall -= timedelta(days=400)
+    later = journal.edit(one, replace(one, answers=(Answer(text="Later"),)))
+    assert journal.get(one.id) == later
+    back = written(journal, "Back then")
+    assert [entry.text for entry in journal.page()] == ["Later", "Back then"]
+    assert journal.search("back")[0].id == back
+    assert journal.due(journal.today) == ()
+    journal.undo()
+    journal.undo()
+    assert [entry.text for entry in journal.page()] == ["Early"]
+    assert [version.reflection.text for version in journal.history(one.id)][:2] == ["Early", "Later"]
+
+
 def test_patterns_are_of_this_journal_alone(journal: Journal) -> None:
     """Two mistakes with one word in common."""
     for text in ("The ferry was late #ferry", "Ferry again #ferry"):
