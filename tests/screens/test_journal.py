@@ -1,11 +1,12 @@
 """The open journal: writing, changing, finding, coming back; all of it with keys."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from conftest import StillClock
-from journaling import day_of, in_journal, make_journal, texts, write
+from journaling import beat, day_of, in_journal, make_journal, texts, write
 from peerlog.app import PeerlogApp
-from peerlog.domain.reflection import Verdict
+from peerlog.domain.reflection import Answer, Verdict
 from peerlog.screens.journal.entry import EntryScreen
 from peerlog.screens.journal.writing import WritingScreen
 from peerlog.services.house import House
@@ -307,6 +308,32 @@ async def test_old_entries_come_back(app: PeerlogApp, house: House) -> None:
         assert "First session alone" in walk.text
         await walk.press("escape", "r")
         assert isinstance(app.screen, EntryScreen)
+
+
+async def test_what_another_window_writes_shows_at_once(
+    app: PeerlogApp, house: House, home: Home, clock: StillClock
+) -> None:
+    """In the list and on the page of an entry; what is being typed stays."""
+    make_journal(house, said=((0, "from here"),))
+    async with in_journal(app) as walk:
+        await walk.type("half a line")
+        beat(walk)
+        with another_start(home, clock) as other:
+            journal = other.journals.unlock(house.journals.the_open.face.id)
+            there = write(journal, "from there")
+            beat(walk)
+            await walk.settle()
+            assert "from there" in walk.text
+            assert "half a line" in walk.text
+            await walk.press("ctrl+u", "up")
+            await walk.go_to("from there")
+            await walk.press("enter")
+            assert isinstance(app.screen, EntryScreen)
+            beat(walk)
+            journal.edit(there, replace(there, answers=(Answer(text="put better"),)))
+            beat(walk)
+            await walk.settle()
+            assert "put better" in walk.text
 
 
 async def test_patterns_are_shown_in_words_and_bars(app: PeerlogApp, house: House) -> None:

@@ -13,7 +13,8 @@ from peerlog.domain.reflection_filter import Filter
 from peerlog.services.house import House
 from peerlog.services.journal import Journal
 from peerlog.services.journal_writing import Writing
-from private import PASSPHRASE
+from peerlog.storage.paths import Home
+from private import PASSPHRASE, CheapShelf
 
 TODAY = NOW.date()
 
@@ -214,6 +215,31 @@ def test_an_old_one_by_chance_is_old(journal: Journal) -> None:
     found = journal.random_old(TODAY)
     assert found is not None
     assert found.id == old
+
+
+def test_by_chance_each_comes_once_before_any_comes_again(private_house: House, journal: Journal) -> None:
+    """Also across a lock; and the one just shown is not the next."""
+    old = {written(journal, text, day=TODAY - timedelta(days=40)) for text in ("one", "two", "three", "four")}
+    face, seen = journal.face, []
+    for _time in range(2):
+        private_house.journals.lock()
+        again = private_house.journals.unlock(face.id, PASSPHRASE if face.protected else "")
+        seen += [found.id for _ in range(4) if (found := again.random_old(TODAY))]
+    assert set(seen[:4]) == set(seen[4:]) == old
+    assert seen[3] != seen[4]
+
+
+def test_of_two_written_in_the_same_second_the_last_stands_first(home: Home, clock: StillClock) -> None:
+    """Whatever their ids are, in lists, pages and searches."""
+    ids = iter(range(1000, 0, -1))
+    house = House(CheapShelf(home, clock, lambda: f"{next(ids):032x}"))
+    journal = house.journals.new("Backwards", None).journal
+    for text in ("said one", "said two", "said three"):
+        written(journal, text)
+    expected = ["said three", "said two", "said one"]
+    assert [entry.text for entry in journal.page()] == expected
+    assert [entry.text for entry in journal.search("said")] == expected
+    house.close()
 
 
 def test_the_days_of_a_month_and_what_is_filed_under(journal: Journal) -> None:

@@ -1,10 +1,12 @@
 """Coming back to what was written: still true?, on this day, an old insight by chance, the calendar, one's patterns."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from peerlog.domain.errors import StorageError
 from peerlog.domain.journal import Place
 from peerlog.domain.months import month_end
 from peerlog.domain.reflection import MISTAKE, LookedBack, Reflection, Verdict
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 PAGE = 50
 """Reflections in one page of a list."""
 EVERYTHING = Filter()
+SHOWN = "shown_by_chance"
+"""What the ids of the reflections that came up by chance are kept as, in the journal."""
+MOST_SHOWN = 2000
 
 
 @dataclass(eq=False, repr=False)
@@ -77,8 +82,15 @@ class ComingBack(JournalWriting):
         return tuple(reflection for reflection in met if is_anniversary(reflection.day, today))
 
     def random_old(self, today: date) -> Reflection | None:
-        """Give a reflection that is older than a month, by chance; None while there is none."""
-        return self.store.near(self.desk.new_id(), today - OLD - timedelta(days=1))
+        """Give a reflection that is older than a month, by chance; each once before any comes again; None without any."""
+        shown = self.kept_in.choices.get(SHOWN).split()
+        for but in (shown, shown[-1:], []):
+            if found := self.store.near(self.desk.new_id(), today - OLD - timedelta(days=1), but):
+                this_round = shown if but is shown else []
+                with suppress(StorageError):  # a full disk keeps nobody from what they wrote
+                    self.kept_in.choices.set(SHOWN, " ".join((*this_round, found.id)[-MOST_SHOWN:]))
+                return found
+        return None
 
     def patterns(self) -> "Patterns":
         """Find what comes back in one's own mistakes and changed minds; worked out here and kept nowhere."""

@@ -11,10 +11,14 @@ from peerlog.wording.journal_state import plain_banner, private_words
 
 SOON = 0.7
 """Seconds after a key until it is kept; writing to an encrypted file takes its own while."""
+UNSEEN = -1
 
 
 class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
     """A screen over the open journal; each binds the key that locks it, where it stands best in the bottom line."""
+
+    _changes = UNSEEN
+    """A number that differs after another window has changed the journal."""
 
     @property
     def journal(self) -> Journal:
@@ -26,8 +30,11 @@ class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
         return self.house.journals.open is not None and super().look_again()
 
     def tick(self) -> None:
-        """Follow the clock; what another window did to the journal is told where this screen tells things."""
+        """Follow the clock and other windows; what another window did to the journal is told where this screen tells things."""
         try:
+            seen, self._changes = self._changes, self.journal.others_changes
+            if seen not in (UNSEEN, self._changes):
+                self.refresh_values()
             super().tick()
         except PeerlogError as error:
             self.tell_error(error)

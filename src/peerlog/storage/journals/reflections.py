@@ -1,6 +1,7 @@
 """Reflections in the file of a journal."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from peerlog.domain.change import fold
@@ -73,11 +74,11 @@ class SqliteReflections(Table[Reflection]):
             (*month_days, before.isoformat()),
         )
 
-    def near(self, record: str, until: date) -> Reflection | None:
-        """Give the one up to a day whose id comes next after *record*, or the first of all."""
+    def near(self, record: str, until: date, but: Collection[str]) -> Reflection | None:
+        """Give the one up to a day whose id comes next after *record*, or the first of all; none of these."""
+        clause = "id>=? AND day<=? AND trashed=0 AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT 1"
         for start in (record, ""):
-            clause = "id>=? AND day<=? AND trashed=0 ORDER BY id LIMIT 1"
-            if found := self._where(clause, (start, until.isoformat())):
+            if found := self._where(clause, (start, until.isoformat(), json.dumps(list(but)))):
                 return found[0]
         return None
 
