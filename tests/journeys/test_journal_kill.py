@@ -84,7 +84,7 @@ def test_no_kill_loses_what_was_shown(journal_home: Path, runs: int) -> None:
             window.press("j", until=ASKED)
             unlock(window)
             for draft in drafts_in(journal_home):
-                window.see(draft[-END_SEEN:])
+                window.see(draft.rstrip()[-END_SEEN:])
             window.press(CLEAR)
             window.kept.clear()
             ended = write_until_killed(window, choice, run, choice.uniform(0.5, 8))
