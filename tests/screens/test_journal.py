@@ -289,6 +289,22 @@ async def test_what_was_written_months_ago_asks_whether_it_is_true(app: PeerlogA
         assert entry.looked_back[0].note == "Two pages if they asked for it"
 
 
+async def test_an_entry_that_is_due_says_that_it_asks_now(app: PeerlogApp, house: House) -> None:
+    """Not on which past day it was to ask; one that is not due names the day."""
+    make_journal(house, said=((0, "new"), (92, "People read one page.")))
+    async with in_journal(app, size=(40, 24)) as walk:
+        assert walk.lines[1].startswith(" Anyone can read this  Mine")
+        await walk.press("up")
+        for text, words in (
+            ("People read", "Asks now whether it is still true"),
+            ("new", "Asks again: Fri 26 Feb 2027"),
+        ):
+            await walk.go_to(text)
+            await walk.press("enter")
+            assert words in walk.words
+            await walk.press("escape")
+
+
 async def test_later_leaves_the_question_where_it_is(app: PeerlogApp, house: House) -> None:
     """Esc is no answer."""
     make_journal(house, said=((92, "People read one page."),))

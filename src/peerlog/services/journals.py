@@ -60,6 +60,8 @@ class Journals:
     today: Callable[[], date]
     """The local day at this machine."""
     open: Journal | None = None
+    last: JournalId | None = None
+    """The one that was opened last."""
     _locks: int = 0
     """How often anything was locked: opening takes a while, and a lock meanwhile counts."""
     _turn: Lock = field(default_factory=Lock)
@@ -168,6 +170,7 @@ class Journals:
         with self._turn:
             if self._locks == asked:
                 journal = self.open = Journal(kept_in)
+                self.last = journal.face.id
                 return journal
         kept_in.close()
         raise Locked

@@ -135,8 +135,8 @@ def _name_field(house: House) -> Field:
 
 
 def _passphrase_fields(*, optional: bool = False) -> tuple[Field, Field]:
-    hint = _("Four or five words that only you would put together are better than a short riddle.")
-    leave = _("Leave both empty to go without one.")
+    hint = _("Four or five words that only you would put together are best.")
+    leave = _("Leave both empty to go without.")
     return (
         Field(
             name="passphrase",

@@ -12,6 +12,7 @@ from peerlog.wording.journal_state import plain_banner, private_words
 SOON = 0.7
 """Seconds after a key until it is kept; writing to an encrypted file takes its own while."""
 UNSEEN = -1
+USUAL_WIDTH = 80
 
 
 class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
@@ -50,7 +51,7 @@ class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
 
     def banner_line(self) -> str:
         """Say on every screen that a journal without a passphrase is open to anyone."""
-        return "" if self.journal.face.protected else plain_banner()
+        return "" if self.journal.face.protected else plain_banner(narrow=self.size.width < USUAL_WIDTH)
 
     def saved_line(self) -> str:
         """Say when the last change of the journal was kept."""
