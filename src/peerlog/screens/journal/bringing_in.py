@@ -1,9 +1,7 @@
 """Entries coming in, batch by batch: how many so far, and a way out that leaves everything as it was."""
 
-import asyncio
 from collections.abc import Generator
 
-from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
@@ -15,6 +13,9 @@ from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.wording.journal_files import coming_in_words, until_the_end_words
 from peerlog.wording.language import _, mark
+
+PAUSE = 0.003
+"""Seconds between two batches, in which a key is heard."""
 
 
 class BringingIn(PeerDialog[int | None]):
@@ -45,15 +46,20 @@ class BringingIn(PeerDialog[int | None]):
         """Begin."""
         self._go_on()
 
-    @work
-    async def _go_on(self) -> None:
+    def _go_on(self) -> None:
+        """Bring in one batch; no worker, since the keys typed meanwhile would wait until it is done."""
         try:
-            for count in self._batches:
-                self.query_one("#count", Static).update(Content(coming_in_words(count, self._total)))
-                self._count = count
-                await asyncio.sleep(0)
+            self._count = next(self._batches)
+        except StopIteration:
+            self._leave()
         except PeerlogError as error:
             self.error, self._count = error, None
+            self._leave()
+        else:
+            self.query_one("#count", Static).update(Content(coming_in_words(self._count, self._total)))
+            self.set_timer(PAUSE, self._go_on)
+
+    def _leave(self) -> None:
         self._over = True
         self.dismiss(self._count)
 
