@@ -22,11 +22,12 @@ WORDS = ("rota", "hall", "river", "fees", "march", "keys", "boats", "rain", "tea
 
 
 class Watched(DoomedWindow):
-    """A window of which is remembered what it showed as kept, and when each state of the line was first seen."""
+    """A window of which is remembered what it showed as kept, when each state of the line was first seen, what was cleared."""
 
     def __init__(self, home: Path) -> None:
         self.kept: set[str] = set()
         self.typed: list[tuple[float, str]] = []
+        self.given_up: set[str] = set()
         super().__init__(home)
 
     def read(self, seconds: float) -> bool:
@@ -57,6 +58,7 @@ def write_until_killed(window: Watched, choice: Random, run: int, seconds: float
             if choice.random() < 0.7:
                 window.press(ENTER, until="Kept, ")
             else:
+                window.given_up.add(f"k{run}n{number}")
                 window.press(CLEAR)
     except PowerGone:
         pass
@@ -67,6 +69,8 @@ def lost_seconds(window: Watched, ended: float, kept: list[str]) -> float:
     """How old the oldest typing is that stood last in the line and is kept nowhere; 0 for none."""
     lost = 0.0
     last = window.typed[-1][1].split()[0] if window.typed else ""
+    if last in window.given_up:
+        return lost  # it was cleared away, and the next had not begun
     for moment, words in reversed(window.typed):
         if words.split()[0] != last or any(text.startswith(words) for text in kept):
             break
