@@ -75,6 +75,7 @@ def _searching(house: House, rounds: int) -> Row:
 
 def _search_time(house: House, name: str, words: str) -> float:
     journal = _opened(house, name)
+    journal.search("nowhere")  # the connection it is asked on opens with the first letter
     begun = perf_counter()
     journal.search(words)
     return (perf_counter() - begun) * 1000

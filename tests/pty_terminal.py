@@ -49,7 +49,9 @@ class PtyTerminal:
         rows: int = 24,
         environment: Mapping[str, str] | None = None,
         folder: Path | None = None,
+        echo: bool = True,
     ) -> None:
+        """*echo* says whether the terminal itself shows what is typed while no program takes that over."""
         self.raw = bytearray()
         self.screen = pyte.Screen(columns, rows)
         self._stream = pyte.ByteStream(self.screen)
@@ -57,6 +59,8 @@ class PtyTerminal:
         self._unanswered = b""
         self._master, self._slave = os.openpty()
         self.resize(columns, rows)
+        if not echo:
+            self._stop_echo()
         self.modes_before = self.modes()
         self.process = subprocess.Popen(
             [str(word) for word in argv],
@@ -86,8 +90,12 @@ class PtyTerminal:
         self.wait_until(lambda: any(text in line for line in self.lines), repr(text), limit)
 
     def wait_gone(self, text: str, limit: float = LIMIT) -> None:
-        """Until no line of the screen holds the text."""
-        self.wait_until(lambda: all(text not in line for line in self.lines), f"no {text!r}", limit)
+        """Until no line of the screen holds the text, and the picture without it is painted whole."""
+        self.wait_until(
+            lambda: not self.is_painting and all(text not in line for line in self.lines),
+            f"no {text!r}",
+            limit,
+        )
 
     def wait_until(self, holds: Callable[[], bool], what: str = "it", limit: float = LIMIT) -> None:
         """Until the condition holds, reading what the program writes meanwhile."""
@@ -112,6 +120,11 @@ class PtyTerminal:
         # Not `display`: it fails on the second half of a wide character whose first half was painted over.
         rows, columns = range(self.screen.lines), range(self.screen.columns)
         return ["".join(self.screen.buffer[row][column].data for column in columns).rstrip() for row in rows]
+
+    def _stop_echo(self) -> None:
+        modes = self.modes()
+        modes[3] &= ~termios.ECHO
+        termios.tcsetattr(self._slave, termios.TCSANOW, modes)
 
     def modes(self) -> list[Any]:
         """The terminal modes (termios attributes): echo, line editing and the rest."""

@@ -162,3 +162,17 @@ def test_what_cannot_be_kept_is_said_and_the_run_goes_on(ready: Typed) -> None:
     answer = live(ready, "l:", "half \udc80", "whole")
     assert sum("nothing was changed" in line for line in answer.lines) == 2
     assert [line["text"] for line in ready.json("session", "line", "list", "S01")["lines"]] == ["whole"]
+
+
+def test_a_session_whose_day_is_over_is_asked_about(ready: Typed, clock: StillClock) -> None:
+    """It begins now, or it was held as planned and is only written up; without an answer nothing is begun."""
+    clock.advance(30 * 86_400)
+    answer = live(ready)
+    assert answer.lines[0] == "S01 was planned for Fri 27 Nov 2026 14:00. When is it held?"
+    assert ready.json("session", "show", "S01")["session"]["state"] == "planned"
+    answer = live(ready, "3", "2", "l: written up later")
+    assert "Please type a number from 1 to 2." in answer.lines
+    assert ready.json("session", "show", "S01")["session"]["state"] == "running"
+    assert ready.json("session", "line", "list", "S01")["lines"][0]["text"] == "written up later"
+    ready.well("session", "close", "S01")
+    assert 'date: "2026-11-27"' in ready.well("session", "minutes", "S01").out

@@ -14,6 +14,9 @@ from peerlog.domain.session import Session
 from peerlog.storage.paths import Home
 from running import opened_session
 
+# so that a find is named, not only counted
+pytest.register_assert_rewrite("journeys.person")
+
 STEPS = tuple((f"Part {number}", 5) for number in range(1, 61))
 
 

@@ -76,7 +76,9 @@ def test_no_failure_anywhere_lets_a_word_out(journal_master: Path, tmp_path: Pat
     for point in range(points):
         word = f"{CANARY}f{point}"
         turn = str(int(10 ** choice.uniform(1, 4.3)))
-        with Window(person.home.folder, turn, argv=FAILING, environment=person.around) as window:
+        around = person.around
+        # no echo: what is typed once the program has stopped is not its own
+        with Window(person.home.folder, turn, argv=FAILING, environment=around, echo=False) as window:
             window.see(READY)
             window.press("j", until=ASKED)
             window.signal(signal.SIGUSR1)

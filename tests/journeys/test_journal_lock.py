@@ -109,6 +109,7 @@ def test_a_real_minute_locks_it(journal_home: Path) -> None:
     with come_in(journal_home) as window:
         window.press(HALF, until=HALF)
         window.wait_for(LOCKED, limit=75)
+        window.wait_gone("Enter Keep")
         assert_shut(window)
     assert drafts_in(journal_home) == [HALF]
 

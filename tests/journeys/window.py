@@ -30,11 +30,13 @@ class Window(PtyTerminal):
         environment: Mapping[str, str] | None = None,
         columns: int = 80,
         rows: int = 24,
+        echo: bool = True,
     ) -> None:
         super().__init__(
             [*argv, *arguments],
             columns=columns,
             rows=rows,
+            echo=echo,
             environment={**surroundings(home), **(environment or {})},
         )
 

@@ -1,11 +1,12 @@
 """The open journal: writing, changing, finding, coming back; all of it with keys."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from conftest import StillClock
-from journaling import day_of, in_journal, make_journal, texts, write
+from journaling import beat, day_of, in_journal, make_journal, texts, write
 from peerlog.app import PeerlogApp
-from peerlog.domain.reflection import Verdict
+from peerlog.domain.reflection import Answer, Verdict
 from peerlog.screens.journal.entry import EntryScreen
 from peerlog.screens.journal.writing import WritingScreen
 from peerlog.services.house import House
@@ -288,6 +289,22 @@ async def test_what_was_written_months_ago_asks_whether_it_is_true(app: PeerlogA
         assert entry.looked_back[0].note == "Two pages if they asked for it"
 
 
+async def test_an_entry_that_is_due_says_that_it_asks_now(app: PeerlogApp, house: House) -> None:
+    """Not on which past day it was to ask; one that is not due names the day."""
+    make_journal(house, said=((0, "new"), (92, "People read one page.")))
+    async with in_journal(app, size=(40, 24)) as walk:
+        assert walk.lines[1].startswith(" Anyone can read this  Mine")
+        await walk.press("up")
+        for text, words in (
+            ("People read", "Asks now whether it is still true"),
+            ("new", "Asks again: Fri 26 Feb 2027"),
+        ):
+            await walk.go_to(text)
+            await walk.press("enter")
+            assert words in walk.words
+            await walk.press("escape")
+
+
 async def test_later_leaves_the_question_where_it_is(app: PeerlogApp, house: House) -> None:
     """Esc is no answer."""
     make_journal(house, said=((92, "People read one page."),))
@@ -309,12 +326,38 @@ async def test_old_entries_come_back(app: PeerlogApp, house: House) -> None:
         assert isinstance(app.screen, EntryScreen)
 
 
+async def test_what_another_window_writes_shows_at_once(
+    app: PeerlogApp, house: House, home: Home, clock: StillClock
+) -> None:
+    """In the list and on the page of an entry; what is being typed stays."""
+    make_journal(house, said=((0, "from here"),))
+    async with in_journal(app) as walk:
+        await walk.type("half a line")
+        beat(walk)
+        with another_start(home, clock) as other:
+            journal = other.journals.unlock(house.journals.the_open.face.id)
+            there = write(journal, "from there")
+            beat(walk)
+            await walk.settle()
+            assert "from there" in walk.text
+            assert "half a line" in walk.text
+            await walk.press("ctrl+u", "up")
+            await walk.go_to("from there")
+            await walk.press("enter")
+            assert isinstance(app.screen, EntryScreen)
+            beat(walk)
+            journal.edit(there, replace(there, answers=(Answer(text="put better"),)))
+            beat(walk)
+            await walk.settle()
+            assert "put better" in walk.text
+
+
 async def test_patterns_are_shown_in_words_and_bars(app: PeerlogApp, house: House) -> None:
     """Computed on the spot."""
     make_journal(house, said=((0, "The rota failed #mistake"), (3, "The rota again #mistake")))
     async with in_journal(app) as walk:
         await walk.press("up", "p")
-        assert "2 mistakes looked at" in walk.words
+        await walk.until(lambda: "2 mistakes looked at" in walk.words)
         assert "rota (2)" in walk.words
         assert "█" in walk.text
 

@@ -8,9 +8,12 @@ import pytest
 
 from journaling import in_journal, make_journal, texts, unlock
 from peerlog.app import PeerlogApp
+from peerlog.screens.form import Form
 from peerlog.screens.journal import DoorScreen
 from peerlog.screens.sealed.recovery import RecoveryKey
 from peerlog.services.house import House
+from peerlog.storage.paths import Home
+from peerlog.storage.sealed.turn import turn
 from private import PASSPHRASE
 from screens.walking import Walk
 
@@ -30,10 +33,35 @@ async def test_the_passphrase_is_changed_with_the_old_one(app: PeerlogApp, house
     async with in_journal(app, passphrase=PASSPHRASE) as walk:
         await walk.command("Change the passphrase")
         await fill(walk, PASSPHRASE, ANOTHER, ANOTHER)
-        assert "The new passphrase opens it" in walk.words
+        await walk.until(lambda: "The new passphrase opens it" in walk.words)
         await walk.press("ctrl+l", "enter")
         await unlock(walk, ANOTHER)
         assert "I gave advice" in walk.text
+
+
+async def test_keys_are_heard_while_a_passphrase_is_worked_on(
+    app: PeerlogApp, house: House, home: Home
+) -> None:
+    """It says that it is working; it is done once, and Esc does not pretend otherwise."""
+    make_journal(house, PASSPHRASE)
+    async with in_journal(app, passphrase=PASSPHRASE) as walk:
+        await walk.command("Change the passphrase")
+        with turn(home.journals / house.journals.the_open.face.id):
+            await fill(walk, PASSPHRASE, ANOTHER, ANOTHER)
+            assert "Working…" in walk.text
+            await walk.press("enter", "escape")
+            assert isinstance(app.screen, Form)
+        await walk.until(lambda: "The new passphrase opens it" in walk.words)
+
+
+async def test_a_wrong_passphrase_is_told_in_the_form(app: PeerlogApp, house: House) -> None:
+    """Which stays as it is."""
+    make_journal(house, PASSPHRASE)
+    async with in_journal(app, passphrase=PASSPHRASE) as walk:
+        await walk.command("Change the passphrase")
+        await fill(walk, "not that one", ANOTHER, ANOTHER)
+        await walk.until(lambda: "That passphrase does not open it" in walk.words)
+        assert isinstance(app.screen, Form)
 
 
 async def test_another_recovery_key_is_shown_and_the_old_one_is_dead(app: PeerlogApp, house: House) -> None:
@@ -43,6 +71,7 @@ async def test_another_recovery_key_is_shown_and_the_old_one_is_dead(app: Peerlo
         await walk.command("New recovery key")
         assert "opens nothing from then on" in walk.words
         await fill(walk, PASSPHRASE)
+        await walk.until(lambda: isinstance(app.screen, RecoveryKey))
         screen = app.screen
         assert isinstance(screen, RecoveryKey)
         await fill(walk, screen._key.rpartition("-")[2])
@@ -58,6 +87,7 @@ async def test_the_recovery_key_goes_into_a_file_for_its_owner_only(
     async with in_journal(app, passphrase=PASSPHRASE) as walk:
         await walk.command("New recovery key")
         await fill(walk, PASSPHRASE)
+        await walk.until(lambda: isinstance(app.screen, RecoveryKey))
         screen = app.screen
         assert isinstance(screen, RecoveryKey)
         await walk.press("f2", "ctrl+u")
@@ -75,6 +105,7 @@ async def test_a_plain_journal_is_protected_with_all_it_holds(app: PeerlogApp, h
         await walk.command("Protect with a passphrase")
         assert "may keep traces" in " ".join(walk.words.split("│"))
         await fill(walk, PASSPHRASE, PASSPHRASE)
+        await walk.until(lambda: isinstance(app.screen, RecoveryKey))
         screen = app.screen
         assert isinstance(screen, RecoveryKey)
         await fill(walk, screen._key.rpartition("-")[2])

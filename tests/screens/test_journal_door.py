@@ -10,6 +10,7 @@ from peerlog.app import PeerlogApp
 from peerlog.screens.journal import DoorScreen
 from peerlog.screens.journal.screen import JournalScreen
 from peerlog.services.house import House
+from peerlog.widgets.row_list import RowList
 from private import PASSPHRASE
 from running import network_with_people
 from screens.walking import Walk, walking
@@ -175,6 +176,31 @@ async def test_several_journals_stand_in_a_list_with_how_they_are_kept(app: Peer
         assert "told to all" not in walk.text
         await walk.press("down", "enter")
         assert "told to all" in walk.text
+
+
+async def test_after_the_lock_the_journal_just_locked_is_marked(app: PeerlogApp, house: House) -> None:
+    """Also when it was locked from somewhere else, where the door is made anew."""
+    network_with_people(house)
+    for name in ("A", "B", "C"):
+        make_journal(house, PASSPHRASE, name=name, said=())
+    house.journals.last = None
+    async with walking(app) as walk:
+        await walk.press("j", "down", "enter")
+        await unlock(walk)
+        await walk.press("ctrl+l")
+        assert marked(walk) == "B"
+        await walk.press("down", "enter")
+        await unlock(walk)
+        await walk.press("escape")
+        await walk.command("Lock the journal")
+        await walk.press("j")
+        assert marked(walk) == "C"
+
+
+def marked(walk: Walk) -> str:
+    """What the marked row says."""
+    row = walk.app.screen.query_one(RowList).marked
+    return row.text if row else ""
 
 
 async def test_removing_a_journal_wants_its_name(app: PeerlogApp, house: House) -> None:

@@ -59,6 +59,18 @@ def test_what_comes_in_is_found_and_goes_back_in_one_go(journal: Journal, file: 
     assert len(journal.page()) == 2
 
 
+def test_an_import_left_before_its_end_brings_nothing_in(journal: Journal, file: Path) -> None:
+    """It tells how far it is; the journal is as it was, and the next import is whole."""
+    preview = journal.preview_import(str(file))
+    batches = journal.importing(preview)
+    assert next(batches) == 0
+    batches.close()
+    assert journal.page() == ()
+    assert journal.next_undo() is None
+    assert list(journal.importing(preview)) == [0, 2]
+    assert len(journal.page()) == 2
+
+
 def test_twice_brings_nothing_new(journal: Journal, file: Path) -> None:
     """Not by the same look taken twice, not by another look, not once it lies in the trash."""
     preview = journal.preview_import(str(file))

@@ -13,7 +13,8 @@ from peerlog.domain.reflection_filter import Filter
 from peerlog.services.house import House
 from peerlog.services.journal import Journal
 from peerlog.services.journal_writing import Writing
-from private import PASSPHRASE
+from peerlog.storage.paths import Home
+from private import PASSPHRASE, CheapShelf
 
 TODAY = NOW.date()
 
@@ -216,6 +217,31 @@ def test_an_old_one_by_chance_is_old(journal: Journal) -> None:
     assert found.id == old
 
 
+def test_by_chance_each_comes_once_before_any_comes_again(private_house: House, journal: Journal) -> None:
+    """Also across a lock; and the one just shown is not the next."""
+    old = {written(journal, text, day=TODAY - timedelta(days=40)) for text in ("one", "two", "three", "four")}
+    face, seen = journal.face, []
+    for _time in range(2):
+        private_house.journals.lock()
+        again = private_house.journals.unlock(face.id, PASSPHRASE if face.protected else "")
+        seen += [found.id for _ in range(4) if (found := again.random_old(TODAY))]
+    assert set(seen[:4]) == set(seen[4:]) == old
+    assert seen[3] != seen[4]
+
+
+def test_of_two_written_in_the_same_second_the_last_stands_first(home: Home, clock: StillClock) -> None:
+    """Whatever their ids are, in lists, pages and searches."""
+    ids = iter(range(1000, 0, -1))
+    house = House(CheapShelf(home, clock, lambda: f"{next(ids):032x}"))
+    journal = house.journals.new("Backwards", None).journal
+    for text in ("said one", "said two", "said three"):
+        written(journal, text)
+    expected = ["said three", "said two", "said one"]
+    assert [entry.text for entry in journal.page()] == expected
+    assert [entry.text for entry in journal.search("said")] == expected
+    house.close()
+
+
 def test_the_days_of_a_month_and_what_is_filed_under(journal: Journal) -> None:
     """Counted, the most used first."""
     written(journal, "a #one #two +rotas")
@@ -224,6 +250,22 @@ def test_the_days_of_a_month_and_what_is_filed_under(journal: Journal) -> None:
     assert journal.month(2026, 11) == {date(2026, 11, 1): 1, TODAY: 1}
     assert list(journal.tags().items()) == [("two", 2), ("one", 1)]
     assert journal.strands() == {"rotas": 1}
+
+
+def test_a_clock_set_back_breaks_nothing(journal: Journal, clock: StillClock) -> None:
+    """The later change counts, whatever the clock said; undo takes back what was done last."""
+    one = journal.get(written(journal, "Early"))
+    clock.wall -= timedelta(days=400)
+    later = journal.edit(one, replace(one, answers=(Answer(text="Later"),)))
+    assert journal.get(one.id) == later
+    back = written(journal, "Back then")
+    assert [entry.text for entry in journal.page()] == ["Later", "Back then"]
+    assert journal.search("back")[0].id == back
+    assert journal.due(journal.today) == ()
+    journal.undo()
+    journal.undo()
+    assert [entry.text for entry in journal.page()] == ["Early"]
+    assert [version.reflection.text for version in journal.history(one.id)][:2] == ["Early", "Later"]
 
 
 def test_patterns_are_of_this_journal_alone(journal: Journal) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -22,6 +23,7 @@ from peerlog.domain.reflection import Answer
 from peerlog.services.house import House
 from peerlog.services.journal_writing import Writing
 from peerlog.storage.paths import Home
+from peerlog.storage.sealed.turn import turn
 from private import PASSPHRASE
 
 CANARY = "the heron at the ferry"
@@ -70,6 +72,29 @@ def test_each_journal_has_a_passphrase_of_its_own(private_house: House) -> None:
         private_house.journals.unlock(first.id, "another one")
     assert private_house.journals.open is None
     assert [face.name for face in private_house.journals.all()] == ["Amina", "João"]
+
+
+def test_a_lock_counts_while_a_thread_is_opening(private_house: House, home: Home) -> None:
+    """What it opens is shut again at once."""
+    journals = private_house.journals
+    face = journals.new("Mine", PASSPHRASE).journal.face
+    told: list[str] = []
+
+    def unlock() -> None:
+        try:
+            journals.unlock(face.id, PASSPHRASE)
+        except Locked:
+            told.append("locked")
+
+    thread = Thread(target=unlock)
+    with turn(home.journals / face.id):
+        thread.start()
+        while journals.open is not None:
+            thread.join(0.01)
+        journals.lock()
+    thread.join()
+    assert (told, journals.open) == (["locked"], None)
+    assert journals.unlock(face.id, PASSPHRASE) is journals.open
 
 
 def test_a_wrong_passphrase_costs_a_wait_and_nothing_else(private_house: House, clock: StillClock) -> None:

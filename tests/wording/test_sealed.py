@@ -28,6 +28,7 @@ RAISED = (
     errors.SealedFileMissing(PATH),
     errors.SealedFileDamaged(PATH),
     errors.ReplacedMeanwhile(PATH),
+    errors.RemovedMeanwhile(PATH),
 )
 
 

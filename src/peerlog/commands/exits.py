@@ -23,6 +23,7 @@ CODES: dict[type[errors.PeerlogError], int] = {
     errors.StoreBusy: LOCKED,
     errors.Locked: LOCKED,
     errors.ReplacedMeanwhile: LOCKED,
+    errors.RemovedMeanwhile: NOT_FOUND,
     errors.StorageError: STORAGE,
     errors.NotADatabase: DAMAGED,
     errors.Damaged: DAMAGED,

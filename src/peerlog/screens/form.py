@@ -48,7 +48,7 @@ class Form(FormDraft):
         note: str = "",
     ) -> None:
         super().__init__(house, fields, place)
-        self._title, self._note, self._save = title, note, save
+        self._title, self._note, self.save = title, note, save
         self._wrong = False
         """Whether that says what is wrong."""
 
@@ -102,11 +102,19 @@ class Form(FormDraft):
     def action_save(self) -> None:
         """Keep what was filled in, or say what is wrong and stay."""
         try:
-            self._save(self.values())
+            self.save(self.values())
         except PeerlogError as error:
-            self._hint(sentence(error), failed=True)
-            self._go_to(error)
-            return
+            self.refuse(error)
+        else:
+            self.leave_saved()
+
+    def refuse(self, error: PeerlogError) -> None:
+        """Say what is wrong, in the field it is about where there is one."""
+        self._hint(sentence(error), failed=True)
+        self._go_to(error)
+
+    def leave_saved(self) -> None:
+        """Leave once it is saved; the draft is needed no more."""
         self._typed = False
         self._keeping.forget()
         self.keep("")

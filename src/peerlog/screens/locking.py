@@ -35,7 +35,7 @@ class Private(Protocol):
         """After how many minutes without a key it locks; 0 for never."""
         ...
 
-    def lock(self) -> None:
+    def lock(self) -> object:
         """Shut it."""
         ...
 
@@ -117,7 +117,8 @@ class LockingApp(SamplingApp, inherit_bindings=False):
 
     async def lock_place(self, mode: str) -> None:
         """Keep what is being typed, leave nothing of the place on any screen, and shut its file."""
-        for screen in self._screen_stacks.get(mode, []):
+        # The one in front first: an import under way is let go before anything is kept.
+        for screen in reversed(self._screen_stacks.get(mode, [])):
             if isinstance(screen, Shared):
                 with suppress(PeerlogError):
                     screen.keep_typing()

@@ -45,7 +45,7 @@ class TellingApp(GuardedApp[str], inherit_bindings=False):
 
     def exit(self, *given: Any, **more: Any) -> None:  # noqa: ANN401 - handed on as they come
         """Leave, however that came about; what is being typed is kept first."""
-        for screen in chain.from_iterable(self._screen_stacks.values()):
+        for screen in chain.from_iterable(map(reversed, self._screen_stacks.values())):
             if isinstance(screen, Shared):
                 with suppress(PeerlogError):
                     screen.keep_typing()

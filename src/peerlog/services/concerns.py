@@ -10,7 +10,7 @@ from peerlog.domain.concern import Concern, OutsideRoute, SealState, outside_rou
 from peerlog.domain.errors import Locked, NoPrinter
 from peerlog.domain.network import Network
 from peerlog.services.concern_notes import ConcernNotes, OpenFile
-from peerlog.services.sealed import USUAL_IDLE_MINUTES
+from peerlog.services.sealed import USUAL_IDLE_MINUTES, OneOpen
 
 
 class ConcernFile(Protocol):
@@ -39,7 +39,7 @@ class Printer(Protocol):
 
 
 @dataclass(eq=False, repr=False)
-class Concerns:
+class Concerns(OneOpen[ConcernNotes]):
     """What a facilitator can do about a breach or harm."""
 
     file: ConcernFile
@@ -48,7 +48,6 @@ class Concerns:
     """The version of a network's agreement that holds."""
     today: Callable[[], date]
     """The local day at this machine."""
-    open: ConcernNotes | None = None
 
     @property
     def name(self) -> str:
@@ -80,28 +79,20 @@ class Concerns:
 
     def set_passphrase(self, passphrase: str) -> str:
         """Make the sealed file, leave it open, and give its recovery key; raises AlreadyProtected."""
-        self.lock()
+        asked = self.lock()
         kept_in, recovery = self.file.make(passphrase)
-        self.open = ConcernNotes(kept_in)
+        self._let_in(ConcernNotes(kept_in), asked)
         return recovery
 
     def unlock(self, passphrase: str) -> ConcernNotes:
         """Open the notes; raises PassphraseNotSet, WrongPassphrase, MustWait or EncryptionMissing."""
-        self.lock()
-        self.open = ConcernNotes(self.file.unlock(passphrase))
-        return self.open
+        asked = self.lock()
+        return self._let_in(ConcernNotes(self.file.unlock(passphrase)), asked)
 
     def unlock_with_recovery(self, recovery: str, new_passphrase: str) -> ConcernNotes:
         """Open the notes by their recovery key and give them a new passphrase; the key stays as it is."""
-        self.lock()
-        self.open = ConcernNotes(self.file.unlock_with_recovery(recovery, new_passphrase))
-        return self.open
-
-    def lock(self) -> None:
-        """Close the notes, if they are open."""
-        notes, self.open = self.open, None
-        if notes is not None:
-            notes.close()
+        asked = self.lock()
+        return self._let_in(ConcernNotes(self.file.unlock_with_recovery(recovery, new_passphrase)), asked)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Give the notes another passphrase; the old one opens them until the new one was proven."""

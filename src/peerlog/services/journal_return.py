@@ -1,13 +1,15 @@
 """Coming back to what was written: still true?, on this day, an old insight by chance, the calendar, one's patterns."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from peerlog.domain.errors import StorageError
 from peerlog.domain.journal import Place
 from peerlog.domain.months import month_end
-from peerlog.domain.reflection import LookedBack, Reflection, Verdict
+from peerlog.domain.reflection import MISTAKE, LookedBack, Reflection, Verdict
 from peerlog.domain.reflection_filter import Filter
 from peerlog.domain.reflection_revisit import OLD, is_anniversary, next_revisit
 from peerlog.domain.text import LONG, kept
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 PAGE = 50
 """Reflections in one page of a list."""
 EVERYTHING = Filter()
+SHOWN = "shown_by_chance"
+"""What the ids of the reflections that came up by chance are kept as, in the journal."""
+MOST_SHOWN = 2000
 
 
 @dataclass(eq=False, repr=False)
@@ -35,7 +40,11 @@ class ComingBack(JournalWriting):
         self, words: str, before: Place | None = None, wanted: Filter = EVERYTHING, limit: int = PAGE
     ) -> tuple[Reflection, ...]:
         """Give a page of what holds all these words, the last of which may be a beginning; newest day first."""
-        return self.store.search(words, before, wanted, limit)
+        return self.kept_in.search.find(words, before, wanted, limit)
+
+    def stop(self) -> None:
+        """Stop what another thread searches or works out here."""
+        self.kept_in.search.interrupt()
 
     def tags(self) -> Mapping[str, int]:
         """Give every tag in use and how often, the most used first."""
@@ -73,15 +82,23 @@ class ComingBack(JournalWriting):
         return tuple(reflection for reflection in met if is_anniversary(reflection.day, today))
 
     def random_old(self, today: date) -> Reflection | None:
-        """Give a reflection that is older than a month, by chance; None while there is none."""
-        return self.store.near(self.desk.new_id(), today - OLD - timedelta(days=1))
+        """Give a reflection that is older than a month, by chance; each once before any comes again; None without any."""
+        shown = self.kept_in.choices.get(SHOWN).split()
+        for but in (shown, shown[-1:], []):
+            if found := self.store.near(self.desk.new_id(), today - OLD - timedelta(days=1), but):
+                this_round = shown if but is shown else []
+                with suppress(StorageError):  # a full disk keeps nobody from what they wrote
+                    self.kept_in.choices.set(SHOWN, " ".join((*this_round, found.id)[-MOST_SHOWN:]))
+                return found
+        return None
 
     def patterns(self) -> "Patterns":
         """Find what comes back in one's own mistakes and changed minds; worked out here and kept nowhere."""
         from peerlog.domain.reflection_patterns import CHANGED_MIND, patterns
         from peerlog.wording.language import _
 
-        return patterns(self.store.everything(), self.today, asked={CHANGED_MIND, _(CHANGED_MIND)})
+        asked = {CHANGED_MIND, _(CHANGED_MIND)}
+        return patterns(self.kept_in.search.telling(MISTAKE, asked), self.today, asked)
 
     def month(self, year: int, month: int) -> Mapping[date, int]:
         """Give how many reflections each day of a month has; days without one are left out."""

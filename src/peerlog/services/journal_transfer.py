@@ -1,6 +1,6 @@
 """In and out of a journal: imports that are looked at first and taken back in one go, exports, a summary."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Protocol
@@ -13,6 +13,9 @@ from peerlog.services.journal_writing import JournalWriting
 
 if TYPE_CHECKING:
     from peerlog.domain.journal_transfer import Preview, SourceFile
+
+BATCH = 40
+"""Entries that come in before a screen may answer again."""
 
 
 class JournalFiles(Protocol):
@@ -36,13 +39,20 @@ class Transfer(JournalWriting):
 
     def import_(self, preview: "Preview") -> int:
         """Bring in what was looked at, in one act that one undo takes back; gives how many came in."""
+        *_before, count = self.importing(preview)
+        return count
+
+    def importing(self, preview: "Preview") -> Generator[int]:
+        """Do the same batch by batch, each giving the count so far; nothing came in unless it goes to its end."""
         from peerlog.domain.journal_gathering import still_new
 
         with self.desk.act("journal.import"):
             fresh = still_new(preview.new, self.store.identities())
-            for entry in fresh:
+            for count, entry in enumerate(fresh):
+                if count % BATCH == 0:
+                    yield count
                 self.store.add(replace(entry, id=ReflectionId(self.desk.new_id())))
-        return len(fresh)
+        yield len(fresh)
 
     def export_json(self, file: str, *, replace: bool = False) -> str:
         """Write everything but the trash as JSON that comes in again exactly; gives the path."""

@@ -1,8 +1,8 @@
 """Writing in an unlocked journal: new reflections, corrections, the trash and true deletion."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from peerlog.services.networks import Choices
     from peerlog.services.undo import History, Names
 
+HASTE = timedelta(minutes=1)
+"""A clock that stands further behind the entry before was set back."""
+
 
 class ReflectionStore(Protocol):
     """Reflections as they are kept."""
@@ -33,18 +36,25 @@ class ReflectionStore(Protocol):
     def get(self, record: str) -> Reflection | None: ...
     def starting_with(self, start: str) -> tuple[Reflection, ...]: ...
     def page(self, before: Place | None, wanted: Filter, limit: int) -> tuple[Reflection, ...]: ...
-    def search(
-        self, words: str, before: Place | None, wanted: Filter, limit: int
-    ) -> tuple[Reflection, ...]: ...
     def everything(self) -> Iterator[Reflection]: ...
     def versions(self, record: str) -> tuple[Version, ...]: ...
     def due(self, day: date) -> tuple[Reflection, ...]: ...
     def on_days_like(self, month_days: Sequence[str], before: date) -> tuple[Reflection, ...]: ...
-    def near(self, record: str, until: date) -> Reflection | None: ...
+    def near(self, record: str, until: date, but: Collection[str]) -> Reflection | None: ...
     def days(self, first: date, last: date) -> Mapping[date, int]: ...
     def tags(self) -> Mapping[str, int]: ...
     def strands(self) -> Mapping[str, int]: ...
     def identities(self) -> frozenset[str]: ...
+
+
+class ReflectionSearch(Protocol):
+    """Questions that may take a while; safe to ask from another thread, where interrupt() stops them."""
+
+    def find(
+        self, words: str, before: Place | None, wanted: Filter, limit: int
+    ) -> tuple[Reflection, ...]: ...
+    def telling(self, name: str, prompts: Collection[str]) -> tuple[Reflection, ...]: ...
+    def interrupt(self) -> None: ...
 
 
 class Unlocked(Protocol):
@@ -54,6 +64,8 @@ class Unlocked(Protocol):
 
     @property
     def reflections(self) -> ReflectionStore: ...
+    @property
+    def search(self) -> ReflectionSearch: ...
     @property
     def recorder(self) -> Acts: ...
     @property
@@ -70,6 +82,11 @@ class Unlocked(Protocol):
     def choices(self) -> "Choices": ...
     @property
     def files(self) -> "JournalFiles": ...
+    @property
+    def others_changes(self) -> int:
+        """A number that differs after another window has changed the journal."""
+        ...
+
     @property
     def zone(self) -> str:
         """The time zone this machine is set to, by its IANA name."""
@@ -125,6 +142,11 @@ class JournalWriting:
         return self.kept_in.saved_at
 
     @property
+    def others_changes(self) -> int:
+        """A number that differs after another window has changed the journal."""
+        return self.kept_in.others_changes
+
+    @property
     def today(self) -> date:
         """The local day at this machine."""
         return self.desk.today(self.kept_in.zone)
@@ -133,7 +155,7 @@ class JournalWriting:
         """Keep a new reflection; raises EmptyText when nothing was answered."""
         day = writing.day or self.today
         draft = Reflection(
-            id=ReflectionId(self.desk.new_id()), day=day, written=self.desk.now().replace(microsecond=0),
+            id=ReflectionId(self.desk.new_id()), day=day, written=self._moment(day),
             model=writing.model, answers=writing.answers, mood=writing.mood, energy=writing.energy,
             tags=writing.tags, strand=writing.strand, starred=writing.starred,
             possible_lesson=writing.possible_lesson, revisit=first_revisit(day) if writing.comes_back else None,
@@ -142,6 +164,14 @@ class JournalWriting:
         with self.desk.act("reflection.add"):
             self.store.add(reflection)
         return reflection
+
+    def _moment(self, day: date) -> datetime:
+        """Give this moment, to the second; of two entries written in the same one the later stands after the other."""
+        now = self.desk.now().replace(microsecond=0)
+        for newest in self.store.page(None, Filter(since=day, until=day), 1):
+            if timedelta() <= newest.written - now < HASTE:
+                return newest.written + timedelta(seconds=1)
+        return now
 
     def edit(self, before: Reflection, after: Reflection) -> Reflection:
         """Change what *after* changed; a tag or strand that left the text is left off."""

@@ -14,7 +14,7 @@ from peerlog.domain.reflection_model import Model
 from peerlog.domain.text import needed
 from peerlog.services.journal import Journal
 from peerlog.services.journal_writing import Unlocked
-from peerlog.services.sealed import USUAL_IDLE_MINUTES
+from peerlog.services.sealed import USUAL_IDLE_MINUTES, OneOpen
 
 
 class JournalFolders(Protocol):
@@ -51,7 +51,7 @@ class Made:
 
 
 @dataclass(eq=False, repr=False)
-class Journals:
+class Journals(OneOpen[Journal]):
     """What a person can do with the journals on this machine; at most one is open."""
 
     folders: JournalFolders
@@ -59,7 +59,8 @@ class Journals:
     """Sets of prompts; they can be looked at while every journal is locked."""
     today: Callable[[], date]
     """The local day at this machine."""
-    open: Journal | None = None
+    last: JournalId | None = None
+    """The one that was opened last."""
 
     @property
     def the_open(self) -> Journal:
@@ -85,25 +86,19 @@ class Journals:
     def new(self, name: str, passphrase: str | None) -> Made:
         """Make a journal and open it; without a passphrase anyone with the laptop can read it."""
         checked = _free_name(name, self.all())
-        self.lock()
+        asked = self.lock()
         kept_in, recovery = self.folders.make(checked, passphrase)
-        return Made(journal=self._opened(kept_in), recovery=recovery)
+        return Made(journal=self._opened(kept_in, asked), recovery=recovery)
 
     def unlock(self, journal: JournalId, passphrase: str = "") -> Journal:
         """Open a journal; raises WrongPassphrase, MustWait, EncryptionMissing or Damaged."""
-        self.lock()
-        return self._opened(self.folders.unlock(journal, passphrase))
+        asked = self.lock()
+        return self._opened(self.folders.unlock(journal, passphrase), asked)
 
     def unlock_with_recovery(self, journal: JournalId, recovery: str, new_passphrase: str) -> Journal:
         """Open a journal by its recovery key and give it a new passphrase; the key stays as it is."""
-        self.lock()
-        return self._opened(self.folders.unlock_with_recovery(journal, recovery, new_passphrase))
-
-    def lock(self) -> None:
-        """Close the open journal, if there is one."""
-        journal, self.open = self.open, None
-        if journal is not None:
-            journal.close()
+        asked = self.lock()
+        return self._opened(self.folders.unlock_with_recovery(journal, recovery, new_passphrase), asked)
 
     @property
     def idle_minutes(self) -> int:
@@ -118,10 +113,13 @@ class Journals:
         """Give a fresh recovery key; the one printed before opens nothing from then on."""
         return self.folders.renew_recovery(journal, passphrase)
 
-    def protect(self, journal: JournalId, passphrase: str) -> str:
-        """Put a journal that had none under a passphrase and give its recovery key; it is locked afterwards."""
-        self._lock_if(journal)
-        return self.folders.protect(journal, passphrase)
+    def protect(self, journal: JournalId, passphrase: str, *, reopen: bool = False) -> str:
+        """Put a journal that had none under a passphrase and give its recovery key; it is locked then, or open again."""
+        asked = self.lock() if reopen else self._lock_if(journal)
+        recovery = self.folders.protect(journal, passphrase)
+        if reopen:
+            self._opened(self.folders.unlock(journal, passphrase), asked)
+        return recovery
 
     def rename(self, journal: JournalId, name: str) -> None:
         """Give a journal another name; names are not encrypted."""
@@ -160,13 +158,14 @@ class Journals:
         self.lock()
         return self.folders.restore(path)
 
-    def _opened(self, kept_in: Unlocked) -> Journal:
-        self.open = Journal(kept_in)
-        return self.open
+    def _opened(self, kept_in: Unlocked, asked: int) -> Journal:
+        journal = self._let_in(Journal(kept_in), asked)
+        self.last = journal.face.id
+        return journal
 
-    def _lock_if(self, journal: JournalId) -> None:
-        if self.open is not None and self.open.face.id == journal:
-            self.lock()
+    def _lock_if(self, journal: JournalId) -> int:
+        is_open = self.open is not None and self.open.face.id == journal
+        return self.lock() if is_open else self._locks
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +195,10 @@ class SealedJournal:
     def renew_recovery(self, passphrase: str) -> str:
         """Give it a fresh recovery key."""
         return self.journals.renew_recovery(self.face.id, passphrase)
+
+    def lock(self) -> int:
+        """Close it, also when it is about to be opened."""
+        return self.journals.lock()
 
     def write_recovery(self, recovery: str, path: str) -> str:
         """Write a sheet with its recovery key into a new file."""

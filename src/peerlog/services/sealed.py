@@ -1,6 +1,9 @@
 """What every sealed file of a person has in common: the ways to open it, and when it locks by itself."""
 
-from typing import TYPE_CHECKING, Protocol
+from threading import Lock
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
+
+from peerlog.domain.errors import Locked
 
 if TYPE_CHECKING:
     from peerlog.services.networks import Choices
@@ -23,6 +26,43 @@ class Sealed(Protocol):
     def change_passphrase(self, old: str, new: str) -> None: ...
     def renew_recovery(self, passphrase: str) -> str: ...
     def write_recovery(self, recovery: str, path: str) -> str: ...
+    def lock(self) -> object: ...
+
+
+class Closes(Protocol):
+    """What stands open until it is closed."""
+
+    def close(self) -> None: ...
+
+
+Open = TypeVar("Open", bound=Closes)
+
+
+class OneOpen(Generic[Open]):
+    """Holds what stands open, one at most; opening takes a while, and a lock meanwhile counts."""
+
+    open: Open | None = None
+    _locks = 0
+    """How often anything was locked."""
+    _turn: ClassVar[Lock] = Lock()
+
+    def lock(self) -> int:
+        """Close what is open, and what a thread is about to open; gives how often anything was locked."""
+        with self._turn:
+            self._locks += 1
+            asked, opened, self.open = self._locks, self.open, None
+        if opened is not None:
+            opened.close()
+        return asked
+
+    def _let_in(self, opened: Open, asked: int) -> Open:
+        """Hold what a thread has opened; raises Locked when there was a lock since it was asked for."""
+        with self._turn:
+            if self._locks == asked:
+                self.open = opened
+                return opened
+        opened.close()
+        raise Locked
 
 
 class LocksItself:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -117,7 +117,7 @@ class Database:
 
     def write(self, sql: str, parameters: Parameters = ()) -> None:
         """Run a statement inside the running transaction, or in one of its own."""
-        with self.transaction(), self._errors_named():
+        with nullcontext() if self._depth else self.transaction(), self._errors_named():
             self._connection.execute(sql, parameters)
 
     @contextmanager

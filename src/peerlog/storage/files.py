@@ -3,7 +3,11 @@
 import os
 from pathlib import Path
 
-from peerlog.storage.paths import PRIVATE_FILE, unwritable
+from peerlog.storage.paths import PRIVATE_FILE, is_full, unwritable
+
+PIECE = 1 << 16
+MORE = 1 << 24
+"""Bytes that anything kept in one go fits into."""
 
 
 def make_private(path: Path) -> None:
@@ -49,6 +53,19 @@ def _put(fresh: Path, path: Path, *, replace: bool) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         fresh.rename(path)
+
+
+def may_grow(path: Path) -> bool:
+    """Tell whether a file in the place of this one could be larger: a disk, a quota and a limit may each refuse."""
+    from tempfile import TemporaryFile
+
+    try:
+        with TemporaryFile(dir=path.parent, buffering=0) as file:
+            file.seek(path.stat().st_size + MORE)  # a hole: only what is written at its end takes room
+            file.write(bytes(PIECE))
+    except OSError as error:
+        return not is_full(error)
+    return True
 
 
 def sync_folder(folder: Path) -> None:

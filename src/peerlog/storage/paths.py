@@ -91,8 +91,11 @@ def _data_folder() -> Path:
 
 def unwritable(error: OSError, path: Path) -> DiskFull | ReadOnly:
     """Name what kept *path* from being written."""
+    return DiskFull(str(path)) if is_full(error) else ReadOnly(str(path))
+
+
+def is_full(error: OSError) -> bool:
+    """Tell whether there was no room: on the disk, in a quota, or below the largest size a file may have."""
     import errno
 
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(str(path))
-    return ReadOnly(str(path))
+    return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)

@@ -63,7 +63,7 @@ class Recorder:
         with self.act(f"{kind}.add"):
             self._append(kind, record, fields, {})
             self._insert(kind, record, fields)
-            self._said.put(kind, record)
+            self._said.add(kind, record, fields)
 
     def change(self, kind: str, record: str, before: Mapping[str, Value], after: Mapping[str, Value]) -> None:
         """Write the fields that *after* changed; what others changed meanwhile stays theirs."""

@@ -1,5 +1,8 @@
 """The full-text index over every record: what can be found, numbered in the order it was first said."""
 
+from collections.abc import Mapping
+
+from peerlog.domain.change import Value
 from peerlog.storage.database import Database
 from peerlog.storage.kinds import Kinds
 from peerlog.storage.sqlite_errors import reading
@@ -35,6 +38,10 @@ class Said:
         self._database = database
         self._kinds = kinds
 
+    def add(self, kind: str, record: str, fields: Mapping[str, Value]) -> None:
+        """Index a record that is new; *fields* holds every column of it."""
+        self._add(kind, record, self._kinds.words(kind, fields))
+
     def put(self, kind: str, record: str) -> None:
         """Index a record as it stands; one in the trash keeps its number and is not found."""
         row = self._database.row(f"SELECT * FROM {kind} WHERE id=?", (record,))  # noqa: S608
@@ -64,7 +71,9 @@ class Said:
 
     def _add(self, kind: str, record: str, text: str) -> None:
         self._database.write("INSERT INTO said (record, kind, normal) VALUES (?, ?, ?)", (record, kind, text))
-        self._index(record)
+        self._database.write(
+            "INSERT INTO said_index (rowid, normal) VALUES (last_insert_rowid(), ?)", (text,)
+        )
 
     def _index(self, record: str) -> None:
         self._database.write(

@@ -15,6 +15,7 @@ from peerlog.domain.errors import (
     StoreBusy,
     Unwritable,
 )
+from peerlog.storage.files import may_grow
 
 MEANINGS: dict[int, type[PeerlogError]] = {
     sqlite3.SQLITE_BUSY: StoreBusy,
@@ -82,6 +83,8 @@ def _named(error: Exception, path: Path) -> Exception:
     code = getattr(error, "sqlite_errorcode", None) or CODES.get(str(error), 0)
     if code & 0xFF == sqlite3.SQLITE_INTERRUPT:
         return Interrupted()
+    if code == sqlite3.SQLITE_IOERR and not may_grow(path):  # the encrypting library says no more than this
+        return DiskFull(str(path))
     meaning = MEANINGS.get(code) or MEANINGS.get(code & 0xFF)
     if meaning is None and _is_damage(error, code):
         meaning = Damaged

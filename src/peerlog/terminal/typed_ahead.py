@@ -56,12 +56,12 @@ class TypedAhead:
             await asyncio.sleep(LOOK_AGAIN)
 
     def _at_rest(self) -> bool:
-        """Whether app, front screen and focus stand ready and have nothing left to look at."""
+        """Whether app and front screen, with everything on it, stand ready and have nothing left to look at."""
         if not (self._app._is_mounted and self._app.screen_stack):  # noqa: SLF001 - no public word for it
             return False
         screen = self._app.screen
-        pumps = (self._app, screen, screen.focused)
-        busy = any(pump.message_queue_size for pump in pumps if pump is not None)
+        # A choice in the palette passes through its line, its list and both again before it is done.
+        busy = any(pump.message_queue_size for pump in (self._app, screen, *screen.walk_children()))
         return screen.is_mounted and not busy and not self._is_led_on()
 
     def _is_led_on(self) -> bool:

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from textual.actions import SkipAction
 from textual.binding import BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import Reactive
 from textual.widgets import Input
 
@@ -33,6 +33,18 @@ class TextLine(Input):
         super()._watch_value(value)
         if value != self._earlier[-1]:
             self._earlier = [*self._earlier[-MOST_STEPS:], value]
+
+    def on_focus(self) -> None:
+        """Show where the next letter goes; a line nobody types in shows its beginning."""
+        self._show_cursor()
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight, also where text was filled in before the line had a width."""
+        if self.has_focus:
+            self._show_cursor()
+
+    def _show_cursor(self) -> None:
+        self.scroll_to_region(Region(self._cursor_offset, 0, 1, 1), force=True, animate=False)
 
     def set_text(self, value: str) -> None:
         """Put another text in, with nothing to take back."""

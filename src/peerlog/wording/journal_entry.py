@@ -65,7 +65,7 @@ def heading(entry: Reflection, model: str) -> str:
     return _("{day}, {model}").format(day=day, model=model) if model else day
 
 
-def told(entry: Reflection, model: str = "") -> Iterator[Told]:
+def told(entry: Reflection, model: str = "", today: date | None = None) -> Iterator[Told]:
     """Give an entry piece by piece, its heading first."""
     yield Told(heading(entry, model), "strong")
     for answer in entry.answers:
@@ -74,10 +74,10 @@ def told(entry: Reflection, model: str = "") -> Iterator[Told]:
             yield Told(visible(_(answer.prompt)), "accent")
         for line in visible(answer.text, lines=True).splitlines():
             yield Told(line or " ")
-    yield from _marks(entry)
+    yield from _marks(entry, today)
 
 
-def _marks(entry: Reflection) -> Iterator[Told]:
+def _marks(entry: Reflection, today: date | None) -> Iterator[Told]:
     marked = marked_words(entry)
     looked = [_looked(look) for look in entry.looked_back]
     if marked or looked or entry.revisit:
@@ -87,7 +87,13 @@ def _marks(entry: Reflection) -> Iterator[Told]:
     for words in looked:
         yield Told(words, "quiet")
     if entry.revisit:
-        yield Told(_("Asks again: {day}").format(day=full_date(entry.revisit)), "quiet")
+        yield Told(_asks_words(entry.revisit, today), "quiet")
+
+
+def _asks_words(day: date, today: date | None) -> str:
+    if today is not None and day <= today:
+        return _("Asks now whether it is still true.")
+    return _("Asks again: {day}").format(day=full_date(day))
 
 
 def marked_words(entry: Reflection | Inline) -> str:

@@ -38,6 +38,21 @@ def import_hint() -> str:
     )
 
 
+def coming_in_words(count: int, total: int) -> str:
+    """Say how far an import has come."""
+    return _("{n} of {all} entries").format(n=count, all=total)
+
+
+def until_the_end_words() -> str:
+    """Say what Esc does while entries come in."""
+    return _("Until the last one is there, Esc leaves the journal as it was.")
+
+
+def none_imported_words() -> str:
+    """Say that an import was left."""
+    return _("Nothing came in.")
+
+
 def imported_words(count: int) -> str:
     """Say what was brought in."""
     return ngettext(

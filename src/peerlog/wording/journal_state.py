@@ -21,9 +21,9 @@ def face_detail(face: JournalFace) -> str:
     return _("Not encrypted: anyone with this laptop can read it.")
 
 
-def plain_banner() -> str:
+def plain_banner(*, narrow: bool = False) -> str:
     """Say on every screen of a journal without a passphrase what that means."""
-    return _("Anyone with this laptop can read this")
+    return _("Anyone can read this") if narrow else _("Anyone with this laptop can read this")
 
 
 def private_words(name: str, minutes: int) -> str:

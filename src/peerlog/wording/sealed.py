@@ -85,6 +85,10 @@ SEALED: dict[type, Callable[[Any], str]] = {
         "Restore a backup with: {command}. The file: {path}"
     ).format(path=_path(error), command=_command(error)),
     errors.ReplacedMeanwhile: lambda error: _(
-        "It was restored, protected or removed in another window; nothing was written. Open it again: {path}"
+        "It was restored or protected in another window; nothing was written. Open it again: {path}"
+    ).format(path=_path(error)),
+    errors.RemovedMeanwhile: lambda error: _(
+        "It was removed in another window and is no longer there; nothing was written. "
+        "Where a copy was kept elsewhere, it comes back with: peerlog reflect journals restore. The file: {path}"
     ).format(path=_path(error)),
 }

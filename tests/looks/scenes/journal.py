@@ -214,12 +214,14 @@ async def journal_search(stage: Stage) -> None:
     """Found while typing."""
     await stage.walk.press("j", "f3")
     await stage.walk.type("rota")
+    await stage.walk.until(lambda: "1 entr" in stage.walk.text or "entries" in stage.walk.text)
 
 
 @scene(NOTHING, prepare=plain)
 async def journal_patterns(stage: Stage) -> None:
     """What comes back."""
     await stage.walk.press("j", "up", "p")
+    await stage.walk.until(lambda: "Reading what you wrote" not in stage.walk.text)
 
 
 @scene(NOTHING, prepare=plain, sizes=(PLAIN,))

@@ -2,6 +2,7 @@
 # ruff: noqa: T201 - it speaks to the test by printing
 
 import os
+import resource
 import signal
 import sys
 from collections.abc import Callable
@@ -61,6 +62,15 @@ def write(desk: Desk, file: SealedFile, name: str) -> None:
             opened.scrub()
             backups.replace_all(opened, desk.backups, NOW)
         desk.recorder(opened).set("reflection", record, {"starred": 1})
+
+
+def fill(desk: Desk, file: SealedFile, limit: str) -> None:
+    """Keep entries, saying so after each, where no file may grow beyond so many bytes."""
+    opened = file.unlock(PASSPHRASE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (int(limit), resource.RLIM_INFINITY))
+    for number in count():
+        desk.write(opened, f"entry {number} " * 2000)
+        print(f"kept {number}", flush=True)
 
 
 def restore(desk: Desk, file: SealedFile, backup: str) -> None:
@@ -123,7 +133,7 @@ def _place(frame: FrameType | None) -> tuple[int, ...]:
 
 
 TASKS: dict[str, Callable[..., None]] = {
-    task.__name__: task for task in (change, renew, make, protect, write, restore, unlock, once)
+    task.__name__: task for task in (change, renew, make, protect, write, fill, restore, unlock, once)
 }
 
 if __name__ == "__main__":

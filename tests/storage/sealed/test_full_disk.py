@@ -8,6 +8,7 @@ import pytest
 from peerlog.domain.errors import DiskFull, ReadOnly, WrongPassphrase
 from peerlog.storage.sealed import backups, restoring
 from storage.keeping import fill_up
+from storage.sealed.conftest import StartSealed
 from storage.sealed.keeping import NOW, PASSPHRASE, Desk, texts
 
 OTHER = "another one altogether"
@@ -49,6 +50,21 @@ def test_a_full_disk_harms_nothing_and_can_be_read(small_disk: Path) -> None:
         assert (texts(opened), opened.health().problems, one.face().name) == (["kept"], (), "Mine")
         opened.close()
     assert len(list(desk.journals.glob("[!.]*"))) == 2
+
+
+@pytest.mark.parametrize("passphrase", [PASSPHRASE, None], ids=["sealed", "plain"])
+def test_a_file_that_may_not_grow_is_told_as_a_full_disk(
+    shared: Desk, start: StartSealed, passphrase: str | None
+) -> None:
+    """As under a quota; all that was acknowledged is there, and the next entry finds room again."""
+    file, _ = shared.made(passphrase)
+    output, error = start(file.folder.name, "fill", "400000").communicate()
+    *kept, named = output.splitlines()
+    assert (named, error) == ("DiskFull", "")
+    opened = file.unlock(PASSPHRASE)
+    assert len(texts(opened)) == len(kept) > 0
+    shared.write(opened, "after room was made")
+    opened.close()
 
 
 def test_a_disk_that_only_reads_is_read(small_disk: Path) -> None:

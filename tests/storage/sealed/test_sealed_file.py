@@ -18,6 +18,7 @@ from peerlog.domain.errors import (
     MistypedRecoveryKey,
     NewerFormat,
     NotProtected,
+    RemovedMeanwhile,
     ReplacedMeanwhile,
     SealedFileDamaged,
     TooLong,
@@ -26,7 +27,7 @@ from peerlog.domain.errors import (
 )
 from peerlog.storage.database import SETTINGS
 from peerlog.storage.journals.schema import JOURNAL
-from peerlog.storage.sealed import backups, key_file, waiting
+from peerlog.storage.sealed import backups, key_file, restoring, waiting
 from peerlog.storage.sealed.connection import ENCRYPTING
 from peerlog.storage.sealed.sealed_file import SealedFile
 from peerlog.storage.sealed.wraps import Cost
@@ -273,6 +274,25 @@ def test_a_file_that_was_replaced_is_not_written_into(desk: Desk) -> None:
     shutil.copytree(away, file.folder)
     with pytest.raises(ReplacedMeanwhile):
         desk.write(opened, "lost?")
+    opened.close()
+
+
+@pytest.mark.parametrize("passphrase", [PASSPHRASE, None], ids=["sealed", "plain"])
+def test_a_file_that_another_window_removed_is_told_as_gone(desk: Desk, passphrase: str | None) -> None:
+    """By everything that reads or writes, on any connection; nobody is told of damage."""
+    file, _ = desk.made(passphrase)
+    opened = file.unlock(PASSPHRASE)
+    desk.write(opened, "kept")
+    restoring.remove(file.folder, file.form, desk.backups)
+    for act in (
+        lambda: texts(opened),
+        opened.another,
+        lambda: desk.write(opened, "lost?"),
+        lambda: file.rename("Other"),
+        lambda: file.unlock(PASSPHRASE),
+    ):
+        with pytest.raises(RemovedMeanwhile):
+            act()
     opened.close()
 
 

@@ -6,20 +6,18 @@ from collections.abc import Callable, Mapping
 
 from peerlog.commands.call import Call
 from peerlog.commands.live.agreed import AGREED
+from peerlog.commands.live.beginning import begin
 from peerlog.commands.live.ending import ENDING
 from peerlog.commands.live.lines import LINES, capture
 from peerlog.commands.live.people import PEOPLE
 from peerlog.commands.live.run import PlainRun, Pulse
 from peerlog.commands.live.steps import STEPS
-from peerlog.commands.meant import numbered
 from peerlog.commands.typing import early_lines_kept
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.session import Session, SessionState
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
 from peerlog.wording.listing.live import step_lines, stopped_line
-from peerlog.wording.live import resume_choices, resume_words
-from peerlog.wording.session import far_off
 
 MINUTES = re.compile(r"[+-]\d{1,4}")
 
@@ -32,7 +30,7 @@ def run_plain(call: Call, session: Session) -> None:
     gc.enable()
     with early_lines_kept():
         run = PlainRun(call, session.id)
-        if _begin(run, session):
+        if begin(run, session):
             _listen(run)
         run.house.live.leave(run.id)
 
@@ -91,29 +89,3 @@ def help_lines() -> list[str]:
         'A line is kept as it is; l: d: q: s: p: a: and " make it a lesson, decision, question, success,'
     )
     return [first, _("parked, action or quote. In an action @Name owns it, and “by fri” says when."), *lines]
-
-
-def _begin(run: PlainRun, session: Session) -> bool:
-    """Open the session, or ask how to go on with one that was running."""
-    if session.state is not SessionState.RUNNING:
-        words = far_off(session, run.house.desk.now())
-        run.house.live.open(session)
-        run.say(*filter(None, [words]))
-        return True
-    resume = run.house.live.left_off(session.id)
-    if resume is None:
-        return True
-    choices = resume_choices(resume)
-    run.say(resume_words(resume), *(f"{number}. {words}" for number, (_code, words) in enumerate(choices, 1)))
-    chosen = _chosen(run, [code for code, _words in choices])
-    if chosen != "later":
-        run.house.live.go_on(session.id, counting_the_gap=chosen == "counted")
-    return chosen != "later"
-
-
-def _chosen(run: PlainRun, codes: list[str]) -> str:
-    while (typed := run.ask(_("number>"))) is not None:
-        if (code := numbered(typed, codes)) is not None:
-            return code
-        run.say(_("Please type a number from 1 to {n}.").format(n=len(codes)))
-    return "later"

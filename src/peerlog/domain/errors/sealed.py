@@ -143,3 +143,9 @@ class ReplacedMeanwhile(StorageError):
     """Another window restored, protected or removed the file; what is open here is no longer it."""
 
     path: str
+
+
+class RemovedMeanwhile(ReplacedMeanwhile):
+    """Another window removed the file; nothing of it is there any more."""
+
+    path: str

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from peerlog.domain.errors import PeerlogError
+from peerlog.domain.ids import JournalId
 from peerlog.domain.journal import JournalFace
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.keys import bindings
@@ -34,6 +35,8 @@ class DoorScreen(PeerScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = bindings("door.open", "door.new", "door.restore", "live.blank")
     KEYLESS: ClassVar[tuple[str, ...]] = ("door.remove",)
     TO_ONE = frozenset({"open"})
+    _last: JournalId | None = None
+    """The journal that was open last, when this was looked at last."""
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
@@ -57,7 +60,8 @@ class DoorScreen(PeerScreen[None]):
         faces = self.house.journals.all()
         if faces:
             rows = [row for face in faces for row in (_row(face), Row())]
-            self.query_one(RowList).show(rows)
+            last, self._last = self._last, self.house.journals.last
+            self.query_one(RowList).show(rows, mark_key=self._last if self._last != last else None)
         else:
             self._tell_rows(no_journal_yet())
 

@@ -58,7 +58,7 @@ class EntryScreen(EntryActs[None]):
         if entry is None:
             self.dismiss()
             return
-        parts = told(entry, model_name(self.house, entry.model))
+        parts = told(entry, model_name(self.house, entry.model), self.journal.today)
         rows = [
             Row(key=str(place), text=part.text or " ", tone=part.tone) for place, part in enumerate(parts)
         ]

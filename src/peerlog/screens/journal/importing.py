@@ -13,18 +13,21 @@ from textual.widgets import Static
 from peerlog.domain.journal_transfer import Preview
 from peerlog.screens.base import PeerDialog
 from peerlog.screens.dialogs import Ask
+from peerlog.screens.journal.bringing_in import BringingIn
 from peerlog.screens.journal.page import JournalPage
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.wording.journal_entry import first_words, from_words
-from peerlog.wording.journal_files import import_hint, imported_words
+from peerlog.wording.journal_files import import_hint, imported_words, none_imported_words
 from peerlog.wording.journal_import import found_words, order_words, refusal_place, refusal_words
 from peerlog.wording.language import _, mark
 
 MOST = 500
 """Rows of each kind that are shown."""
+MANY = 400
+"""So many entries take longer than the blink of an eye."""
 
 
 class ImportPreview(PeerDialog[bool]):
@@ -90,6 +93,17 @@ async def import_entries(page: JournalPage[Any]) -> None:
     preview = await asyncio.to_thread(page.journal.preview_import, path)
     page.tell("")
     if await app.push_screen_wait(ImportPreview(house, preview)):
-        count = page.journal.import_(preview)
+        count = await _brought_in(page, preview)
         page.refresh_values()
-        page.tell(imported_words(count))
+        page.tell(none_imported_words() if count is None else imported_words(count))
+
+
+async def _brought_in(page: JournalPage[Any], preview: Preview) -> int | None:
+    """Give how many came in; a long import shows how far it is, and gives None when it was left."""
+    if len(preview.new) < MANY:
+        return page.journal.import_(preview)
+    coming = BringingIn(page.house, page.journal.importing(preview), len(preview.new))
+    count = await page.app.push_screen_wait(coming)
+    if coming.error is not None:
+        raise coming.error
+    return count

@@ -83,7 +83,7 @@ class Listing(EntryActs[None]):
                 today=today, marked=entry.day if entry else None,
             )  # fmt: skip
         if self.size.width >= ROOMY:
-            parts = told(entry, model_name(self.house, entry.model)) if entry else ()
+            parts = told(entry, model_name(self.house, entry.model), self.journal.today) if entry else ()
             self.query_one("#reading", RowList).show([Row(text=part.text, tone=part.tone) for part in parts])
         self.refresh_bindings()
 

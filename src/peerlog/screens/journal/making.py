@@ -11,6 +11,7 @@ from peerlog.screens.dialogs import Confirm
 from peerlog.screens.form import Form
 from peerlog.screens.sealed.passphrases import needed_passphrase, new_passphrase, passphrase_fields
 from peerlog.screens.sealed.recovery import RecoveryKey
+from peerlog.screens.slow_form import SlowForm
 from peerlog.services.house import House
 from peerlog.widgets.fields import Field
 from peerlog.wording.journal_state import loss_warning, plain_warning, protect_words
@@ -33,7 +34,9 @@ async def make_journal(app: App[Any], house: House) -> bool:
     (values,) = made
     if not values["passphrase"] and not await _agrees_to_go_without(app, house):
         return False
+    app.notify(_("Working…"), markup=False)
     journal = await asyncio.to_thread(house.journals.new, values["name"], values["passphrase"] or None)
+    app.clear_notifications()
     if journal.recovery:
         await app.push_screen_wait(
             RecoveryKey(house, house.journals.sealed(journal.journal.face), journal.recovery)
@@ -51,12 +54,11 @@ async def protect(app: App[Any], house: House, face: JournalFace) -> bool:
     made: list[str] = []
 
     def save(values: Mapping[str, str]) -> None:
-        passphrase = needed_passphrase(values)
-        made.append(house.journals.protect(face.id, passphrase))
-        house.journals.unlock(face.id, passphrase)
+        made.append(house.journals.protect(face.id, needed_passphrase(values), reopen=True))
 
     title = _("Protect “{name}”").format(name=one_line(face.name, 40))
-    form = Form(house, title, passphrase_fields(), save, place="", note=f"{protect_words()} {loss_warning()}")
+    note = f"{protect_words()} {loss_warning()}"
+    form = SlowForm(house, title, passphrase_fields(), save, place="", note=note)
     if not await app.push_screen_wait(form):
         return False
     await app.push_screen_wait(RecoveryKey(house, house.journals.sealed(face), made[0]))

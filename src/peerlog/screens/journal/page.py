@@ -2,6 +2,7 @@
 
 from typing import Generic
 
+from peerlog.domain.errors import PeerlogError
 from peerlog.screens.base import PeerScreen, ResultT
 from peerlog.screens.places import JOURNAL
 from peerlog.services.journal import Journal
@@ -10,10 +11,15 @@ from peerlog.wording.journal_state import plain_banner, private_words
 
 SOON = 0.7
 """Seconds after a key until it is kept; writing to an encrypted file takes its own while."""
+UNSEEN = -1
+USUAL_WIDTH = 80
 
 
 class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
     """A screen over the open journal; each binds the key that locks it, where it stands best in the bottom line."""
+
+    _changes = UNSEEN
+    """A number that differs after another window has changed the journal."""
 
     @property
     def journal(self) -> Journal:
@@ -23,6 +29,16 @@ class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
     def look_again(self) -> bool:
         """Show what is kept now, unless the journal was locked meanwhile."""
         return self.house.journals.open is not None and super().look_again()
+
+    def tick(self) -> None:
+        """Follow the clock and other windows; what another window did to the journal is told where this screen tells things."""
+        try:
+            seen, self._changes = self._changes, self.journal.others_changes
+            if seen not in (UNSEEN, self._changes):
+                self.refresh_values()
+            super().tick()
+        except PeerlogError as error:
+            self.tell_error(error)
 
     def mode(self) -> str:
         """Every screen of the journal is in its mode."""
@@ -35,7 +51,7 @@ class JournalPage(PeerScreen[ResultT], Generic[ResultT]):
 
     def banner_line(self) -> str:
         """Say on every screen that a journal without a passphrase is open to anyone."""
-        return "" if self.journal.face.protected else plain_banner()
+        return "" if self.journal.face.protected else plain_banner(narrow=self.size.width < USUAL_WIDTH)
 
     def saved_line(self) -> str:
         """Say when the last change of the journal was kept."""

@@ -7,8 +7,8 @@ from textual.app import App
 
 from peerlog.domain.errors import EmptyText, PassphrasesDiffer
 from peerlog.screens.dialogs import Choose, Option
-from peerlog.screens.form import Form
 from peerlog.screens.sealed.recovery import RecoveryKey
+from peerlog.screens.slow_form import SlowForm
 from peerlog.services.house import House
 from peerlog.services.sealed import LocksItself, Sealed
 from peerlog.widgets.fields import Field
@@ -36,8 +36,8 @@ def needed_passphrase(values: Mapping[str, str]) -> str:
 
 def passphrase_fields(*, optional: bool = False) -> tuple[Field, Field]:
     """Ask for a passphrase, twice."""
-    hint = _("Four or five words that only you would put together are better than a short riddle.")
-    leave = _("Leave both empty to go without one.")
+    hint = _("Four or five words that only you would put together are best.")
+    leave = _("Leave both empty to go without.")
     return (
         Field(
             name="passphrase",
@@ -54,7 +54,7 @@ def passphrase_fields(*, optional: bool = False) -> tuple[Field, Field]:
     )
 
 
-def recovery_form(house: House, sealed: Sealed) -> Form:
+def recovery_form(house: House, sealed: Sealed) -> SlowForm:
     """Give the form that opens a file with its recovery key and sets another passphrase."""
     hint = _("As you wrote it down; capitals, spaces and dashes do not matter.")
     key = Field(name="recovery", label=_("Recovery key"), hint=hint)
@@ -62,27 +62,27 @@ def recovery_form(house: House, sealed: Sealed) -> Form:
     def save(values: Mapping[str, str]) -> None:
         sealed.unlock_with_recovery(values["recovery"], needed_passphrase(values))
 
-    return Form(
+    return SlowForm(
         house, _("Open it with the recovery key"), (key, *passphrase_fields()), save, place="",
         note=_("The passphrase you set here takes the place of the lost one. The recovery key stays as it is."),
     )  # fmt: skip
 
 
-def change_form(house: House, sealed: Sealed) -> Form:
+def change_form(house: House, sealed: Sealed) -> SlowForm:
     """Give the form that changes the passphrase."""
     old = Field(name="old", label=_("Passphrase now"), hint=_("The one that opens it today."), hidden=True)
 
     def save(values: Mapping[str, str]) -> None:
         sealed.change_passphrase(values["old"], needed_passphrase(values))
 
-    return Form(house, _("Change the passphrase"), (old, *passphrase_fields()), save, place="")
+    return SlowForm(house, _("Change the passphrase"), (old, *passphrase_fields()), save, place="")
 
 
 async def renew_key(app: App[Any], house: House, sealed: Sealed) -> None:
     """Make another recovery key and show it."""
     made: list[str] = []
     now = Field(name="old", label=_("Passphrase"), hint=_("The one that opens it today."), hidden=True)
-    form = Form(
+    form = SlowForm(
         house, _("A new recovery key"), (now,),
         lambda values: made.append(sealed.renew_recovery(values["old"])), place="",
         note=_("The key you noted before opens nothing from then on."),

@@ -103,7 +103,9 @@ class Unlock(PeerDialog[bool]):
             self.dismiss(True)
 
     def action_back(self) -> None:
-        """Leave it locked."""
+        """Leave it locked, even when a thread is opening it."""
+        if self._trying:
+            self._sealed.lock()
         self.dismiss(False)
 
     def _say(self, words: str, *, failed: bool = False) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from peerlog.domain.journal import Place
 from peerlog.domain.reflection_filter import Filter
+from peerlog.storage.database import Database
 
 _CONDITIONS = {
     "tag": "instr(reflection.tags, :tag)",
@@ -44,3 +45,10 @@ def condition(
         parts.append(AFTER)
         asked |= dict(zip(("day", "written", "id"), before, strict=True))
     return " AND ".join(parts), asked
+
+
+def spelled(database: Database, strand: str) -> list[str]:
+    """Give how a strand is spelled here, in capitals or not: SQLite folds no letters beyond ASCII."""
+    wanted = strand.casefold()
+    names = database.rows("SELECT DISTINCT strand FROM reflection WHERE trashed=0") if wanted else ()
+    return [name for (name,) in names if name.casefold() == wanted]

@@ -11,6 +11,7 @@ from peerlog.storage.sealed.kept import KeptSealed
 from peerlog.storage.sealed.opened import Opened
 
 if TYPE_CHECKING:
+    from peerlog.storage.journals.search import JournalSearch
     from peerlog.storage.journals.transfer import TransferFiles
 
 
@@ -25,6 +26,13 @@ class KeptJournal(KeptSealed):
     def reflections(self) -> SqliteReflections:
         """Reflections."""
         return SqliteReflections(self._database, self.recorder)
+
+    @cached_property
+    def search(self) -> "JournalSearch":
+        """Questions that may take a while, on a connection of their own."""
+        from peerlog.storage.journals.search import JournalSearch
+
+        return JournalSearch(self.opened.another)
 
     @cached_property
     def files(self) -> "TransferFiles":
@@ -53,3 +61,8 @@ class KeptJournal(KeptSealed):
     def erase(self, record: str) -> None:
         """Remove a reflection's words for good, from rows, log, index, free pages and backups."""
         self.erase_record(KIND, record)
+
+    def close(self) -> None:
+        """Close the file, and end what another thread asks."""
+        self.search.close()
+        super().close()

@@ -1,27 +1,22 @@
 """Reflections in the file of a journal."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 
 from peerlog.domain.change import fold
 from peerlog.domain.journal import Place, Version
 from peerlog.domain.reflection import Reflection
 from peerlog.domain.reflection_filter import Filter
-from peerlog.domain.searching import query
 from peerlog.storage.database import Database
-from peerlog.storage.journals.choosing import NEWEST_FIRST, condition
+from peerlog.storage.journals.choosing import NEWEST_FIRST, condition, spelled
 from peerlog.storage.journals.columns import columns_of, reflection_from
 from peerlog.storage.recorder import Recorder
 from peerlog.storage.rows import clock_moment
-from peerlog.storage.sqlite_errors import Interrupted, reading
+from peerlog.storage.sqlite_errors import reading
 from peerlog.storage.table import Table
 
 KIND = "reflection"
-_FOUND = """WITH hit AS MATERIALIZED (
-    SELECT reflection.id FROM said_index CROSS JOIN said ON said.number = said_index.rowid
-        CROSS JOIN reflection INDEXED BY reflection_found ON reflection.id = said.record
-    WHERE said_index MATCH :words AND {condition} {order} LIMIT :limit)
-SELECT reflection.* FROM hit JOIN reflection ON reflection.id = hit.id {order}"""
 
 
 class SqliteReflections(Table[Reflection]):
@@ -44,22 +39,8 @@ class SqliteReflections(Table[Reflection]):
 
     def page(self, before: Place | None, wanted: Filter, limit: int) -> tuple[Reflection, ...]:
         """Give so many, newest day first, after the one at *before*."""
-        clause, given = condition(before, wanted, self._spelled(wanted.strand))
+        clause, given = condition(before, wanted, spelled(self._database, wanted.strand))
         return self._where(f"{clause} {NEWEST_FIRST} LIMIT :limit", given | {"limit": limit})
-
-    def search(self, words: str, before: Place | None, wanted: Filter, limit: int) -> tuple[Reflection, ...]:
-        """Give so many that hold all these words; an interrupted search gives none."""
-        clause, given = condition(before, wanted, self._spelled(wanted.strand))
-        asked = query(words)
-        if not asked:
-            return ()
-        sql = _FOUND.format(condition=clause, order=NEWEST_FIRST)
-        try:
-            rows = self._database.rows(sql, given | {"words": asked, "limit": limit})
-        except Interrupted:
-            return ()
-        with reading(self._database.path):
-            return tuple(map(reflection_from, rows))
 
     def everything(self) -> Iterator[Reflection]:
         """Give every reflection that is not in the trash, oldest day first."""
@@ -93,11 +74,11 @@ class SqliteReflections(Table[Reflection]):
             (*month_days, before.isoformat()),
         )
 
-    def near(self, record: str, until: date) -> Reflection | None:
-        """Give the one up to a day whose id comes next after *record*, or the first of all."""
+    def near(self, record: str, until: date, but: Collection[str]) -> Reflection | None:
+        """Give the one up to a day whose id comes next after *record*, or the first of all; none of these."""
+        clause = "id>=? AND day<=? AND trashed=0 AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT 1"
         for start in (record, ""):
-            clause = "id>=? AND day<=? AND trashed=0 ORDER BY id LIMIT 1"
-            if found := self._where(clause, (start, until.isoformat())):
+            if found := self._where(clause, (start, until.isoformat(), json.dumps(list(but)))):
                 return found[0]
         return None
 
@@ -124,11 +105,6 @@ class SqliteReflections(Table[Reflection]):
         """Give what each reflection is known by when it is imported again, those in the trash too."""
         rows = self._database.rows("SELECT id, source FROM reflection")
         return frozenset(source or f"peerlog:{record}" for record, source in rows)
-
-    def _spelled(self, strand: str) -> list[str]:
-        """Give how a strand is spelled here, in capitals or not: SQLite folds no letters beyond ASCII."""
-        wanted = strand.casefold()
-        return [name for name in self.strands() if name.casefold() == wanted] if wanted else []
 
     def _counted(self, sql: str) -> Mapping[str, int]:
         counts = [(row[0], row[1]) for row in self._database.rows(sql)]

@@ -39,6 +39,11 @@ class KeptSealed:
         return system_zone()
 
     @property
+    def others_changes(self) -> int:
+        """A number that differs after another window has changed the file."""
+        return self._database.others_changes
+
+    @property
     def saved_at(self) -> datetime | None:
         """When the last change was kept, in UTC."""
         clock = ChangeLog(self._database).newest_clock()

@@ -6,6 +6,7 @@ from pathlib import Path
 from peerlog.domain.backup import Health
 from peerlog.storage.database import Connect, Database
 from peerlog.storage.sealed.format import SealedFormat
+from peerlog.storage.sealed.watched import WatchedDatabase
 
 
 @dataclass(slots=True, kw_only=True)
@@ -21,7 +22,7 @@ class Opened:
 
     def another(self, *, read_only: bool = True) -> Database:
         """Open one more connection, which any thread may use."""
-        return Database(self.database.path, read_only=read_only, any_thread=True, connect=self.connect)
+        return WatchedDatabase(self.database.path, read_only=read_only, any_thread=True, connect=self.connect)
 
     def health(self) -> Health:
         """Verify everything: structure, log, rows, index and drafts."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from peerlog.domain.clock import Clock
-from peerlog.domain.errors import AlreadyProtected, NotProtected, SealedFileMissing
+from peerlog.domain.errors import AlreadyProtected, NotProtected, RemovedMeanwhile, SealedFileMissing
 from peerlog.storage.database import Connect, Database
 from peerlog.storage.files import sync_folder
 from peerlog.storage.paths import PRIVATE_FOLDER, make_folder, unwritable
@@ -34,6 +34,8 @@ class SealedFile:
 
     def face(self) -> KeyFile:
         """Give what is told of it while it is locked; raises what stands in the way of opening it."""
+        if not self.folder.exists():
+            raise RemovedMeanwhile(str(self.path))
         found = key_file.read(self.folder)
         if not self.path.exists():
             raise SealedFileMissing(str(self.path))
