@@ -31,7 +31,7 @@ def page_title(page: AgreementPage) -> str:
 def page_news(page: AgreementPage) -> tuple[str, ...]:
     """Say what to do with what is in sight, a sentence each; nothing of who has not said yes."""
     if page.shown is None or not page.clauses:
-        return (_("Ask it, wait, and write down what people say: their own words, one line each."),)
+        return (_("Ask it, wait, and write down what people say, one line each."),)
     if not page.is_draft:
         return tuple(review_sentence(reason) for reason in page.reasons)
     if page.held is None:
@@ -98,8 +98,8 @@ def example_clauses() -> tuple[str, ...]:
     return (
         _("Example:  We will let anyone pass, without a reason."),
         "",
-        _("Twenty ready-made clauses wait behind F4, for when your own page is written."),
-        _("Or let the group do it in a session: plan one with the format “Make our agreement”, 30 minutes."),
+        _("Twenty ready-made clauses wait behind F4, for when your page is written."),
+        _("Or do it in a session: the format “Make our agreement” takes 30 minutes."),
     )
 
 
