@@ -22,6 +22,6 @@ def test_pages_are_evenly_filled() -> None:
 
 def test_a_card_is_never_torn_unless_it_is_higher_than_the_page() -> None:
     """What is higher goes on over the page."""
-    assert sizes([3, 3], 5) == [3, 3]
+    assert sizes([3, 3], 6) == [3, 3]
     assert sizes([7], 5) == [5, 2]
     assert sizes([], 5) == []
