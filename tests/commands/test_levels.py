@@ -154,6 +154,7 @@ def test_a_calendar_says_before_what_would_stand_in_it(held: Typed) -> None:
     assert any(line.startswith("  leaves: 2026-12-04 14:00 Session S02") for line in told.lines)
     assert any(line.startswith("  stays: Action: ask Amina (names Amina") for line in told.lines)
     assert "one page" not in told.out
+    assert "board" not in told.out
     shaped = held.well("export", "--as", "calendar", "--preview", "--json")
     assert "Amina" not in shaped.out
     assert held.well("exported").out == ""

@@ -76,6 +76,16 @@ def test_each_form_holds_what_the_table_says(mode: Confidentiality, audience: Au
     assert "amina" not in name.casefold()
 
 
+@pytest.mark.parametrize(("mode", "audience"), TABLE)
+def test_a_table_names_speakers_where_the_table_says(mode: Confidentiality, audience: Audience) -> None:
+    """Beside every line, but a quote without a yes; beside the lesson, which was allowed; or nowhere."""
+    _head, *found = rows(parcel(record(mode), audience, DATA).text)
+    everybody = {row[4] for row in found} - {"action"} - ({"quote"} if audience is not ME else set())
+    named = {"all": everybody, "asked": {"lesson"}, "none": set()}[TABLE[mode, audience][2]]
+    assert {row[4] for row in found if row[7]} == named
+    assert {row[7] for row in found} <= {"", "Amina Odhiambo"}
+
+
 @pytest.mark.parametrize("kind", FileKind)
 def test_the_same_record_gives_the_same_bytes(kind: FileKind) -> None:
     """A file can be told by its hash."""
