@@ -32,8 +32,24 @@ from screens.walking import Walk, walking
 
 PLAIN = re.compile(r"[A-Za-z]*[aeiouAEIOU][A-Za-z]*")
 LETTERS = re.compile(r"[^\W\d_]+")
-NOT_WORDS = {"peerlog", "UTC", "Enter", "Esc", "Del", "Tab", "Space", "PgUp", "PgDn", "A", "E", "I", "O", "U"}
-"""The name of the program, of a zone, and of keys."""
+NOT_WORDS = {
+    "peerlog",
+    "UTC",
+    "ics",
+    "Enter",
+    "Esc",
+    "Del",
+    "Tab",
+    "Space",
+    "PgUp",
+    "PgDn",
+    "A",
+    "E",
+    "I",
+    "O",
+    "U",
+}
+"""The name of the program, of a zone, of a kind of file, and of keys."""
 ZONE = "Africa/Nairobi"
 SAID = (
     "урок",
@@ -72,6 +88,11 @@ WALKS: dict[str, tuple[str, ...]] = {
     "minutes": ("s", "r", "f2"),
     "public minutes": ("s", "r", "f2", "right"),
     "phone": ("s", "r", "f2", "p"),
+    "decide": ("s", "r", "f2", "d"),
+    "roles": ("s", "r", "f2", "left", "r"),
+    "forms": ("s", "r", "f2", "f"),
+    "table": ("s", "r", "f2", "f", "enter"),
+    "calendar": ("s", "r", "f2", "f", "down", "down", "enter"),
     "network": ("n",),
     "new member": ("n", "c"),
     "facts": ("n", "f"),

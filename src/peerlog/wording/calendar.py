@@ -85,15 +85,15 @@ def _session(one: Leaving) -> Entry:
         ends=handout.ends or handout.planned_end,
         title=minutes_title(handout),
         place=plain(handout.place),
-        about=_about(handout),
+        about="\n".join((_for_whom(handout), *paragraphs(handout.objectives))),
         stamped=handout.day,
         is_action=False,
     )
 
 
-def _about(handout: Handout) -> str:
+def _for_whom(handout: Handout) -> str:
     reader = _("Not to be passed on.") if handout.audience is Audience.ME else reader_words(handout.audience)
-    return "\n".join((f"{reader} {mode_sentence(handout.confidentiality)}", *paragraphs(handout.objectives)))
+    return f"{reader} {mode_sentence(handout.confidentiality)}"
 
 
 def _actions(one: Leaving) -> Iterator[Entry]:
@@ -111,7 +111,7 @@ def _action(one: Leaving, action: SharedAction, due: date) -> Entry:
         ends=None,
         title=title.format(text=plain(action.text), owner=owner),
         place="",
-        about=f"{action.ref} {_about(one.handout)}",
+        about=f"{action.ref} {_for_whom(one.handout)}",
         stamped=one.handout.day,
         is_action=True,
     )

@@ -1,8 +1,13 @@
 """The other forms in which a session leaves, in words."""
 
+from collections.abc import Sequence
+
 from peerlog.domain.audience import Audience
 from peerlog.domain.export import FileKind
+from peerlog.domain.verdict import Leaving
 from peerlog.wording.language import _
+from peerlog.wording.lines_table import BYTE_ORDER_MARK
+from peerlog.wording.preview import calendar_lines
 from peerlog.wording.terms import audience_word
 
 EVERY_SESSION = "every-session"
@@ -19,8 +24,18 @@ def form_choices() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def outgoing_words(audience: Audience) -> str:
-    """Say for whom a file is that is about to be written."""
-    return _("For {audience}. This is all of the file; nothing else leaves.").format(
-        audience=audience_word(audience)
+def outgoing_lines(kind: FileKind, leavings: Sequence[Leaving], text: str) -> tuple[str, ...]:
+    """Give a file to be looked at: a table as it is, a calendar entry by entry, with what stays."""
+    if kind is FileKind.CALENDAR:
+        return tuple(line for one in leavings for line in calendar_lines(one))
+    return tuple(text.removeprefix(BYTE_ORDER_MARK).splitlines())
+
+
+def outgoing_words(kind: FileKind, audience: Audience) -> str:
+    """Say for whom a file is that is about to be written, and what is shown of it."""
+    words = (
+        _("For {audience}. What leaves, entry by entry, and what stays.")
+        if kind is FileKind.CALENDAR
+        else _("For {audience}. This is all that is in the file.")
     )
+    return words.format(audience=audience_word(audience))

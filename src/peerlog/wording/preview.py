@@ -44,6 +44,7 @@ def calendar_lines(sorted_out: Leaving) -> Iterator[str]:
     for entry in entries([sorted_out]):
         words = " ".join(filter(None, (entry.when_words, entry.title, entry.place and f"({entry.place})")))
         yield _("leaves: {words}").format(words=words)
+        yield from (f"    {line}" for line in entry.about.split("\n"))
     for verdict in sorted_out.lines:
         if verdict.is_dated and verdict.stays is not None:
             yield _("stays: {kind}: {text} ({why})").format(

@@ -94,3 +94,10 @@ async def exported(stage: Stage) -> None:
     await to_minutes(stage)
     await stage.walk.press("c", "p", "enter")
     await stage.walk.command("What left")
+
+
+@scene(sizes=(PLAIN,))
+async def minutes_calendar(stage: Stage) -> None:
+    """A calendar, before it is written."""
+    await to_minutes(stage)
+    await stage.walk.press("f", "down", "down", "enter")

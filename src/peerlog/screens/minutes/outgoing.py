@@ -1,5 +1,6 @@
 """A file or a short text as it would leave, shown before it is written or copied."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -27,9 +28,9 @@ class Outgoing(PeerDialog[bool]):
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings("outgoing.write")
 
-    def __init__(self, house: House, title: str, note: str, text: str) -> None:
+    def __init__(self, house: House, title: str, note: str, lines: Sequence[str]) -> None:
         super().__init__(house)
-        self._title, self._note, self._text = title, note, text
+        self._title, self._note, self._lines = title, note, lines
 
     def compose(self) -> ComposeResult:
         """Lay out the name of the file and its text."""
@@ -41,10 +42,7 @@ class Outgoing(PeerDialog[bool]):
 
     def on_mount(self) -> None:
         """Fill in the text, a row for each line so that the arrows scroll."""
-        rows = [
-            Row(key=str(number), text=visible(line) or " ")
-            for number, line in enumerate(self._text.lstrip("\ufeff").splitlines())
-        ]
+        rows = [Row(key=str(number), text=visible(line) or " ") for number, line in enumerate(self._lines)]
         self.query_one(RowList).show(rows)
 
     @on(RowList.Chosen)

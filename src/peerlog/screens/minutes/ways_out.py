@@ -20,7 +20,7 @@ from peerlog.services.house import House
 from peerlog.services.minutes import Written, file_of, parcel_of
 from peerlog.wording.calling import unnoted_words
 from peerlog.wording.errors import sentence
-from peerlog.wording.forms_out import EVERY_SESSION, form_choices, outgoing_words
+from peerlog.wording.forms_out import EVERY_SESSION, form_choices, outgoing_lines, outgoing_words
 from peerlog.wording.language import _
 from peerlog.wording.minutes_state import (
     approve_consequence,
@@ -66,8 +66,10 @@ class WaysOut(PeerScreen[None]):
         chosen = await self.app.push_screen_wait(Choose(self.house, _("In which form?"), options))
         if chosen is None:
             return
-        (parcel,) = parcels_of(*self._form(chosen, minutes.sorted_out))
-        asked = Outgoing(self.house, parcel.name, outgoing_words(parcel.audience), parcel.text)
+        kind, leavings = self._form(chosen, minutes.sorted_out)
+        (parcel,) = parcels_of(kind, leavings)
+        lines = outgoing_lines(kind, leavings, parcel.text)
+        asked = Outgoing(self.house, parcel.name, outgoing_words(kind, parcel.audience), lines)
         if await self.app.push_screen_wait(asked):
             await self._hand_over(parcel)
 
