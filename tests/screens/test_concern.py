@@ -186,6 +186,20 @@ async def test_nothing_of_a_note_stays_in_a_widget_once_it_is_locked(app: Peerlo
         }
 
 
+async def test_lines_typed_on_the_command_line_go_on_as_a_page(app: PeerlogApp, house: House) -> None:
+    """Whatever they are: also a number alone is what happened."""
+    network_with_people(house)
+    house.concerns.set_passphrase(PASSPHRASE)
+    house.concerns.the_open.drafts.keep("lines", "2026")
+    async with walking(app) as walk:
+        await walk.press("ctrl+n", "down", "enter")
+        assert isinstance(app.screen, ConcernWriting)
+        assert app.screen.texts()["happened"] == "2026"
+        await walk.press("f2")
+        assert house.concerns.the_open.drafts.all() == ()
+        assert [one.happened for one in house.concerns.the_open.all()] == ["2026"]
+
+
 async def test_after_five_minutes_without_a_key_it_locks(
     app: PeerlogApp, house: House, clock: StillClock
 ) -> None:

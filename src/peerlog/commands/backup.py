@@ -34,7 +34,7 @@ def restore(call: Call, file: str) -> None:
     source = next(iter(call.house.backups.all()), "") if file == NEWEST else file
     if not source:
         raise NotFound("backup", file)
-    if call.private.concerns.file.is_backup(source):
+    if call.private.concerns.is_backup(source):
         call.private.concerns.restore(source)
         call.give({"kept": None, "restored": source}, _("Restored: {path}").format(path=source))
         return

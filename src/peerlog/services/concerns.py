@@ -117,6 +117,10 @@ class Concerns(OneOpen[ConcernNotes]):
         """Give the paths of the backups, newest first."""
         return self.file.backups()
 
+    def is_backup(self, path: str) -> bool:
+        """Tell whether a path leads to a backup of such notes."""
+        return self.file.is_backup(path)
+
     def restore(self, path: str) -> None:
         """Put a backup in place; what stood there becomes a backup first. Raises OtherSealedNotes."""
         self.lock()

@@ -31,7 +31,6 @@ class UnsealedWriting(FilledIn):
 
     def on_mount(self) -> None:
         """Say that nothing is stored."""
-        super().on_mount()
         self.tell(unsealed_words())
 
     @work(exclusive=True, group="concern")

@@ -135,7 +135,6 @@ class ConcernWriting(FilledIn):
 
     def on_mount(self) -> None:
         """Put back what was being typed."""
-        super().on_mount()
         self._shown = self.texts()
         if draft := self.concerns.the_open.drafts.at(self._place):
             self.fill(_told(draft))
@@ -192,7 +191,9 @@ def _told(draft: str) -> dict[str, str]:
         told = json.loads(draft)
     except ValueError:
         return {"happened": draft}
-    return {str(name): str(words) for name, words in told.items()} if isinstance(told, dict) else {}
+    if not isinstance(told, dict):
+        return {"happened": draft}
+    return {str(name): str(words) for name, words in told.items()}
 
 
 def _fields(concern: Concern, today: date) -> tuple[Field, ...]:

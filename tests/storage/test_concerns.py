@@ -1,0 +1,92 @@
+"""The sealed file of a home: for one person only, whole after every change, refused when it is newer than we are."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from conftest import StillClock
+from peerlog.domain.concern import Concern, SealState
+from peerlog.domain.errors import NewerFormat, NotFound, PassphraseNotSet, SealedFileDamaged
+from peerlog.domain.ids import ConcernId, NetworkId
+from peerlog.storage.concerns.file import ConcernFile
+from peerlog.storage.concerns.kept import KeptConcerns
+from peerlog.storage.paths import Home
+from private import CHEAP, PASSPHRASE
+
+NOTE = Concern(
+    id=ConcernId("a" * 32), network=NetworkId("b" * 32), written=datetime(2026, 11, 26, 11, tzinfo=UTC),
+    happened="the heron at the ferry", when="in May", tell="the board", agreed="", next_check=date(2026, 12, 1),
+)  # fmt: skip
+
+
+@pytest.fixture
+def file(home: Home, clock: StillClock) -> ConcernFile:
+    """The sealed file of an empty home."""
+    numbers = iter(range(1, 1000))
+    return ConcernFile(home, clock, lambda: f"{next(numbers):032x}", CHEAP)
+
+
+@pytest.fixture
+def kept(file: ConcernFile) -> KeptConcerns:
+    """It, with one note, open."""
+    opened, _recovery = file.make(PASSPHRASE)
+    opened.concerns.add(NOTE)
+    return opened
+
+
+def test_what_is_written_is_read_again_and_the_file_is_whole(kept: KeptConcerns, file: ConcernFile) -> None:
+    """After adding, changing and erasing."""
+    kept.concerns.save(NOTE, after := replace(NOTE, agreed="Ruth asks"))
+    kept.close()
+    again = file.unlock(PASSPHRASE)
+    assert again.concerns.everything() == (after,)
+    assert again.opened.health().sound
+    again.erase(NOTE.id)
+    assert again.concerns.everything() == ()
+    assert again.opened.health().sound
+    with pytest.raises(NotFound):
+        again.concerns.save(after, NOTE)
+    again.close()
+
+
+def test_folder_and_files_are_for_one_person(kept: KeptConcerns, home: Home) -> None:
+    """Backups too."""
+    kept.back_up()
+    kept.close()
+    places = [home.sealed, *home.sealed.rglob("*"), *home.backups.rglob("*")]
+    assert not [path for path in places if path.stat().st_mode & 0o077]
+
+
+def test_no_word_is_indexed(kept: KeptConcerns) -> None:
+    """Nothing in it can be searched, by us or by anybody who opens it."""
+    rows = kept.opened.database.rows("SELECT normal FROM said")
+    assert {row["normal"] for row in rows} == {""}
+    kept.close()
+
+
+def test_a_newer_file_and_a_damaged_one_are_refused(
+    kept: KeptConcerns, file: ConcernFile, home: Home
+) -> None:
+    """Neither is written to."""
+    kept.opened.database.write("PRAGMA user_version=99")
+    kept.close()
+    with pytest.raises(NewerFormat):
+        file.unlock(PASSPHRASE)
+    (path,) = home.sealed.glob("*/sealed.db")
+    path.write_bytes(path.read_bytes()[:-100])
+    with pytest.raises(SealedFileDamaged):
+        file.unlock(PASSPHRASE)
+    path.unlink()
+    assert file.state() is SealState.BROKEN
+
+
+def test_looking_makes_nothing(file: ConcernFile, home: Home, tmp_path: Path) -> None:
+    """Neither asking how it stands nor asking for backups leaves a folder."""
+    assert file.state() is SealState.NONE
+    assert file.backups() == ()
+    assert not file.is_backup(str(tmp_path))
+    with pytest.raises(PassphraseNotSet):
+        file.remove()
+    assert not home.folder.exists()
