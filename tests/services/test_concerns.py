@@ -1,6 +1,7 @@
 """Concerns: the way outside, notes under one passphrase, and a sheet where nothing can be sealed."""
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from conftest import StillClock
+from peerlog.domain.clock import Reading
 from peerlog.domain.concern import Concern, OutsideRoute, SealState
 from peerlog.domain.errors import (
     AlreadyProtected,
@@ -132,6 +134,30 @@ def test_one_home_has_one_sealed_file(house: House, home: Home, clock: StillCloc
         other.concerns.set_passphrase("another")
     other.close()
     assert len([path for path in home.sealed.iterdir() if path.is_dir()]) == 1
+
+
+class BusyClock(StillClock):
+    """A clock that is looked at while a passphrase is tried, and something happens at that moment."""
+
+    meanwhile: Callable[[], object] = staticmethod(lambda: None)
+
+    def read(self) -> Reading:
+        """Let it happen, then look at the clocks."""
+        self.meanwhile()
+        return super().read()
+
+
+def test_a_lock_counts_while_a_thread_is_still_opening(home: Home) -> None:
+    """Somebody left before the passphrase was tried: nothing stands open afterwards."""
+    clock = BusyClock()
+    house = House(CheapShelf(home, clock, lambda: os.urandom(16).hex()))
+    begun(house)
+    house.concerns.lock()
+    clock.meanwhile = house.concerns.lock
+    with pytest.raises(Locked):
+        house.concerns.unlock(PASSPHRASE)
+    assert house.concerns.open is None
+    house.close()
 
 
 def test_the_recovery_key_opens_it_and_sets_another_passphrase(house: House, tmp_path: Path) -> None:
