@@ -15,7 +15,7 @@ demo: $(VENV)/run.ready         ## open the app on a sample network
 	@$(BIN)/peerlog demo
 
 test: $(VENV)/dev.ready check   ## everything CI runs: rules, lint, types, layers, tests (a sample of the long ones)
-	$(BIN)/pytest -q -n 2 --dist worksteal -m "not torture"
+	$(BIN)/pytest -q -n 3 --dist worksteal -m "not torture"
 
 torture: $(VENV)/dev.ready      ## the whole count of kills, rounds and cases; takes long
 	PEERLOG_TORTURE=1 $(BIN)/pytest -q -n 2 --dist worksteal -m "torture or sampled"
