@@ -30,6 +30,13 @@ def clauses(typed: Typed, version: str = "draft") -> list[str]:
     return [one["text"] for one in typed.json("agreement", "show", version)["agreement"]["clauses"]]
 
 
+def test_a_network_without_one_is_told_how_to_begin(ready: Typed) -> None:
+    """Nothing is called missing that nobody has made."""
+    answer = ready("agreement", "show")
+    assert answer.code == 3
+    assert "Make one with: peerlog agreement draft" in answer.told
+
+
 def test_it_begins_with_an_empty_page_and_a_question(ready: Typed) -> None:
     """The library comes second, and is not pushed."""
     answer = ready.well("agreement", "draft")

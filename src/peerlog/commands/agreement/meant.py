@@ -5,7 +5,7 @@ from peerlog.commands.meant import numbered
 from peerlog.commands.shapes import shape
 from peerlog.domain.agreement import Agreement
 from peerlog.domain.clause import Clause
-from peerlog.domain.errors import NotFound
+from peerlog.domain.errors import NoAgreementYet, NotFound
 from peerlog.wording.listing.agreement import agreement_lines
 
 
@@ -16,7 +16,7 @@ def version_meant(call: Call, words: str | None) -> Agreement:
         return agreements.find(network, words)
     found = agreements.current(network) or agreements.drafted(network)
     if found is None:
-        raise NotFound("agreement", call.network.name)
+        raise NoAgreementYet
     return found
 
 
