@@ -31,7 +31,7 @@ def furnish(home: Path) -> None:
         ("network", "new", "Coast", "--zone", "Africa/Nairobi"),
         ("member", "add", "João Silva", "--organisation", "Escola Nova"),
         ("member", "add", "João Pinto", "--organisation", "Ada Trust"),
-        ("session", "plan", "Rotas", "2 feb 2026 14:00", "--format", "network_60_audio"),
+        ("session", "plan", "Rotas", "2 feb 2096 14:00", "--format", "network_60_audio"),
     ):
         assert peerlog(home, *words).code == 0
 

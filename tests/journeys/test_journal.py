@@ -180,7 +180,7 @@ def walk_through(window: Window) -> None:
     window.press(DOWN, DOWN, DOWN, ENTER)
     window.wait_gone("What surprised you today?")
     visit(window, F1, "  Help  ")
-    visit(window, "h", "now")
+    visit(window, "h", "Put back")
     visit(window, "d", "Ask again")
     window.press(ESC, until="What surprised you today?")
     visit(window, F7, "good answers")

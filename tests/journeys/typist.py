@@ -12,9 +12,10 @@ from journeys.window import ENTER, F5, QUIT, Window
 from peerlog.bootstrap import build_house
 from peerlog.storage.paths import Home
 
-CAPTURED = re.compile(r"│ [ ▸] \d\d:\d\d (?:Note|Lesson|Question|Parked) +(\S.*?) *[▁-█]?$")
+# How far a line goes stands at its right, and is no part of it.
+CAPTURED = re.compile(r"│ [ ▸] \d\d:\d\d (?:Note|Lesson|Question|Parked) +(\S.*?)(?: {2,}\w+)? *[▁-█]?$")
 BEGINNING = re.compile(r"^[lqp]: ?")
-TYPED = re.compile(r"^ note ▸ ?(.*)$")
+TYPED = re.compile(r"^ note ▸ ?(.*?)(?: +Ctrl\+E \w+)?$")
 BEGINNINGS = ("", "", "", "l: ", "q: ", "p: ")
 WORDS = ("rota", "hall", "river", "fees", "march", "keys", "boats", "rain", "tea")
 AWAY = 600

@@ -178,7 +178,7 @@ async def test_nothing_of_a_note_stays_in_a_widget_once_it_is_locked(app: Peerlo
         await walk.go_to(CANARY)
         await walk.press("enter", "ctrl+l")
         await walk.until(lambda: house.concerns.open is None)
-        assert held() == []
+        await walk.until(lambda: held() == [])
         assert app._clipboard == ""
         await walk.press("f9")
         assert not {"Trash", "Drafts", "Backups", "Today"} & {

@@ -15,6 +15,7 @@ from peerlog.domain.errors import (
     KeyFileOfAnother,
     NewerKeyFile,
     PeerlogError,
+    RemovedMeanwhile,
     SealedFileMissing,
     WrongPassphrase,
     WrongRecoveryKey,
@@ -181,7 +182,7 @@ def test_what_is_missing_is_named(desk: Desk) -> None:
     key_file.path_in(file.folder).mkdir()
     with pytest.raises(KeyFileDamaged):
         file.unlock(PASSPHRASE)
-    with pytest.raises(KeyFileMissing):
+    with pytest.raises(RemovedMeanwhile):
         desk.file("0" * 32).unlock(PASSPHRASE)
     assert not (desk.journals / ("0" * 32)).exists()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from peerlog.domain.errors import KeyFileMissing, WrongPassphrase
+from peerlog.domain.errors import RemovedMeanwhile, WrongPassphrase
 from peerlog.storage.sealed import backups, restoring, waiting
 from peerlog.storage.sealed.sealed_file import SealedFile
 from storage.sealed.keeping import CANARY, NOW, PASSPHRASE, Desk, bytes_in, holds, texts
@@ -135,6 +135,6 @@ def test_removing(kills: Kill, shared: Desk, points: int) -> None:
             assert opens(file, PASSPHRASE)
         else:
             assert not any(ID in name for name in bytes_in(shared.home.folder) if not name.endswith(".turn"))
-            with pytest.raises(KeyFileMissing):
+            with pytest.raises(RemovedMeanwhile):
                 file.face()
     assert seen == sorted(seen, reverse=True)
