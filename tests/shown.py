@@ -4,6 +4,8 @@ from typing import Any
 
 from textual.pilot import Pilot
 
+from resting import rest
+
 
 def screen_text(app: Any) -> str:
     """Give everything on the screen as plain text, line by line, then what was said in passing."""
@@ -12,21 +14,11 @@ def screen_text(app: Any) -> str:
     return "\n".join([*lines, *(notice.message for notice in app._notifications)])
 
 
-async def settled(pilot: Pilot[Any]) -> None:
-    """Wait until every message was handled and every worker that can end has ended."""
-    await pilot.pause()
-    for _round in range(3):
-        # The others wait for an answer in a dialog.
-        if threads := [worker for worker in pilot.app.workers if worker._thread_worker]:
-            await pilot.app.workers.wait_for_complete(threads)
-        await pilot.pause()
-
-
 async def press(pilot: Pilot[Any], *keys: str) -> str:
     """Press keys one by one and give what is then on the screen."""
     for key in keys:
         await pilot.press(key)
-        await settled(pilot)
+        await rest(pilot)
     return screen_text(pilot.app)
 
 
@@ -45,5 +37,5 @@ NAMED = {
 async def type_in(pilot: Pilot[Any], text: str) -> str:
     """Type text and give what is then on the screen."""
     await pilot.press(*(NAMED.get(letter, letter) for letter in text))
-    await settled(pilot)
+    await rest(pilot)
     return screen_text(pilot.app)

@@ -56,6 +56,7 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
     ) -> None:
         self.house = house
         super().__init__(write_crash=write_crash)
+        self.animation_level = "none"  # over a slow line every frame of a scroll is one to wait for
         self.stylesheet = KeptStylesheet(variables=self.get_css_variables())
         self.make_sample = make_sample
         self._named = session

@@ -7,12 +7,13 @@ from peerlog.app import PeerlogApp
 from peerlog.domain.action import Action, ActionState
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.services.house import House
-from shown import press, screen_text, settled, type_in
+from resting import rest
+from shown import press, screen_text, type_in
 
 
 async def actions_mode(pilot: Pilot[str]) -> str:
     """Go to Actions and give what is shown."""
-    await settled(pilot)
+    await rest(pilot)
     return await press(pilot, "a")
 
 

@@ -12,13 +12,14 @@ from peerlog.screens.closing import ClosingScreen
 from peerlog.screens.live import LiveScreen
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.services.house import House
-from shown import press, screen_text, settled, type_in
+from resting import rest
+from shown import press, screen_text, type_in
 
 
 async def open_closing(pilot: Pilot[str], house: House, session: Session) -> str:
     """Open the closing screen and give what is shown."""
     pilot.app.push_screen(ClosingScreen(house, session.id))
-    await settled(pilot)
+    await rest(pilot)
     return screen_text(pilot.app)
 
 
@@ -101,9 +102,9 @@ async def test_one_key_closes_as_it_is_and_shows_the_minutes(app: PeerlogApp, ho
     """Nothing is asked; Esc from the minutes leads home, not back into the run."""
     running = run_session(house, start_network(house), here=False)
     async with app.run_test(size=(80, 24)) as pilot:
-        await settled(pilot)
+        await rest(pilot)
         app.push_screen(LiveScreen(house, running.id))
-        await settled(pilot)
+        await rest(pilot)
         await open_closing(pilot, house, running)
         shown = await press(pilot, "f2")
         assert house.sessions.get(running.id).state is SessionState.CLOSED

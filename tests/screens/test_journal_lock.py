@@ -53,7 +53,7 @@ async def test_the_lock_key_keeps_the_line_and_shuts_the_journal(app: PeerlogApp
         assert isinstance(app.screen, DoorScreen)
         assert house.journals.open is None
         assert "half a line" not in walk.text
-        assert left(app) == []
+        await walk.until(lambda: left(app) == [])
         await walk.press("enter")
         await unlock(walk)
         assert "half a line" in walk.text
@@ -72,7 +72,7 @@ async def test_the_lock_key_works_over_every_dialog_and_page(
         await walk.press(*keys, "ctrl+l")
         assert isinstance(app.screen, DoorScreen)
         assert house.journals.open is None
-        assert left(app) == []
+        await walk.until(lambda: left(app) == [])
 
 
 async def test_after_five_minutes_without_a_key_it_locks(
@@ -92,7 +92,7 @@ async def test_after_five_minutes_without_a_key_it_locks(
         await walk.settle()
         assert isinstance(app.screen, DoorScreen)
         assert "Locked after 5 minutes without a key" in walk.told
-        assert left(app) == []
+        await walk.until(lambda: left(app) == [])
         await walk.press("enter")
         await unlock(walk)
         assert "a long page" in walk.text
@@ -123,7 +123,7 @@ async def test_it_locks_while_another_mode_is_in_front(
         await walk.settle()
         assert "What do you want to do?" in walk.text
         assert house.journals.open is None
-        assert left(app) == []
+        await walk.until(lambda: left(app) == [])
         await walk.press("escape", "j")
         assert "Open “Mine”" in walk.text
 

@@ -12,7 +12,8 @@ from peerlog.screens.live import LiveScreen
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.services.house import House
 from peerlog.widgets.reading_view import ReadingView
-from shown import press, screen_text, settled, type_in
+from resting import rest
+from shown import press, screen_text, type_in
 
 
 @pytest.fixture
@@ -24,7 +25,7 @@ def session(house: House) -> Session:
 async def open_minutes(pilot: Pilot[str], house: House, session: Session) -> str:
     """Open the minutes and give what is shown."""
     pilot.app.push_screen(MinutesScreen(house, session.id))
-    await settled(pilot)
+    await rest(pilot)
     return screen_text(pilot.app)
 
 
@@ -154,7 +155,7 @@ async def test_the_minutes_open_at_the_line_that_was_looked_for(app: PeerlogApp,
     held = hold_session(house, start_network(house), lines)
     async with app.run_test(size=(80, 24)) as pilot:
         app.push_screen(MinutesScreen(house, held.id, at="Line number 150."))
-        await settled(pilot)
+        await rest(pilot)
         assert "Line number 150." in screen_text(app)
 
 
@@ -165,7 +166,7 @@ async def test_what_another_window_wrote_is_shown(app: PeerlogApp, house: House)
         await open_minutes(pilot, house, running)
         house.notes.capture(running, None, house.notes.read(running, "l: Ask first"))
         app.screen.refresh_values()
-        await settled(pilot)
+        await rest(pilot)
         assert "Ask first" in text_of(app)
 
 
@@ -185,7 +186,7 @@ async def test_the_preview_of_a_running_session_leads_back_to_it(app: PeerlogApp
     running = run_session(house, start_network(house))
     async with app.run_test(size=(80, 24)) as pilot:
         app.push_screen(LiveScreen(house, running.id))
-        await settled(pilot)
+        await rest(pilot)
         await press(pilot, "f2")
         assert isinstance(app.screen, MinutesScreen)
         await press(pilot, "e")
@@ -211,9 +212,12 @@ async def test_keys_do_not_wait_for_a_long_text(app: PeerlogApp, house: House) -
     async with app.run_test(size=(80, 24)) as pilot:
         app.push_screen(MinutesScreen(house, held.id))
         await pilot.pause()
-        await pilot.press("right")
-        await pilot.press("enter")
-        assert "PUBLIC" in screen_text(app)
-        assert "are being laid out" in screen_text(app)
-        await settled(pilot)
+        for key in ("right", "enter"):
+            app.simulate_key(key)
+        seen = ""
+        while not ("PUBLIC" in seen and "are being laid out" in seen):
+            assert "Line 1999" not in seen
+            await pilot.pause(0.001)
+            seen = screen_text(app)
+        await rest(pilot)
         assert "Line 1999 with *stars* and | pipes" in text_of(app)

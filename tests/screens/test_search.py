@@ -9,12 +9,13 @@ from peerlog.screens.minutes import MinutesScreen
 from peerlog.screens.search import SearchScreen
 from peerlog.services.house import House
 from peerlog.widgets.row_list import RowList
-from shown import press, screen_text, settled, type_in
+from resting import rest
+from shown import press, screen_text, type_in
 
 
 async def search_mode(pilot: Pilot[str]) -> str:
     """Go to Search and give what is shown."""
-    await settled(pilot)
+    await rest(pilot)
     return await press(pilot, "f3")
 
 
@@ -119,7 +120,7 @@ async def test_an_answer_that_comes_too_late_is_not_shown(app: PeerlogApp, house
         screen = app.screen
         assert isinstance(screen, SearchScreen)
         screen._show(1, earlier, None)
-        await settled(pilot)
+        await rest(pilot)
         assert "Call the office" not in screen_text(app)
         assert "Trustees" in screen_text(app)
 

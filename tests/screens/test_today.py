@@ -12,12 +12,13 @@ from peerlog.screens.minutes import MinutesScreen
 from peerlog.screens.session.plan import PlanScreen
 from peerlog.services.house import House
 from peerlog.widgets.row_list import RowList
-from shown import press, screen_text, settled, type_in
+from resting import rest
+from shown import press, screen_text, type_in
 
 
 async def today(pilot: Pilot[str]) -> str:
     """Give what Today shows."""
-    await settled(pilot)
+    await rest(pilot)
     return screen_text(pilot.app)
 
 
@@ -60,7 +61,7 @@ async def test_an_unfinished_run_comes_first_and_enter_goes_on(app: PeerlogApp, 
     """The cursor stands on it from the start."""
     running = run_session(house, start_network(house))
     async with app.run_test(size=(80, 24)) as pilot:
-        await settled(pilot)
+        await rest(pilot)
         assert marked(app) == f"session:{running.id}"
         await press(pilot, "enter")
         assert any(isinstance(screen, LiveScreen) for screen in app.screen_stack)

@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 
 from peerlog.app import PeerlogApp
 from peerlog.widgets.row_list import RowList
+from resting import resize, rest
 
 FRAMES = dict.fromkeys(map(ord, "│╭╮╰╯─▔▁"), " ")
 
@@ -20,14 +21,14 @@ class Walk:
         self._pilot = pilot
 
     async def press(self, *keys: str) -> None:
-        """Press keys one after the other."""
-        await self._pilot.press(*keys)
-        await self.settle()
+        """Press keys one after the other, each when the one before has done its work."""
+        for key in keys:
+            await self._pilot.press(key)
+            await self.settle()
 
     async def type(self, text: str) -> None:
         """Type a text letter by letter."""
-        await self._pilot.press(*("space" if letter == " " else letter for letter in text))
-        await self.settle()
+        await self.press(*("space" if letter == " " else letter for letter in text))
 
     async def put(self, text: str) -> None:
         """Put a text in as a paste does, which is faster than letters."""
@@ -36,13 +37,11 @@ class Walk:
 
     async def resize(self, columns: int, lines: int) -> None:
         """Give the terminal another size."""
-        await self._pilot.resize_terminal(columns, lines)
-        await self.settle()
+        await resize(self._pilot, columns, lines)
 
     async def settle(self) -> None:
         """Let everything that was set going by a key come to rest."""
-        for _ in range(3):
-            await self._pilot.pause()
+        await rest(self._pilot)
 
     async def until(self, true: Callable[[], bool]) -> None:
         """Wait for something that another thread brings about."""

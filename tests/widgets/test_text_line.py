@@ -3,6 +3,7 @@
 from textual.app import App, ComposeResult
 
 from peerlog.widgets.text_line import TextLine
+from resting import resize, rest
 
 LONG = " ".join(f"{number:03}" for number in range(40))
 
@@ -31,8 +32,7 @@ async def test_a_line_made_narrower_still_shows_its_cursor() -> None:
     """The end of the text stays in sight."""
     async with OneLine().run_test(size=(200, 5)) as pilot:
         line = pilot.app.query_one(TextLine)
-        await pilot.resize_terminal(40, 5)
-        await pilot.pause()
+        await resize(pilot, 40, 5)
         assert line.scroll_x >= len(LONG) - 40
 
 
@@ -42,9 +42,8 @@ async def test_a_line_nobody_types_in_shows_its_beginning() -> None:
         line = pilot.app.query_one(TextLine)
         pilot.app.set_focus(None)
         line.scroll_to(x=0, animate=False, force=True)
-        await pilot.resize_terminal(30, 5)
-        await pilot.pause()
+        await resize(pilot, 30, 5)
         assert line.scroll_x == 0
         line.focus()
-        await pilot.pause()
+        await rest(pilot)
         assert line.scroll_x >= len(LONG) - 30

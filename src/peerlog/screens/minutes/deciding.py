@@ -135,6 +135,7 @@ class Deciding(WaysOut):
         if reason is not None:
             do(session, reason)
             self.refresh_values()
+            self.tick()
             self.tell(told)
 
     @property
