@@ -27,3 +27,19 @@ def ready(typed: Typed) -> Typed:
     """Types commands where a network, two people and a session stand."""
     furnish(typed)
     return typed
+
+
+@pytest.fixture
+def held(ready: Typed) -> Typed:
+    """Types commands after S01 was held, under the Chatham House Rule."""
+    ready.well("session", "open", "S01")
+    ready.well("session", "attend", "S01", "present", "Amina", "João")
+    for words in (
+        "l: one page",
+        "Amina showed her board",
+        "d: we meet on Tuesdays",
+        "a: draft it @João by 1 dec",
+    ):
+        ready.well("session", "note", "S01", words)
+    ready.well("session", "close", "S01")
+    return ready

@@ -2,25 +2,7 @@
 
 from pathlib import Path
 
-import pytest
-
 from command_line import Typed
-
-
-@pytest.fixture
-def held(ready: Typed) -> Typed:
-    """Types commands after S01 was held."""
-    ready.well("session", "open", "S01")
-    ready.well("session", "attend", "S01", "present", "Amina", "João")
-    for words in (
-        "l: one page",
-        "Amina showed her board",
-        "d: we meet on Tuesdays",
-        "a: draft it @João by 1 dec",
-    ):
-        ready.well("session", "note", "S01", words)
-    ready.well("session", "close", "S01")
-    return ready
 
 
 def test_the_minutes_are_the_answer_and_what_stays_is_told_beside_it(held: Typed) -> None:

@@ -4,15 +4,14 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from peerlog.domain.clock import Clock, NewId
 from peerlog.domain.concern import Concern
 from peerlog.domain.errors import EmptyText, NotFound
 from peerlog.domain.ids import ConcernId
 from peerlog.domain.meaning import may_begin_an_id, the_one
 from peerlog.domain.text import kept
-from peerlog.services.acts import Acts, Desk
-from peerlog.services.drafts import Drafts, DraftStore
-from peerlog.services.sealed import LocksItself
+from peerlog.services.acts import Desk
+from peerlog.services.drafts import Drafts
+from peerlog.services.sealed import LocksItself, OpenFile
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,29 +29,13 @@ class ConcernStore(Protocol):
     def everything(self) -> tuple[Concern, ...]: ...
 
 
-class OpenFile(Protocol):
-    """The sealed file while it is unlocked, board by board."""
+class OpenConcerns(OpenFile, Protocol):
+    """The sealed file of concerns while it is unlocked."""
 
     @property
     def concerns(self) -> ConcernStore: ...
-    @property
-    def recorder(self) -> Acts: ...
-    @property
-    def clock(self) -> Clock: ...
-    @property
-    def new_id(self) -> NewId: ...
-    @property
-    def drafts(self) -> DraftStore: ...
-    @property
-    def choices(self) -> "Choices": ...
-    @property
-    def zone(self) -> str:
-        """The time zone this machine is set to, by its IANA name."""
-        ...
-
     def back_up(self) -> str: ...
     def erase(self, record: str) -> None: ...
-    def close(self) -> None: ...
 
 
 class Nameless:
@@ -67,7 +50,7 @@ class Nameless:
 class ConcernNotes(LocksItself):
     """What a person can do with the sealed notes while they are open."""
 
-    kept_in: OpenFile
+    kept_in: OpenConcerns
 
     def __repr__(self) -> str:
         """Tell nothing of what is inside: this may end up in a report."""

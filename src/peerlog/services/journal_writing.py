@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from peerlog.domain.clock import Clock, NewId
 from peerlog.domain.errors import EmptyText, NotFound
 from peerlog.domain.ids import ReflectionId
 from peerlog.domain.journal import JournalBackup, JournalFace, Place, Version
@@ -16,12 +15,11 @@ from peerlog.domain.reflection_filter import Filter
 from peerlog.domain.reflection_inline import written_inline
 from peerlog.domain.reflection_revisit import first_revisit
 from peerlog.domain.text import SHORT, kept
-from peerlog.services.acts import Acts, Desk
+from peerlog.services.acts import Desk
+from peerlog.services.sealed import OpenFile
 
 if TYPE_CHECKING:
-    from peerlog.services.drafts import DraftStore
     from peerlog.services.journal_transfer import JournalFiles
-    from peerlog.services.networks import Choices
     from peerlog.services.undo import History, Names
 
 HASTE = timedelta(minutes=1)
@@ -57,7 +55,7 @@ class ReflectionSearch(Protocol):
     def interrupt(self) -> None: ...
 
 
-class Unlocked(Protocol):
+class Unlocked(OpenFile, Protocol):
     """An unlocked journal as it is kept, board by board."""
 
     face: JournalFace
@@ -67,29 +65,14 @@ class Unlocked(Protocol):
     @property
     def search(self) -> ReflectionSearch: ...
     @property
-    def recorder(self) -> Acts: ...
-    @property
-    def clock(self) -> Clock: ...
-    @property
-    def new_id(self) -> NewId: ...
-    @property
-    def drafts(self) -> "DraftStore": ...
-    @property
     def history(self) -> "History": ...
     @property
     def names(self) -> "Names": ...
-    @property
-    def choices(self) -> "Choices": ...
     @property
     def files(self) -> "JournalFiles": ...
     @property
     def others_changes(self) -> int:
         """A number that differs after another window has changed the journal."""
-        ...
-
-    @property
-    def zone(self) -> str:
-        """The time zone this machine is set to, by its IANA name."""
         ...
 
     @property

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 from peerlog.domain.errors import Locked
 
 if TYPE_CHECKING:
+    from peerlog.domain.clock import Clock, NewId
+    from peerlog.services.acts import Acts
+    from peerlog.services.drafts import DraftStore
     from peerlog.services.networks import Choices
 
 IDLE_MINUTES = "idle_minutes"
@@ -33,6 +36,25 @@ class Closes(Protocol):
     """What stands open until it is closed."""
 
     def close(self) -> None: ...
+
+
+class OpenFile(Closes, Protocol):
+    """A sealed file while it is unlocked, board by board."""
+
+    @property
+    def recorder(self) -> "Acts": ...
+    @property
+    def clock(self) -> "Clock": ...
+    @property
+    def new_id(self) -> "NewId": ...
+    @property
+    def drafts(self) -> "DraftStore": ...
+    @property
+    def choices(self) -> "Choices": ...
+    @property
+    def zone(self) -> str:
+        """The time zone this machine is set to, by its IANA name."""
+        ...
 
 
 Open = TypeVar("Open", bound=Closes)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
@@ -15,16 +14,15 @@ from peerlog.domain.ids import SessionId
 from peerlog.domain.member import Member
 from peerlog.screens.dialogs import Choose, Option
 from peerlog.screens.keys import bindings
-from peerlog.screens.live.course_screen import CourseScreen
+from peerlog.screens.live.card_screen import CardScreen
 from peerlog.services.house import House
 from peerlog.widgets.card_wall import CardWall
-from peerlog.widgets.key_bar import KeyBar
 from peerlog.wording.agreement_cards import clause_cards, term_cards, walk_words
 from peerlog.wording.hearing import walk_place, yes_asked, yes_choices
 from peerlog.wording.language import mark
 
 
-class WalkScreen(CourseScreen[list[Member]], inherit_bindings=False):
+class WalkScreen(CardScreen[list[Member]], inherit_bindings=False):
     """The agreement with one newcomer, or with several; gives who said yes. Raises NoAgreementYet."""
 
     HELP = mark(
@@ -39,18 +37,6 @@ class WalkScreen(CourseScreen[list[Member]], inherit_bindings=False):
         super().__init__(house, session_id)
         self._members = tuple(members)
         self._agreement = self._held()
-
-    def compose(self) -> ComposeResult:
-        """Lay out the page."""
-        yield Static(id="wall-head")
-        yield CardWall()
-        yield Static(id="wall-foot")
-        yield KeyBar()
-
-    @property
-    def wall(self) -> CardWall:
-        """The cards."""
-        return self.query_one(CardWall)
 
     def refresh_values(self) -> None:
         """Show the version that holds; where one is in it stays."""
@@ -76,10 +62,6 @@ class WalkScreen(CourseScreen[list[Member]], inherit_bindings=False):
         """Go on to the next clause, and after the last one to the question."""
         if not self.wall.turn(1):
             self._ask()
-
-    def action_turn(self, by: int) -> None:
-        """Go a clause on, or back."""
-        self.wall.turn(by)
 
     @work(exclusive=True)
     async def _ask(self) -> None:

@@ -3,23 +3,21 @@
 from typing import ClassVar
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
 from peerlog.domain.ids import SessionId
 from peerlog.screens.keys import bindings
-from peerlog.screens.live.course_screen import CourseScreen
+from peerlog.screens.live.card_screen import CardScreen
 from peerlog.services.house import House
 from peerlog.widgets.card_wall import CardWall
-from peerlog.widgets.key_bar import KeyBar
 from peerlog.wording.agreement_cards import Card, clause_cards, heading_words, power_cards, term_cards
 from peerlog.wording.hearing import wall_words
 from peerlog.wording.language import mark
 
 
-class WallScreen(CourseScreen[bool], inherit_bindings=False):
+class WallScreen(CardScreen[bool], inherit_bindings=False):
     """What the group agreed, for everybody to see; gives whether it was noted as heard."""
 
     HELP = mark(
@@ -41,18 +39,6 @@ class WallScreen(CourseScreen[bool], inherit_bindings=False):
         network = house.networks.get(self.session.network)
         self.agreement = house.agreements.current(network.id)
         self._power = power or network.funder_in_room
-
-    def compose(self) -> ComposeResult:
-        """Lay out the page."""
-        yield Static(id="wall-head")
-        yield CardWall()
-        yield Static(id="wall-foot")
-        yield KeyBar()
-
-    @property
-    def wall(self) -> CardWall:
-        """The cards."""
-        return self.query_one(CardWall)
 
     def refresh_values(self) -> None:
         """Show the version that holds."""
@@ -86,10 +72,6 @@ class WallScreen(CourseScreen[bool], inherit_bindings=False):
         if self.agreement is not None:
             self.house.agreeing.hear(self.session)
         self.dismiss(True)
-
-    def action_turn(self, by: int) -> None:
-        """Turn to another page."""
-        self.wall.turn(by)
 
     def action_power(self) -> None:
         """Put what is said aloud about funders and managers first, or leave it out again."""
