@@ -386,3 +386,17 @@ async def test_a_clause_that_was_found_is_marked_on_its_page(
         await walk.until(lambda: "We will laugh." in walk.text)
         await walk.press("enter")
         assert "▸ 2   We will laugh." in walk.text
+
+
+async def test_search_tells_a_clause_that_holds_from_one_that_held(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """The same words may stand in several versions."""
+    adopted(house, network, "We will listen.")
+    adopted(house, network, "We will listen longer.")
+    async with walking(app) as walk:
+        await walk.press("f3")
+        await walk.put("listen")
+        hits = [line for line in walk.lines if "listen" in line or "adopted" in line or "superseded" in line]
+        assert any("adopted" in line for line in hits)
+        assert any("superseded" in line for line in hits)

@@ -221,3 +221,12 @@ async def test_keys_do_not_wait_for_a_long_text(app: PeerlogApp, house: House) -
             seen = screen_text(app)
         await rest(pilot)
         assert "Line 1999 with *stars* and | pipes" in text_of(app)
+
+
+async def test_every_audience_stands_on_a_narrow_screen(
+    app: PeerlogApp, house: House, session: Session
+) -> None:
+    """None falls off the edge of 40 columns."""
+    async with app.run_test(size=(40, 20)) as pilot:
+        shown = await open_minutes(pilot, house, session)
+        assert all(name in shown for name in ("me", "facilitators", "MEMBERS", "public"))

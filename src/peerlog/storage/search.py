@@ -32,6 +32,12 @@ _TOLD = {
     "export": "export.name || ' (' || export.audience || ')'",
 }
 """For each kind of record what is shown of it."""
+_WHAT = {
+    "note": "note.kind",
+    "action": "action.state",
+    "clause": "coalesce((SELECT state FROM agreement WHERE agreement.id = clause.agreement), '')",
+}
+"""For each of these kinds of record what tells it from others of its kind."""
 _IN_A_SESSION = {"step", "note", "action", "attendance", "amendment", "acceptance", "export"}
 
 
@@ -45,9 +51,10 @@ def _question(kinds: Container[str]) -> str:
         if kind != "session"
     )
     sessions = ", ".join(f"{kind}.session" for kind in told if kind in _IN_A_SESSION)
+    whats = " ".join(f"WHEN '{kind}' THEN {words}" for kind, words in _WHAT.items() if kind in kinds)
     return f"""WITH hit AS MATERIALIZED ({{hits}})
         SELECT hit.number, said.kind, said.record, CASE said.kind {texts} END AS text,
-            CASE said.kind WHEN 'note' THEN note.kind WHEN 'action' THEN action.state ELSE '' END AS what,
+            CASE said.kind {whats} ELSE '' END AS what,
             held.id AS session, held.number AS session_number, held.title AS session_title,
             held.starts AS session_starts
         FROM hit JOIN said ON said.number = hit.number {joins}

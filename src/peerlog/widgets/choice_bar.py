@@ -42,9 +42,11 @@ class ChoiceBar(Widget):
         self.post_message(self.Chosen(self, self.chosen))
 
     def render(self) -> Content:
-        """Draw the names."""
+        """Draw the names; where they and their label do not fit, the names alone."""
         names = [self._drawn(index, name) for index, name in enumerate(self._names)]
         line = Content("  ").join([Content.styled(self._label, "$quiet"), *names])
+        if line.cell_length > self.content_size.width:
+            line = Content("  ").join(names)
         gap = self.content_size.width - line.cell_length - Content(self._right).cell_length
         return line + " " * gap + Content.styled(self._right, "$quiet") if gap > 0 else line
 

@@ -1,7 +1,9 @@
 """What search says of a place where something was said."""
 
+from peerlog.domain.agreement import AgreementState
 from peerlog.domain.finding import Found
 from peerlog.domain.searching import normal
+from peerlog.wording.agreement import state_word
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.times import full_date
@@ -19,7 +21,9 @@ def found_kind(found: Found) -> str:
 
 
 def found_place(found: Found) -> str:
-    """Say where and when it was said: "S07 Feedback that lands, Thu 26 Nov 2026"."""
+    """Say where and when it was said: "S07 Feedback that lands, Thu 26 Nov 2026"; of a clause how its version stands."""
+    if found.kind == "clause" and found.what:
+        return state_word(AgreementState(found.what))
     if not found.session:
         return ""
     place = f"{found.session_ref} {found.session_title}" if found.kind != "session" else found.session_ref
