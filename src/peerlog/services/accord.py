@@ -58,7 +58,7 @@ class Accord(Upkeep):
         """Clauses as they come in."""
         from peerlog.services.agreement_gathering import Gathering
 
-        return Gathering(self.agreements, self._shelf.networks, self._shelf.steps, self.desk)
+        return Gathering(lambda: self.agreements, self._shelf.networks, self._shelf.steps, self.desk)
 
     @cached_property
     def levels(self) -> "LineLevels":

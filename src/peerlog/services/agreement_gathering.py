@@ -1,12 +1,11 @@
 """Clauses as they come in: typed on the group's own page, or captured in the step that collects them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.captured import LineKind
-from peerlog.domain.clause import Clause, about_clause
 from peerlog.domain.errors import AlreadyThere, TooLong
 from peerlog.domain.ids import SessionId, StepId
 from peerlog.domain.line import Line
@@ -16,7 +15,10 @@ from peerlog.domain.note import Note, NoteKind
 from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Step
 from peerlog.services.acts import Desk
-from peerlog.services.agreements import Agreements
+
+if TYPE_CHECKING:
+    from peerlog.domain.clause import Clause
+    from peerlog.services.agreements import Agreements
 
 
 class NetworkList(Protocol):
@@ -39,22 +41,28 @@ class Gathering:
     one that begins with the number of a clause, such as "2: one voice at a time", says what one would see.
     """
 
-    agreements: Agreements
+    reach: Callable[[], "Agreements"]
+    """Gives the agreements; most lines that are captured have nothing to do with them."""
     networks: NetworkList
     steps: StepList
     desk: Desk
 
-    def write(self, network: Network, text: str) -> Clause:
+    @property
+    def agreements(self) -> "Agreements":
+        """The agreements."""
+        return self.reach()
+
+    def write(self, network: Network, text: str) -> "Clause":
         """Put a clause into the draft, which is begun before when there is none."""
         return self.agreements.add(self.agreements.draft(network), text)
 
-    def write_all(self, network: Network, texts: Iterable[str]) -> tuple[Clause, ...]:
+    def write_all(self, network: Network, texts: Iterable[str]) -> "tuple[Clause, ...]":
         """Put clauses into the draft, such as a paste of several: all or none."""
         lines, draft = tuple(texts), self.agreements.draft(network)
         with self.desk.act("clause.paste" if len(lines) > 1 else "clause.add"):
             return tuple(self.agreements.add(draft, text) for text in lines)
 
-    def take_from_library(self, network: Network, chosen: Iterable[str]) -> tuple[Clause, ...]:
+    def take_from_library(self, network: Network, chosen: Iterable[str]) -> "tuple[Clause, ...]":
         """Put ready-made clauses, by their ids, into the draft: all or none."""
         draft = self.agreements.draft(network)
         with self.desk.act("clause.choose"):
@@ -72,6 +80,8 @@ class Gathering:
         network = self.networks.get(session.network)
         if network is None or not self._is_for_clauses(session, line):
             return
+        from peerlog.domain.clause import about_clause
+
         with suppress(AlreadyThere, TooLong):
             about = about_clause(line.text)
             if about is None:
@@ -81,6 +91,8 @@ class Gathering:
 
     def follow(self, session: Session, before: Line, after: Line) -> None:
         """Let a clause follow its line when that was typed anew, or is a plain line no longer."""
+        from peerlog.domain.clause import about_clause
+
         if not self._is_for_clauses(session, before) or about_clause(before.text):
             self.take(session, after)
             return
@@ -101,10 +113,10 @@ class Gathering:
 
     def numbers(self, session: Session, lines: Iterable[Line]) -> Mapping[str, int]:
         """Give, by the ids of lines, the number of the clause of the draft that each of them is or is about."""
-        standing = self._standing(session)
+        collecting = self._collecting(session)
+        standing = self._standing(session) if collecting else ()
         if not standing:
             return {}
-        collecting = self._collecting(session)
         plain = [line for line in lines if _is_plain(line) and line.step in collecting]
         numbered = {folded(clause.text): number for number, clause in enumerate(standing, 1)}
         found = {str(line.id): _number(line.text, numbered) for line in plain}
@@ -123,17 +135,19 @@ class Gathering:
         if 0 < number <= len(clauses):
             self.agreements.edit_clause(clauses[number - 1], behaviour=behaviour)
 
-    def _clause_of(self, session: Session, line: Line) -> Clause | None:
+    def _clause_of(self, session: Session, line: Line) -> "Clause | None":
         same = folded(line.text)
         return next((clause for clause in self._standing(session) if folded(clause.text) == same), None)
 
-    def _standing(self, session: Session) -> tuple[Clause, ...]:
+    def _standing(self, session: Session) -> "tuple[Clause, ...]":
         draft = self.agreements.drafted(session.network)
         return self.agreements.clauses_of(draft) if draft else ()
 
 
 def _number(text: str, numbered: Mapping[str, int]) -> int:
     """Give the number of the clause a line is or is about, 0 when there is none."""
+    from peerlog.domain.clause import about_clause
+
     about = about_clause(text)
     if about is None:
         return numbered.get(folded(text), 0)
