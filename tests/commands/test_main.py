@@ -149,6 +149,14 @@ def test_a_short_command_imports_nothing_heavy(ready: Typed) -> None:
     assert "click" not in version
 
 
+def test_a_captured_line_loads_nothing_of_the_agreement(ready: Typed) -> None:
+    """Unless its step collects clauses, it has nothing to do with it."""
+    ready.well("session", "open", "S01")
+    loaded = modules_after(ready.tools.home.folder, "session", "note", "S01", "hello there", whole=True)
+    assert "peerlog.services.notes" in loaded
+    assert not {name for name in loaded if name in {"peerlog.domain.agreement", "peerlog.domain.clause"}}
+
+
 def test_a_journal_is_opened_without_what_only_other_commands_need(typed: Typed, tmp_path: Path) -> None:
     """Adding, listing and searching load no app, no languages of dates, nothing of imports and exports."""
     secret = tmp_path / "passphrase"

@@ -86,7 +86,7 @@ class Call:
 
     def moment(self, words: str) -> datetime:
         """Give the local day and time these words mean; raises EmptyText, TimeMissing or UnreadableDate."""
-        from peerlog.wording.session import read_start
+        from peerlog.wording.session_start import read_start
 
         return read_start(words, self.today)
 

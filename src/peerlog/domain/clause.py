@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from peerlog.domain.format import Basis
 from peerlog.domain.ids import AgreementId, ClauseId
-from peerlog.domain.network import Confidentiality
+
+if TYPE_CHECKING:
+    from peerlog.domain.format import Basis
+    from peerlog.domain.network import Confidentiality
 
 BLANK = "___"
 """Stands in a ready-made clause where a group fills in its own words."""
@@ -41,12 +44,12 @@ class LibraryClause:
     """Its place in the library."""
     text: str
     behaviour: str
-    basis: Basis
+    basis: "Basis"
     """Whether it comes from a published source."""
     credit: str
     suggested: bool = False
     """Most groups need it."""
-    modes: tuple[Confidentiality, ...] = ()
+    modes: "tuple[Confidentiality, ...]" = ()
     """The modes it belongs to above all; none where it suits every mode."""
     power: bool = False
     """To be shown when a funder or a manager is in the room."""
@@ -65,7 +68,7 @@ def filled_in(text: str, *words: str) -> str:
     return first + "".join((word or BLANK) + part for word, part in zip(given, rest, strict=False))
 
 
-def offered(library: Iterable[LibraryClause], mode: Confidentiality, *, power: bool) -> tuple[str, ...]:
+def offered(library: Iterable[LibraryClause], mode: "Confidentiality", *, power: bool) -> tuple[str, ...]:
     """Give the ids of the clauses to put first: the suggested ones, those of the *mode*, those about power."""
     return tuple(
         one.id for one in library if one.suggested or mode in one.modes or (power and one.power)

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.acceptance import Acceptance
 from peerlog.domain.agreement import Agreement, AgreementState
 from peerlog.domain.clause import Clause, LibraryClause, filled_in, in_order
 from peerlog.domain.errors import AlreadyThere, VersionStands
 from peerlog.domain.ids import AgreementId, ClauseId, NetworkId
-from peerlog.domain.line import Line
 from peerlog.domain.member import Member, folded
 from peerlog.domain.network import Network
 from peerlog.domain.order import after, between
@@ -18,6 +17,9 @@ from peerlog.domain.text import kept, needed
 from peerlog.services.acts import Desk
 from peerlog.wording.agreement import term_value
 from peerlog.wording.language import _
+
+if TYPE_CHECKING:
+    from peerlog.domain.line import Line
 
 LONGEST_CLAUSE = 500
 """Characters of a clause or of its behaviour line: more than that nobody keeps in mind."""
@@ -122,7 +124,7 @@ class AgreementClauses:
         behaviour = filled_in(_(one.behaviour), term_value(draft.review_on), draft.route)
         return self.add(draft, _(one.text), behaviour, basis=one.id)
 
-    def add_from_lines(self, draft: Agreement, lines: Iterable[Line]) -> tuple[Clause, ...]:
+    def add_from_lines(self, draft: Agreement, lines: "Iterable[Line]") -> tuple[Clause, ...]:
         """Make a clause of each line that was captured while the agreement was made, all or none."""
         with self.desk.act("clause.take"):
             return tuple(self.add(draft, line.text) for line in lines)

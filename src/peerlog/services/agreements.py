@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from peerlog.domain.acceptance import Acceptance, Answer
 from peerlog.domain.agreement import (
@@ -13,13 +14,15 @@ from peerlog.domain.agreement import (
     review_reasons,
     sessions_since,
 )
-from peerlog.domain.agreement_difference import ClauseRow, TermRow, clauses_between, terms_between
 from peerlog.domain.errors import NoClausesYet, NotFound, TooFewHeads, VersionStands
 from peerlog.domain.ids import AgreementId, ClauseId, NetworkId, RecordId, SessionId
 from peerlog.domain.member import Member
 from peerlog.domain.network import Network
 from peerlog.domain.text import SHORT, kept
 from peerlog.services.agreement_clauses import AgreementClauses
+
+if TYPE_CHECKING:
+    from peerlog.domain.agreement_difference import ClauseRow, TermRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +42,8 @@ class Difference:
 
     before: Agreement
     after: Agreement
-    terms: tuple[TermRow, ...]
-    clauses: tuple[ClauseRow, ...]
+    terms: "tuple[TermRow, ...]"
+    clauses: "tuple[ClauseRow, ...]"
 
 
 @dataclass(eq=False, repr=False)
@@ -141,6 +144,8 @@ class Agreements(AgreementClauses):
 
     def difference(self, before: Agreement, after: Agreement) -> Difference:
         """Put two versions side by side."""
+        from peerlog.domain.agreement_difference import clauses_between, terms_between
+
         return Difference(
             before=before,
             after=after,

@@ -5,7 +5,6 @@ from typing import Any
 
 from peerlog.domain.clause import LibraryClause
 from peerlog.domain.errors import NotFound
-from peerlog.domain.format import Basis
 from peerlog.domain.network import Confidentiality
 
 
@@ -42,6 +41,8 @@ class BuiltInClauses:
 
 
 def _clause(data: dict[str, Any]) -> LibraryClause:
+    from peerlog.domain.format import Basis
+
     return LibraryClause(
         id=data["id"],
         number=data["number"],

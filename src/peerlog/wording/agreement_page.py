@@ -6,8 +6,6 @@ from datetime import tzinfo
 from peerlog.domain.acceptance import Given, Waiting
 from peerlog.domain.agreement import Agreement
 from peerlog.domain.agreement_page import AgreementPage
-from peerlog.domain.clause import LibraryClause
-from peerlog.domain.format import Basis
 from peerlog.wording.agreement import (
     opening_question,
     review_sentence,
@@ -108,16 +106,6 @@ def line_hint(count: int) -> str:
     if not count:
         return _("Enter keeps the line as the first clause; the next one can follow at once.")
     return _("Enter adds it. ↑ goes to the clauses: E edits, U and D move, Del deletes.")
-
-
-def basis_words(one: LibraryClause) -> str:
-    """Say where a ready-made clause comes from."""
-    basis = {
-        Basis.SOURCED: _("From published practice."),
-        Basis.PARTLY: _("Partly from published practice."),
-        Basis.INFERRED: _("Our own suggestion."),
-    }[one.basis]
-    return _("{basis} {credit}").format(basis=basis, credit=_(one.credit)) if one.credit else basis
 
 
 def ticked_words(ticked: int, everyone: int) -> str:

@@ -1,43 +1,15 @@
 """When a session is, where, and how far it has come, in words."""
 
-from datetime import date, datetime
+from datetime import datetime
 
-from peerlog.domain.errors import EmptyText, TimeMissing, UnreadableDate
-from peerlog.domain.session import MinutesState, Session, SessionState, zone_of
-from peerlog.wording.dates import session_time, understood
+from peerlog.domain.session import MinutesState, Session, SessionState
 from peerlog.wording.language import _
 from peerlog.wording.times import clock_time, full_date
-
-
-def read_start(words: str, today: date) -> datetime:
-    """Give the local day and time that people's own words mean; raises EmptyText, TimeMissing or UnreadableDate."""
-    if not words.strip():
-        raise EmptyText("starts")
-    found = session_time(words, today)
-    if found is None:
-        raise (TimeMissing if understood(words, today) else UnreadableDate)(words)
-    return found
 
 
 def start_words(starts: datetime) -> str:
     """Give "Thu 26 Nov 2026 14:00", which `read_start` reads back."""
     return _("{date} {time}").format(date=full_date(starts.date()), time=clock_time(starts))
-
-
-def start_echo(words: str, now: datetime) -> str:
-    """Say how a start is understood while it is typed; *now* is on the wall clock of the network."""
-    if not words.strip():
-        return ""
-    found = session_time(words, now.date())
-    if found is None:
-        return _("not a day and time yet")
-    past = found < now.replace(tzinfo=None)
-    return _("{when}, past").format(when=start_words(found)) if past else start_words(found)
-
-
-def zone_echo(words: str) -> str:
-    """Say whether a time zone is known here while it is typed."""
-    return "" if not words.strip() or zone_of(words.strip()) else _("not a zone I know yet")
 
 
 def called(session: Session) -> str:

@@ -10,7 +10,8 @@ from peerlog.domain.errors import UnreadableDate
 from peerlog.screens.agreement import forms
 from peerlog.screens.dialogs import Ask, Confirm, Tick, Ticks
 from peerlog.wording.actions import date_echo
-from peerlog.wording.agreement_page import adopted_words, basis_words, ticked_words
+from peerlog.wording.agreement_page import adopted_words, ticked_words
+from peerlog.wording.clause_library import basis_words
 from peerlog.wording.dates import understood
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible

@@ -10,7 +10,8 @@ from peerlog.screens.form import Form
 from peerlog.services.house import House
 from peerlog.widgets.fields import Field
 from peerlog.wording.language import _
-from peerlog.wording.session import called, read_start, start_echo, start_words, zone_echo
+from peerlog.wording.session import called, start_words
+from peerlog.wording.session_start import read_start, start_echo, zone_echo
 
 
 def new_session(house: House, network: Network, planned: Callable[[Session], object]) -> Form:
