@@ -71,8 +71,7 @@ def test_the_key_leaves_nothing_behind(journal_home: Path, over: str) -> None:
             window.press(key)
             assert_shut(window)
         assert OPEN not in window.text
-        while "TODAY" not in window.text:
-            window.press(ESC)
+        window.back_to("TODAY")
         window.press("j", until=ASKED)
         unlock(window)
         assert window.quit() == 0

@@ -84,9 +84,9 @@ def find_and_change(window: Walker) -> None:
     window.see("Asks again")
     window.press("h", until="now")
     window.press(f"{DOWN}{DOWN}{DOWN}", ENTER, until="Put back")
-    window.settle()
-    while "What surprised you today?" not in window.words:
-        window.press(ESC)
+    window.see("Asks again")
+    for page in ("1 entry", "What are you looking for?", "What surprised you today?"):
+        window.press(ESC, until=page)
 
 
 def look_back(window: Walker) -> None:
@@ -113,8 +113,7 @@ def share(window: Walker) -> None:
 
 def lock_and_unlock(window: Walker) -> None:
     """By one key, and the passphrase."""
-    while "What surprised you today?" not in window.words:
-        window.press(ESC)
+    window.see("What surprised you today?")
     window.press(BLANK, until="Encrypted; your passphrase")
     assert "treasurer" not in window.words
     window.press(ENTER, until="Open “My journal”")

@@ -51,6 +51,17 @@ class Window(PtyTerminal):
         self.send("".join(keys))
         return self.see(until) if until else self.settle()
 
+    def back_to(self, words: str) -> str:
+        """Press Esc until these words stand there, from wherever one is; Esc must lead no farther than that."""
+        for _page in range(6):
+            if words in self.words:
+                return self.text
+            before = self.text
+            self.send(ESC)
+            self.wait_until(lambda before=before: self.text != before, f"Esc, on the way to {words}")  # type: ignore[misc]
+            self.settle()
+        raise AssertionError(self.text)
+
     def settle(self, limit: float = 10.0) -> str:
         """Read until nothing more is painted for a moment, or the clock alone goes on; give the screen."""
         end = monotonic() + limit
