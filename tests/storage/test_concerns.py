@@ -1,5 +1,6 @@
 """The sealed file of a home: for one person only, whole after every change, refused when it is newer than we are."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -90,3 +91,17 @@ def test_looking_makes_nothing(file: ConcernFile, home: Home, tmp_path: Path) ->
     with pytest.raises(PassphraseNotSet):
         file.remove()
     assert not home.folder.exists()
+
+
+def test_what_is_being_made_is_not_taken_for_what_a_kill_left(tmp_path: Path) -> None:
+    """Whoever looks meanwhile, with a clock a long way ahead of the disk's, waits for the maker."""
+    late = StillClock(datetime(2100, 1, 1, tzinfo=UTC))
+    for number in range(5):
+        file = ConcernFile(Home(tmp_path / str(number)), late, lambda: "c" * 32, CHEAP)
+        with ThreadPoolExecutor(1) as beside:
+            made = beside.submit(file.make, PASSPHRASE)
+            while not made.done():
+                file.state()
+            opened, _recovery = made.result()
+        assert file.state() is SealState.LOCKED
+        opened.close()

@@ -68,11 +68,22 @@ def sweep(folder: Path, form: SealedFormat, backups: Path, now: datetime) -> Non
                 with turn(standing):
                     _finish_removing(left, identity, form, backups)
             elif state in ("new", "restoring") and _is_abandoned(left, now):
-                wipe_folder(left)
-    with suppress(OSError):
+                with turn(standing):
+                    _give_up(left, standing)
+    with suppress(OSError, StorageError):
         for left in backups.glob(f".{form.name}-*.new"):
             if _is_abandoned(left, now):
-                wipe_folder(left)
+                standing = folder / left.name.removeprefix(f".{form.name}-").partition("-")[0]
+                with turn(standing):
+                    _give_up(left, standing)
+
+
+def _give_up(left: Path, standing: Path) -> None:
+    """Wipe what is still there once its maker has ended, which may have finished it meanwhile."""
+    if left.exists():
+        wipe_folder(left)
+    if not standing.exists():
+        standing.with_name(f".{standing.name}.turn").unlink(missing_ok=True)
 
 
 def _check(backup: Path, form: SealedFormat, *, protected: bool) -> None:

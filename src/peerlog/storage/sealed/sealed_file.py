@@ -49,16 +49,19 @@ class SealedFile:
             made, key, recovery = keys.new_key(made, passphrase, self._cost)
         try:
             make_folder(self.folder.parent)
-            fresh.mkdir(mode=PRIVATE_FOLDER)
-            opening.make(fresh / self.form.file_name, self.form, _connect(key))
-            opening.check(fresh / self.form.file_name, self.form, _connect(key))
-            key_file.write(fresh, made)
-            fresh.rename(self.folder)
+            with turn(self.folder):  # nobody may take it for what a kill left
+                fresh.mkdir(mode=PRIVATE_FOLDER)
+                opening.make(fresh / self.form.file_name, self.form, _connect(key))
+                opening.check(fresh / self.form.file_name, self.form, _connect(key))
+                key_file.write(fresh, made)
+                fresh.rename(self.folder)
         except OSError as error:
             raise unwritable(error, self.folder) from error
         finally:
             if fresh.exists():
                 wipe_folder(fresh)
+            if not self.folder.exists():
+                self.folder.with_name(f".{self.folder.name}.turn").unlink(missing_ok=True)
         sync_folder(self.folder.parent)
         return recovery
 
