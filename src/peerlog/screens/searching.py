@@ -1,5 +1,6 @@
 """What screens that search share: found as one types, in a thread, with the arrows between line and list."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from time import sleep
 from typing import ClassVar, Generic, TypeVar
@@ -38,25 +39,25 @@ class Searching(PeerScreen[None], Generic[HitT]):
         self.found: tuple[HitT, ...] = ()
         self._more = False
 
+    @abstractmethod
     def question(self, words: str, last: HitT | None) -> Callable[[], tuple[HitT, ...]]:
         """Give what a thread asks: for these words, what comes after the last hit seen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def stop(self) -> None:
         """Stop what a thread asks."""
-        raise NotImplementedError
 
+    @abstractmethod
     def row(self, hit: HitT, words: str) -> Row:
         """Give the row of a hit."""
-        raise NotImplementedError
 
+    @abstractmethod
     def nothing_words(self, words: str) -> str:
         """Say that nothing holds these words, or what can be looked for while there are none."""
-        raise NotImplementedError
 
+    @abstractmethod
     def count_words(self, *, more: bool) -> str:
         """Say how many were found, where any were."""
-        raise NotImplementedError
 
     def compose(self) -> ComposeResult:
         """Lay out the line, what was found, how many."""

@@ -1,5 +1,6 @@
 """What every sealed file of a person has in common: the ways to open it, and when it locks by itself."""
 
+from abc import abstractmethod
 from threading import Lock
 from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
@@ -91,9 +92,9 @@ class LocksItself:
     """When an unlocked file locks by itself; the choice is kept inside it."""
 
     @property
+    @abstractmethod
     def choices(self) -> "Choices":
         """What was chosen for this file."""
-        raise NotImplementedError
 
     @property
     def protected(self) -> bool:

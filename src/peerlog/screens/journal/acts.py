@@ -1,5 +1,6 @@
 """What can be done with one entry, wherever it is shown."""
 
+from abc import abstractmethod
 from dataclasses import replace
 
 from textual import work
@@ -19,9 +20,9 @@ TO_ENTRY = frozenset({"edit", "star", "tags", "history", "delete", "lesson", "er
 class EntryActs(JournalPage[ResultT]):
     """Acts on the entry that is marked or shown."""
 
+    @abstractmethod
     def chosen(self) -> Reflection | None:
         """Give the entry as it is kept now, or None when there is none."""
-        raise NotImplementedError
 
     def action_edit(self) -> None:
         """Change its words."""

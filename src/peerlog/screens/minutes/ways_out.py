@@ -1,6 +1,7 @@
 """The ways minutes leave: a file, the clipboard, a phone text; and approving them."""
 
 import asyncio
+from abc import abstractmethod
 
 from textual import work
 
@@ -47,9 +48,9 @@ class WaysOut(PeerScreen[None]):
         """What is on the screen and therefore what leaves."""
 
     @property
+    @abstractmethod
     def audience(self) -> Audience:
         """Who is to read it."""
-        raise NotImplementedError
 
     @work
     async def action_write(self) -> None:
