@@ -14,7 +14,7 @@ from peerlog.storage.sealed import key_file, opening
 from peerlog.storage.sealed.connection import plain
 from peerlog.storage.sealed.format import SealedFormat
 from peerlog.storage.sealed.turn import turn
-from peerlog.storage.sealed.wiping import wipe_folder
+from peerlog.storage.sealed.wiping import forget_turn, wipe_folder
 
 PAGE = 4096
 ABANDONED = timedelta(days=1)
@@ -52,7 +52,7 @@ def remove(standing: Path, form: SealedFormat, backups: Path) -> None:
             _finish_removing(going, standing.name, form, backups)
     except OSError as error:
         raise unwritable(error, standing) from error
-    standing.with_name(f".{standing.name}.turn").unlink(missing_ok=True)
+    forget_turn(standing)
 
 
 def sweep(folder: Path, form: SealedFormat, backups: Path, now: datetime) -> None:
@@ -82,8 +82,7 @@ def _give_up(left: Path, standing: Path) -> None:
     """Wipe what is still there once its maker has ended, which may have finished it meanwhile."""
     if left.exists():
         wipe_folder(left)
-    if not standing.exists():
-        standing.with_name(f".{standing.name}.turn").unlink(missing_ok=True)
+    forget_turn(standing)
 
 
 def _check(backup: Path, form: SealedFormat, *, protected: bool) -> None:

@@ -15,7 +15,7 @@ from peerlog.storage.sealed.format import SealedFormat
 from peerlog.storage.sealed.key_file import KeyFile
 from peerlog.storage.sealed.opened import Opened
 from peerlog.storage.sealed.turn import turn
-from peerlog.storage.sealed.wiping import wipe_folder
+from peerlog.storage.sealed.wiping import forget_turn, wipe_folder
 from peerlog.storage.sealed.wraps import Cost
 
 
@@ -60,8 +60,7 @@ class SealedFile:
         finally:
             if fresh.exists():
                 wipe_folder(fresh)
-            if not self.folder.exists():
-                self.folder.with_name(f".{self.folder.name}.turn").unlink(missing_ok=True)
+            forget_turn(self.folder)
         sync_folder(self.folder.parent)
         return recovery
 

@@ -15,7 +15,7 @@ PATIENCE_SECONDS = 30
 @contextmanager
 def turn(folder: Path) -> Iterator[None]:
     """Hold the turn of a folder: SQLite's lock on an empty file beside it, which ends with the process."""
-    path = folder.with_name(f".{folder.name}.turn")
+    path = turn_file(folder)
     try:
         with suppress(FileExistsError):
             make_private(path)
@@ -32,3 +32,8 @@ def turn(folder: Path) -> Iterator[None]:
         yield
     finally:
         connection.close()
+
+
+def turn_file(folder: Path) -> Path:
+    """Give the empty file whose lock is the turn of a folder."""
+    return folder.with_name(f".{folder.name}.turn")

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from peerlog.storage.files import sync_folder
+from peerlog.storage.sealed.turn import turn_file
 
 PIECE = 1 << 20
 
@@ -24,3 +25,9 @@ def wipe_folder(folder: Path) -> None:
         path.unlink()
     folder.rmdir()
     sync_folder(folder.parent)
+
+
+def forget_turn(folder: Path) -> None:
+    """Remove what turns of a folder leave beside it, once the folder itself is gone."""
+    if not folder.exists():
+        turn_file(folder).unlink(missing_ok=True)
