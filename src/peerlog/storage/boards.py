@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from peerlog.storage.amendments import SqliteAmendments
     from peerlog.storage.attendance import SqliteAttendance
     from peerlog.storage.export_log import SqliteExportLog
+    from peerlog.storage.held import SqliteHeld
     from peerlog.storage.history import SqliteHistory
     from peerlog.storage.known_names import KnownNames
     from peerlog.storage.members import SqliteMembers
+    from peerlog.storage.mistakes import SqliteBatches, SqliteMistakes
     from peerlog.storage.networks import SqliteNetworks
     from peerlog.storage.notes import SqliteNotes
     from peerlog.storage.records import SqliteRecords
@@ -130,6 +132,27 @@ class Boards:
         from peerlog.storage.export_log import SqliteExportLog
 
         return SqliteExportLog(self.database, self.recorder)
+
+    @cached_property
+    def held(self) -> "SqliteHeld":
+        """Mistakes that wait until enough were told."""
+        from peerlog.storage.held import SqliteHeld
+
+        return SqliteHeld(self.database)
+
+    @cached_property
+    def mistakes(self) -> "SqliteMistakes":
+        """Released mistakes."""
+        from peerlog.storage.mistakes import SqliteMistakes
+
+        return SqliteMistakes(self.database, self.recorder)
+
+    @cached_property
+    def batches(self) -> "SqliteBatches":
+        """What was released together."""
+        from peerlog.storage.mistakes import SqliteBatches
+
+        return SqliteBatches(self.database, self.recorder)
 
     @cached_property
     def records(self) -> "SqliteRecords":

@@ -11,7 +11,7 @@ from peerlog.storage.files import make_private, sync_folder
 
 APPLICATION_ID = 0x70656572
 """Marks a SQLite file as ours ("peer")."""
-VERSION = 2
+VERSION = 3
 """The format this peerlog writes: the number of the newest migration."""
 
 
@@ -31,6 +31,12 @@ def migrations() -> Any:  # noqa: ANN401 - sqlite-utils is imported only here, l
     def m002_agreements(db: Any) -> None:  # noqa: ANN401
         """Agreements and who answered to them, how far a line may go, and what left."""
         for statement in AGREEMENTS:
+            db.conn.execute(statement)
+
+    @steps()
+    def m003_mistakes(db: Any) -> None:  # noqa: ANN401
+        """Mistakes: those held until enough were told, those released, and what the group answers."""
+        for statement in MISTAKES:
             db.conn.execute(statement)
 
     return steps
@@ -127,6 +133,29 @@ AGREEMENTS = (
         digest TEXT NOT NULL) STRICT""",
     "CREATE INDEX export_network ON export (network, made)",
     "CREATE INDEX export_digest ON export (digest)",
+)
+
+_STORY = """network TEXT NOT NULL, batch TEXT NOT NULL, period TEXT NOT NULL, aim TEXT NOT NULL,
+        noticed TEXT NOT NULL, wrong TEXT NOT NULL, ahead TEXT NOT NULL, kind TEXT, area TEXT, factor TEXT,
+        severity TEXT, again TEXT, code TEXT NOT NULL"""
+
+MISTAKES = (
+    f"CREATE TABLE held (id TEXT PRIMARY KEY, {_STORY}) STRICT, WITHOUT ROWID",
+    f"CREATE TABLE mistake ({RECORD}, {_STORY}, state TEXT NOT NULL, theme TEXT NOT NULL) STRICT",
+    "CREATE INDEX mistake_network ON mistake (network, period)",
+    f"""CREATE TABLE batch ({RECORD}, network TEXT NOT NULL, period TEXT NOT NULL, size INTEGER NOT NULL,
+        withdrawn INTEGER NOT NULL, unshareable INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX batch_network ON batch (network, period)",
+    f"""CREATE TABLE question ({RECORD}, mistake TEXT NOT NULL, text TEXT NOT NULL, answer TEXT NOT NULL) STRICT""",
+    "CREATE INDEX question_mistake ON question (mistake)",
+    f"""CREATE TABLE advice ({RECORD}, network TEXT NOT NULL, mistake TEXT, about TEXT NOT NULL, "then" TEXT NOT NULL,
+        "because" TEXT NOT NULL) STRICT""",
+    "CREATE INDEX advice_mistake ON advice (mistake)",
+    f"""CREATE TABLE response ({RECORD}, network TEXT NOT NULL, period TEXT NOT NULL, heard TEXT NOT NULL,
+        changed TEXT NOT NULL, why_not TEXT NOT NULL, action TEXT) STRICT""",
+    f"""CREATE TABLE answered ({RECORD}, response TEXT NOT NULL, mistake TEXT NOT NULL) STRICT""",
+    "CREATE INDEX answered_mistake ON answered (mistake)",
+    "CREATE INDEX answered_response ON answered (response)",
 )
 
 

@@ -1,6 +1,6 @@
 """The one recorder: every change of a record is written here, with its entry in the change log."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -13,6 +13,9 @@ from peerlog.storage.database import Database
 from peerlog.storage.kinds import Kinds
 from peerlog.storage.said import RECORDS, Said
 from peerlog.storage.sqlite_errors import reading
+
+Unsigned = tuple[str, str, Mapping[str, Value]]
+"""Kind, id and every field of a record."""
 
 
 @dataclass(slots=True)
@@ -64,6 +67,27 @@ class Recorder:
             self._append(kind, record, fields, {})
             self._insert(kind, record, fields)
             self._said.add(kind, record, fields)
+
+    def add_unsigned(self, series: str, stamp: str, verb: str, records: Sequence[Unsigned]) -> None:
+        """Write new records, in the order given, whose changes tell neither this copy nor the time.
+
+        They stand in the log under *series*, a random name of their own, and under *stamp*, a clock as coarse as
+        what they tell; what such a record said before is emptied from the log first, so that only this is left.
+        """
+        with self._database.transaction():
+            act = self._new_id()
+            for seq, (kind, record, fields) in enumerate(records, 1):
+                self._log.empty(self.changes_of(record))
+                self._log.append(
+                    Change(
+                        copy=series, seq=seq, clock=stamp, act=act, verb=verb, record=record, kind=kind,
+                        fields=dict(fields),
+                    )
+                )  # fmt: skip
+                self._database.write(f"DELETE FROM {kind} WHERE id=?", (record,))  # noqa: S608
+                self._insert(kind, record, fields)
+                self._said.put(kind, record)
+            self._said.scrub()
 
     def change(self, kind: str, record: str, before: Mapping[str, Value], after: Mapping[str, Value]) -> None:
         """Write the fields that *after* changed; what others changed meanwhile stays theirs."""

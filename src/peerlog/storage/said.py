@@ -20,6 +20,12 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "clause": ("text", "behaviour"),
     "acceptance": ("reason",),
     "export": ("digest",),
+    "mistake": ("aim", "noticed", "wrong", "ahead", "theme"),
+    "batch": (),
+    "question": ("text", "answer"),
+    "advice": ("about", "then", "because"),
+    "response": ("heard", "changed", "why_not"),
+    "answered": (),
 }
 """Every kind of record, each a table of the same name, and the columns search reads."""
 

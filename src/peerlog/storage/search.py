@@ -30,6 +30,10 @@ _TOLD = {
     "clause": "clause.text || iif(clause.behaviour = '', '', ' ' || clause.behaviour)",
     "acceptance": "acceptance.reason",
     "export": "export.name || ' (' || export.audience || ')'",
+    "mistake": "mistake.aim || ' / ' || mistake.noticed || ' / ' || mistake.wrong || ' / ' || mistake.ahead",
+    "question": "question.text || iif(question.answer = '', '', ' / ' || question.answer)",
+    "advice": "advice.about || ' / ' || advice.\"then\" || ' / ' || advice.because",
+    "response": "response.heard || ' / ' || response.changed || response.why_not",
 }
 """For each kind of record what is shown of it."""
 _WHAT = {
