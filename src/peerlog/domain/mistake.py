@@ -1,6 +1,5 @@
 """A mistake: what was set out to do, how it was noticed, why it went wrong, what next time; never who told it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -136,8 +135,3 @@ def quarter_begins(period: str) -> date:
     """Give the first day of a quarter."""
     year, _dash, number = period.partition("-Q")
     return date(int(year), int(number) * 3 - 2, 1)
-
-
-def is_real(lines: Iterable[str]) -> bool:
-    """Tell whether a turn says anything; one that does not is a full turn too."""
-    return any(line.strip() for line in lines)

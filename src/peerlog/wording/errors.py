@@ -132,6 +132,14 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("{name} has not said yes to the agreement, and {ref} is at a case; nothing was changed. Walk them in first."),
         "name", "ref",
     ),
+    errors.LaneShut: _filled(
+        lambda: _("{name} has not said yet where abuse, fraud and danger go, so nothing is told here. Its facts say it first."), "name"
+    ),
+    errors.UnderTheFloor: _filled(
+        lambda: _("{real} were told, and {floor} are needed; nothing was released. Keep them for a later round, or let them go."),
+        "real", "floor",
+    ),
+    errors.WrongCode: lambda _error: _("No entry answers to these words; nothing was changed. They are six, five letters each."),
     errors.NotFound: _filled(
         lambda: _("There is no {kind} “{ref}”; nothing was changed. Look at the list and try again."), "kind", "ref"
     ),

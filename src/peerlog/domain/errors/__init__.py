@@ -76,6 +76,7 @@ from peerlog.domain.errors.storing import (
     StoreBusy,
     Unwritable,
 )
+from peerlog.domain.errors.told import LaneShut, UnderTheFloor, WrongCode
 
 __all__ = [
     "AlreadyProtected",
@@ -94,6 +95,7 @@ __all__ = [
     "KeyFileDamaged",
     "KeyFileMissing",
     "KeyFileOfAnother",
+    "LaneShut",
     "LeftBeforeJoining",
     "Locked",
     "MistypedRecoveryKey",
@@ -136,6 +138,7 @@ __all__ = [
     "TimeMissing",
     "TooFewHeads",
     "TooLong",
+    "UnderTheFloor",
     "UnknownChoice",
     "UnknownZone",
     "UnreadableDate",
@@ -143,6 +146,7 @@ __all__ = [
     "UnreadableTime",
     "Unwritable",
     "VersionStands",
+    "WrongCode",
     "WrongPassphrase",
     "WrongRecoveryKey",
     "WrongState",

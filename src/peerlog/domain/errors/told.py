@@ -1,0 +1,20 @@
+"""What can go wrong with mistakes that were told."""
+
+from peerlog.domain.errors.base import InvalidInput
+
+
+class LaneShut(InvalidInput):
+    """Nothing is told before it is said where abuse, fraud and danger go instead."""
+
+    name: str
+
+
+class UnderTheFloor(InvalidInput):
+    """Too little was told to be released: so few could be guessed."""
+
+    real: int
+    floor: int
+
+
+class WrongCode(InvalidInput):
+    """No entry answers to these words."""

@@ -1,0 +1,111 @@
+"""Released mistakes: read, answered to by whoever holds a code, withdrawn, counted where they cannot be shared."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from peerlog.domain.errors import NotFound, WrongCode
+from peerlog.domain.ids import BatchId, NetworkId
+from peerlog.domain.meaning import the_one
+from peerlog.domain.mistake import FRAME, LONGEST_LINE, Batch, Mistake, MistakeState
+from peerlog.domain.network import Network
+from peerlog.domain.return_code import plain_code
+from peerlog.domain.text import SHORT, kept
+from peerlog.services.acts import Desk
+from peerlog.services.mistake_rounds import HeldStore
+
+
+class MistakeStore(Protocol):
+    """Released mistakes as they are kept."""
+
+    def of(self, network: NetworkId) -> tuple[Mistake, ...]: ...
+    def get(self, record: str) -> Mistake | None: ...
+    def starting_with(self, start: str) -> tuple[Mistake, ...]: ...
+    def save(self, before: Mistake, after: Mistake) -> None: ...
+    def rewrite(self, series: str, entry: Mistake) -> None: ...
+    def erase(self, entry: Mistake) -> None: ...
+
+
+class BatchStore(Protocol):
+    """Batches as they are kept."""
+
+    def of(self, network: NetworkId) -> tuple[Batch, ...]: ...
+    def get(self, record: str) -> Batch | None: ...
+    def save(self, before: Batch, after: Batch) -> None: ...
+
+
+@dataclass(eq=False, repr=False)
+class Mistakes:
+    """What a person can do with released mistakes."""
+
+    store: MistakeStore
+    batches: BatchStore
+    held: HeldStore
+    desk: Desk
+    fits: Callable[[str, str], bool]
+    """Tells whether a code is the one behind a kept salt and hash; slow on purpose."""
+
+    def of(self, network: NetworkId) -> tuple[Mistake, ...]:
+        """Give every released mistake, the newest quarter first; within it by key, which says nothing."""
+        return self.store.of(network)
+
+    def get(self, record: str) -> Mistake:
+        """Find one by its id or the only beginning of it; raises NotFound or Ambiguous."""
+        found = self.store.get(record)
+        return found or the_one(self.store.starting_with(record), "mistake", record)
+
+    def by_code(self, network: Network, code: str) -> Mistake:
+        """Find the entry, waiting or released, that answers to a code; raises WrongCode."""
+        words = plain_code(code)
+        for entry in (*self.held.of(network.id), *self.store.of(network.id)):
+            if entry.code and self.fits(words, entry.code):
+                return entry
+        raise WrongCode
+
+    def amend(self, entry: Mistake, lines: dict[str, str]) -> Mistake:
+        """Let its author say it otherwise; what it said before leaves the file."""
+        changed = replace(
+            entry, **{name: kept(lines[name], name, limit=LONGEST_LINE) for name in FRAME if name in lines}
+        )
+        if entry.state is MistakeState.HELD:
+            others = (one for one in self.held.of(entry.network) if one.id != entry.id)
+            self.held.replace(entry.network, (*others, changed))
+        else:
+            self.store.rewrite(self.desk.new_id(), changed)
+        return changed
+
+    def withdraw(self, entry: Mistake) -> None:
+        """Take an entry out for good, by its author or by the facilitator; of a released one the count stays."""
+        if entry.state is MistakeState.HELD:
+            others = (one for one in self.held.of(entry.network) if one.id != entry.id)
+            self.held.replace(entry.network, tuple(others))
+        else:
+            self._take_out(entry, withdrawn=1)
+
+    def cannot_be_shared(self, entry: Mistake) -> None:
+        """Take out what cannot be told without telling on somebody; only the count stays."""
+        self._take_out(entry, unshareable=1)
+
+    def mark(self, entry: Mistake, state: MistakeState, theme: str | None = None) -> Mistake:
+        """Say how far the group's answer has come, and what the group calls several like it."""
+        named = entry.theme if theme is None else " ".join(kept(theme, "theme", limit=SHORT).split())
+        after = replace(entry, state=state, theme=named)
+        with self.desk.act("mistake.change"):
+            self.store.save(entry, after)
+        return after
+
+    def batch(self, record: BatchId) -> Batch:
+        """Find a batch; raises NotFound."""
+        found = self.batches.get(record)
+        if found is None:
+            raise NotFound("batch", record)
+        return found
+
+    def _take_out(self, entry: Mistake, withdrawn: int = 0, unshareable: int = 0) -> None:
+        batch = self.batch(entry.batch)
+        after = replace(
+            batch, withdrawn=batch.withdrawn + withdrawn, unshareable=batch.unshareable + unshareable
+        )
+        with self.desk.act("round.withdraw"):
+            self.store.erase(entry)
+            self.batches.save(batch, after)
