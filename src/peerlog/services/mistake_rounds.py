@@ -1,12 +1,12 @@
 """Anonymous rounds: turns in memory only, then all of them at once, or none."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from peerlog.domain.errors import LaneShut, UnderTheFloor
 from peerlog.domain.ids import BatchId, MistakeId, NetworkId
-from peerlog.domain.mistake import LONGEST_LINE, Batch, Mistake, MistakeState, quarter
+from peerlog.domain.mistake import FRAME, LONGEST_LINE, Batch, Mistake, MistakeState, quarter
 from peerlog.domain.network import Network
 from peerlog.domain.telling import FLOOR, LOWEST_FLOOR, Telling
 from peerlog.domain.text import kept
@@ -41,10 +41,13 @@ class Round:
 
     def take(self, telling: Telling) -> None:
         """Take a turn; one that says nothing counts as a turn and leaves nothing behind."""
-        lines = {name: kept(line, name, limit=LONGEST_LINE) for name, line in _lines(telling)}
+        aim, noticed, wrong, ahead = (
+            kept(line, name, limit=LONGEST_LINE) for name, line in zip(FRAME, telling.lines, strict=True)
+        )
         self.turns += 1
-        if any(lines.values()):
-            self.tellings.append(_with(telling, lines))
+        plain = replace(telling, aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
+        if plain.is_real:
+            self.tellings.append(plain)
 
     def wipe(self) -> None:
         """Let everything go that was told."""
@@ -125,18 +128,6 @@ class MistakeRounds:
         )  # fmt: skip
 
 
-def _lines(telling: Telling) -> tuple[tuple[str, str], ...]:
-    return tuple(zip(("aim", "noticed", "wrong", "ahead"), telling.lines, strict=True))
-
-
-def _with(telling: Telling, lines: dict[str, str]) -> Telling:
-    from dataclasses import replace
-
-    return replace(telling, **lines)
-
-
 def _entry(entry: Mistake, key: MistakeId, batch: BatchId, period: str = "") -> Mistake:
-    from dataclasses import replace
-
     state = MistakeState.RELEASED if period else entry.state
     return replace(entry, id=key, batch=batch, period=period or entry.period, state=state)

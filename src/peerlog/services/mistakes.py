@@ -1,6 +1,6 @@
 """Released mistakes: read, answered to by whoever holds a code, withdrawn, counted where they cannot be shared."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -52,7 +52,10 @@ class Mistakes:
     def get(self, record: str) -> Mistake:
         """Find one by its id or the only beginning of it; raises NotFound or Ambiguous."""
         found = self.store.get(record)
-        return found or the_one(self.store.starting_with(record), "mistake", record)
+        if found is not None:
+            return found
+        several = self.store.starting_with(record)
+        return the_one("mistake", record, several, (one.id for one in several))
 
     def by_code(self, network: Network, code: str) -> Mistake:
         """Find the entry, waiting or released, that answers to a code; raises WrongCode."""
@@ -62,11 +65,12 @@ class Mistakes:
                 return entry
         raise WrongCode
 
-    def amend(self, entry: Mistake, lines: dict[str, str]) -> Mistake:
-        """Let its author say it otherwise; what it said before leaves the file."""
-        changed = replace(
-            entry, **{name: kept(lines[name], name, limit=LONGEST_LINE) for name in FRAME if name in lines}
+    def amend(self, entry: Mistake, lines: Sequence[str]) -> Mistake:
+        """Let its author say the four lines otherwise; what they said before leaves the file."""
+        aim, noticed, wrong, ahead = (
+            kept(line, name, limit=LONGEST_LINE) for name, line in zip(FRAME, lines, strict=True)
         )
+        changed = replace(entry, aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
         if entry.state is MistakeState.HELD:
             others = (one for one in self.held.of(entry.network) if one.id != entry.id)
             self.held.replace(entry.network, (*others, changed))

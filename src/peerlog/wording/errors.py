@@ -133,7 +133,8 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         "name", "ref",
     ),
     errors.LaneShut: _filled(
-        lambda: _("{name} has not said yet where abuse, fraud and danger go, so nothing is told here. Its facts say it first."), "name"
+        lambda: _("{name} has not said yet where abuse, fraud and danger go, so nothing is told here. Its facts say it first."),
+        "name",
     ),
     errors.UnderTheFloor: _filled(
         lambda: _("{real} were told, and {floor} are needed; nothing was released. Keep them for a later round, or let them go."),
