@@ -1,0 +1,98 @@
+"""The bytes of the file do not tell in which order mistakes were told."""
+
+import hashlib
+import itertools
+import random
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from conftest import StillClock
+from peerlog.domain.ids import BatchId, MistakeId
+from peerlog.domain.mistake import Batch, Mistake, MistakeState
+from peerlog.storage.paths import Home
+from peerlog.storage.shelf import Shelf
+from storage.keeping import NETWORK, make_network, shelf_in
+
+ENTRIES = 40
+BATCH = BatchId("b" * 32)
+
+
+def told(number: int, chance: random.Random) -> Mistake:
+    """An entry with a key of its own."""
+    return Mistake(
+        id=MistakeId(f"{chance.getrandbits(128):032x}"),
+        network=NETWORK,
+        batch=BATCH,
+        period="2026-Q4",
+        aim=f"aim {number} " + "a" * chance.randrange(200),
+        noticed=f"noticed {number}",
+        wrong=f"wrong {number}",
+        ahead=f"ahead {number}",
+    )
+
+
+@pytest.fixture
+def begun(tmp_path: Path) -> Path:
+    """A home with a network in it, to be copied."""
+    folder = tmp_path / "begun"
+    shelf = shelf_in(folder)
+    shelf.networks.add(make_network())
+    shelf.close()
+    return folder
+
+
+def file_after(begun: Path, folder: Path, entries: list[Mistake], *, release: bool) -> str:
+    """The hash of the file after these were told in this order and written; all else is the same each time."""
+    copytree(begun, folder)
+    numbers = itertools.count(1)
+    shelf = Shelf(Home(folder), StillClock(), lambda: f"{next(numbers):032x}")
+    shelf.held.replace(NETWORK, entries)
+    if release:
+        released(shelf)
+    shelf.close()
+    return hashlib.sha256(shelf.home.database.read_bytes()).hexdigest()
+
+
+def released(shelf: Shelf) -> None:
+    """Let everything go out that waits."""
+    waiting = shelf.held.of(NETWORK)
+    shelf.held.replace(NETWORK, ())
+    shelf.mistakes.release(Batch(id=BATCH, network=NETWORK, period="2026-Q4", size=len(waiting)), waiting)
+
+
+@pytest.mark.parametrize("release", [False, True], ids=["held", "released"])
+@pytest.mark.parametrize("orders", [5, pytest.param(200, marks=pytest.mark.torture)])
+def test_any_order_of_telling_gives_the_same_bytes(
+    tmp_path: Path, begun: Path, orders: int, release: bool
+) -> None:
+    """Full-text tables and change log included."""
+    chance = random.Random(5)
+    entries = [told(number, chance) for number in range(ENTRIES)]
+    files = set()
+    for order in range(orders):
+        chance.shuffle(entries)
+        files.add(file_after(begun, tmp_path / str(order), entries, release=release))
+    assert len(files) == 1
+
+
+def test_released_entries_are_found_and_their_log_tells_neither_copy_nor_time(tmp_path: Path) -> None:
+    """One stamp, the first day of the quarter; the rows can be rebuilt from the log."""
+    chance = random.Random(6)
+    shelf = shelf_in(tmp_path)
+    shelf.networks.add(make_network())
+    shelf.held.replace(NETWORK, [told(number, chance) for number in range(5)])
+    assert shelf.search.find("noticed") == ()
+    released(shelf)
+    assert len(shelf.search.find("noticed")) == 5
+    changes = shelf.database.rows("SELECT * FROM change WHERE kind='mistake'")
+    assert {row["copy"] for row in changes} == {BATCH}
+    assert len({row["clock"] for row in changes}) == 1
+    assert shelf.held.count(NETWORK) == 0
+    before = shelf.mistakes.of(NETWORK)
+    assert {one.state for one in before} == {MistakeState.HELD}
+    shelf.recorder.rebuild()
+    assert shelf.mistakes.of(NETWORK) == before
+    assert shelf.vault.verify(None).sound
+    shelf.close()
