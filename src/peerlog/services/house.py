@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peerlog.domain.session import zone_of
-from peerlog.services.accord import Accord
+from peerlog.services.candour import Candour
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from peerlog.services.today import Today
 
 
-class House(Accord):
+class House(Candour):
     """Every service a person can reach."""
 
     def __init__(self, shelf: "Shelf", *, demo: bool = False) -> None:

@@ -1,6 +1,6 @@
 """Anonymous rounds: turns in memory only, then all of them at once, or none."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -27,7 +27,7 @@ class HeldStore(Protocol):
 class ReleasedStore(Protocol):
     """Released entries as they are kept."""
 
-    def release(self, batch: Batch, entries: tuple[Mistake, ...]) -> None: ...
+    def release(self, batch: Batch, entries: Sequence[Mistake]) -> None: ...
 
 
 @dataclass(eq=False)

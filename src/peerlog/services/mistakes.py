@@ -1,6 +1,6 @@
 """Released mistakes: read, answered to by whoever holds a code, withdrawn, counted where they cannot be shared."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -22,6 +22,7 @@ class MistakeStore(Protocol):
     def get(self, record: str) -> Mistake | None: ...
     def starting_with(self, start: str) -> tuple[Mistake, ...]: ...
     def save(self, before: Mistake, after: Mistake) -> None: ...
+    def release(self, batch: Batch, entries: Sequence[Mistake]) -> None: ...
     def rewrite(self, series: str, entry: Mistake) -> None: ...
     def erase(self, entry: Mistake) -> None: ...
 
@@ -34,6 +35,13 @@ class BatchStore(Protocol):
     def save(self, before: Batch, after: Batch) -> None: ...
 
 
+class Codes(Protocol):
+    """Return codes: made from randomness, kept as a salt and a slow hash."""
+
+    def fresh(self) -> tuple[str, str]: ...
+    def fits(self, words: str, kept: str) -> bool: ...
+
+
 @dataclass(eq=False, repr=False)
 class Mistakes:
     """What a person can do with released mistakes."""
@@ -42,8 +50,7 @@ class Mistakes:
     batches: BatchStore
     held: HeldStore
     desk: Desk
-    fits: Callable[[str, str], bool]
-    """Tells whether a code is the one behind a kept salt and hash; slow on purpose."""
+    codes: Codes
 
     def of(self, network: NetworkId) -> tuple[Mistake, ...]:
         """Give every released mistake, the newest quarter first; within it by key, which says nothing."""
@@ -61,7 +68,7 @@ class Mistakes:
         """Find the entry, waiting or released, that answers to a code; raises WrongCode."""
         words = plain_code(code)
         for entry in (*self.held.of(network.id), *self.store.of(network.id)):
-            if entry.code and self.fits(words, entry.code):
+            if entry.code and self.codes.fits(words, entry.code):
                 return entry
         raise WrongCode
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from peerlog.services.live_clock import RunStore, Seats
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles
+    from peerlog.services.mistake_rounds import HeldStore
+    from peerlog.services.mistakes import BatchStore, Codes, MistakeStore
     from peerlog.services.networks import Choices, NetworkStore
     from peerlog.services.note_writing import NoteStore
     from peerlog.services.own_editor import OwnEditor
@@ -72,6 +74,14 @@ class Shelf(Protocol):
     def library(self) -> "Library": ...
     @property
     def export_log(self) -> "ExportStore": ...
+    @property
+    def held(self) -> "HeldStore": ...
+    @property
+    def mistakes(self) -> "MistakeStore": ...
+    @property
+    def batches(self) -> "BatchStore": ...
+    @property
+    def return_codes(self) -> "Codes": ...
     @property
     def known_names(self) -> "NamesKnown": ...
     @property

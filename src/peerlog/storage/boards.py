@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from peerlog.storage.networks import SqliteNetworks
     from peerlog.storage.notes import SqliteNotes
     from peerlog.storage.records import SqliteRecords
+    from peerlog.storage.return_codes import ReturnCodes
     from peerlog.storage.sessions import SqliteSessions
     from peerlog.storage.steps import SqliteSteps
     from peerlog.storage.trash import SqliteTrash
@@ -153,6 +154,13 @@ class Boards:
         from peerlog.storage.mistakes import SqliteBatches
 
         return SqliteBatches(self.database, self.recorder)
+
+    @property
+    def return_codes(self) -> "ReturnCodes":
+        """The codes of authors."""
+        from peerlog.storage.return_codes import ReturnCodes
+
+        return ReturnCodes()
 
     @cached_property
     def records(self) -> "SqliteRecords":

@@ -10,22 +10,19 @@ COST = 2**15
 """With blocks of 8: 32 MB and about a tenth of a second for one guess."""
 
 
-def fresh_code() -> tuple[str, str]:
-    """Give six words to be shown once, and what is kept of them."""
-    words = code_words(secrets.token_bytes(BYTES))
-    return words, kept_code(words)
+class ReturnCodes:
+    """Makes codes and checks them."""
 
+    def fresh(self) -> tuple[str, str]:
+        """Give six words to be shown once, and what is kept of them."""
+        words = code_words(secrets.token_bytes(BYTES))
+        salt = secrets.token_bytes(SALT)
+        return words, f"{salt.hex()}:{_hash(words, salt).hex()}"
 
-def kept_code(words: str) -> str:
-    """Give salt and hash in hex, joined by a colon."""
-    salt = secrets.token_bytes(SALT)
-    return f"{salt.hex()}:{_hash(words, salt).hex()}"
-
-
-def fits(words: str, kept: str) -> bool:
-    """Tell whether these words are the ones behind what was kept."""
-    salt, _colon, digest = kept.partition(":")
-    return hmac.compare_digest(_hash(words, bytes.fromhex(salt)), bytes.fromhex(digest))
+    def fits(self, words: str, kept: str) -> bool:
+        """Tell whether these words are the ones behind what was kept."""
+        salt, _colon, digest = kept.partition(":")
+        return hmac.compare_digest(_hash(words, bytes.fromhex(salt)), bytes.fromhex(digest))
 
 
 def _hash(words: str, salt: bytes) -> bytes:

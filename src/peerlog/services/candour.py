@@ -1,0 +1,36 @@
+"""The services of what was told without fear: anonymous rounds and the answers to them."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from peerlog.services.accord import Accord
+
+if TYPE_CHECKING:
+    from peerlog.domain.network import Network
+    from peerlog.services.mistake_rounds import MistakeRounds
+    from peerlog.services.mistakes import Mistakes
+
+
+class Candour(Accord):
+    """Mistakes, told and answered."""
+
+    @cached_property
+    def mistake_rounds(self) -> "MistakeRounds":
+        """Anonymous rounds."""
+        from peerlog.services.mistake_rounds import MistakeRounds
+
+        shelf = self._shelf
+        return MistakeRounds(shelf.held, shelf.mistakes, shelf.preferences, self.desk, self._outside)
+
+    @cached_property
+    def mistakes(self) -> "Mistakes":
+        """Released mistakes."""
+        from peerlog.services.mistakes import Mistakes
+
+        shelf = self._shelf
+        return Mistakes(shelf.mistakes, shelf.batches, shelf.held, self.desk, shelf.return_codes)
+
+    def _outside(self, network: "Network") -> str:
+        from peerlog.domain.concern import outside_route
+
+        return outside_route(network, self.agreements.current(network.id)).first
