@@ -96,3 +96,17 @@ def test_released_entries_are_found_and_their_log_tells_neither_copy_nor_time(tm
     assert shelf.mistakes.of(NETWORK) == before
     assert shelf.vault.verify(None).sound
     shelf.close()
+
+
+def test_what_waits_is_in_no_backup(tmp_path: Path) -> None:
+    """Neither as rows nor as bytes; the file keeps it."""
+    chance = random.Random(7)
+    shelf = shelf_in(tmp_path)
+    shelf.networks.add(make_network())
+    shelf.held.replace(NETWORK, [told(number, chance) for number in range(3)])
+    backup = shelf.vault.back_up(None)
+    assert b"noticed 1" in shelf.home.database.read_bytes()
+    assert b"noticed" not in Path(backup.path).read_bytes()
+    assert shelf.held.count(NETWORK) == 3
+    assert shelf.vault.verify(backup.path).sound
+    shelf.close()

@@ -43,7 +43,28 @@ def back_up(database: Database, folder: Path, now: datetime, *, reason: str = "a
 
 
 def copy(database: Database, path: Path) -> None:
-    """Put everything in *database* into the SQLite file at *path*, in one transaction."""
+    """Put everything in *database* into the SQLite file at *path*, in one transaction.
+
+    Mistakes that wait stay behind: a row of backups would tell which of them came when.
+    """
+    if not _holds_back(database):
+        _copy_whole(database, path)
+        return
+    without = database.in_memory()
+    try:
+        without.write("DELETE FROM held")
+        without.compact()
+        _copy_whole(without, path)
+    finally:
+        without.close()
+
+
+def _holds_back(database: Database) -> bool:
+    known = database.number("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name='held'")
+    return bool(known and database.number("SELECT count(*) FROM held"))
+
+
+def _copy_whole(database: Database, path: Path) -> None:
     with named_errors(path):
         target = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=5)
         try:
