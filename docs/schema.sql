@@ -1,4 +1,4 @@
--- peerlog.db, format 2 (application_id 1885693298); written by scripts/schema.py
+-- peerlog.db, format 3 (application_id 1885693298); written by scripts/schema.py
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE change (
@@ -69,3 +69,21 @@ CREATE TABLE export (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHE
     digest TEXT NOT NULL) STRICT;
 CREATE INDEX export_network ON export (network, made);
 CREATE INDEX export_digest ON export (digest);
+CREATE TABLE held (id TEXT PRIMARY KEY, network TEXT NOT NULL, batch TEXT NOT NULL, period TEXT NOT NULL, aim TEXT NOT NULL,
+    noticed TEXT NOT NULL, wrong TEXT NOT NULL, ahead TEXT NOT NULL, kind TEXT, area TEXT, factor TEXT,
+    severity TEXT, again TEXT, code TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE mistake (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, batch TEXT NOT NULL, period TEXT NOT NULL, aim TEXT NOT NULL,
+    noticed TEXT NOT NULL, wrong TEXT NOT NULL, ahead TEXT NOT NULL, kind TEXT, area TEXT, factor TEXT,
+    severity TEXT, again TEXT, code TEXT NOT NULL, state TEXT NOT NULL, theme TEXT NOT NULL,
+    response TEXT) STRICT;
+CREATE INDEX mistake_network ON mistake (network, period);
+CREATE TABLE batch (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, period TEXT NOT NULL, size INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL, unshareable INTEGER NOT NULL) STRICT;
+CREATE INDEX batch_network ON batch (network, period);
+CREATE TABLE question (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), mistake TEXT NOT NULL, text TEXT NOT NULL, answer TEXT NOT NULL) STRICT;
+CREATE INDEX question_mistake ON question (mistake);
+CREATE TABLE advice (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, mistake TEXT, about TEXT NOT NULL, "then" TEXT NOT NULL,
+    "because" TEXT NOT NULL) STRICT;
+CREATE INDEX advice_mistake ON advice (mistake);
+CREATE TABLE response (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, period TEXT NOT NULL, heard TEXT NOT NULL,
+    changed TEXT NOT NULL, why_not TEXT NOT NULL, action TEXT) STRICT;

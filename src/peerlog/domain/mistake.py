@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from peerlog.domain.ids import BatchId, MistakeId, NetworkId
+from peerlog.domain.ids import BatchId, MistakeId, NetworkId, ResponseId
 
 FRAME = ("aim", "noticed", "wrong", "ahead")
 """The four lines of a telling, in their order."""
@@ -100,6 +100,8 @@ class Mistake:
     state: MistakeState = MistakeState.HELD
     theme: str = ""
     """What the group calls several like it."""
+    response: ResponseId | None = None
+    """What the group answered."""
     trashed: bool = False
     """Never true: an entry is withdrawn for good, and counted, or stays."""
 

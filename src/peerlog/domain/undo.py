@@ -8,8 +8,9 @@ from peerlog.domain.errors import ChangedSince
 
 UNDO = "undo"
 REDO = "redo"
-LASTING = ("run.", "export.")
-"""Verbs that begin so are not undone: moving through a live session has keys of its own, and what left has left."""
+LASTING = ("run.", "export.", "round.")
+"""Verbs that begin so are not undone: moving through a live session has keys of its own; what left has left, and what
+a round released was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

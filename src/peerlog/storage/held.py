@@ -13,7 +13,7 @@ from peerlog.storage.mistakes import mistake_from
 from peerlog.storage.rows import fields_of
 from peerlog.storage.sqlite_errors import reading
 
-_KEPT_ONLY_ONCE_RELEASED = ("state", "theme", "trashed")
+_KEPT_ONLY_ONCE_RELEASED = ("state", "theme", "response", "trashed")
 
 
 class SqliteHeld:

@@ -141,7 +141,8 @@ _STORY = """network TEXT NOT NULL, batch TEXT NOT NULL, period TEXT NOT NULL, ai
 
 MISTAKES = (
     f"CREATE TABLE held (id TEXT PRIMARY KEY, {_STORY}) STRICT, WITHOUT ROWID",
-    f"CREATE TABLE mistake ({RECORD}, {_STORY}, state TEXT NOT NULL, theme TEXT NOT NULL) STRICT",
+    f"""CREATE TABLE mistake ({RECORD}, {_STORY}, state TEXT NOT NULL, theme TEXT NOT NULL,
+        response TEXT) STRICT""",
     "CREATE INDEX mistake_network ON mistake (network, period)",
     f"""CREATE TABLE batch ({RECORD}, network TEXT NOT NULL, period TEXT NOT NULL, size INTEGER NOT NULL,
         withdrawn INTEGER NOT NULL, unshareable INTEGER NOT NULL) STRICT""",
@@ -153,9 +154,6 @@ MISTAKES = (
     "CREATE INDEX advice_mistake ON advice (mistake)",
     f"""CREATE TABLE response ({RECORD}, network TEXT NOT NULL, period TEXT NOT NULL, heard TEXT NOT NULL,
         changed TEXT NOT NULL, why_not TEXT NOT NULL, action TEXT) STRICT""",
-    f"""CREATE TABLE answered ({RECORD}, response TEXT NOT NULL, mistake TEXT NOT NULL) STRICT""",
-    "CREATE INDEX answered_mistake ON answered (mistake)",
-    "CREATE INDEX answered_response ON answered (response)",
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from peerlog.domain.ids import BatchId, MistakeId, NetworkId
+from peerlog.domain.ids import BatchId, MistakeId, NetworkId, ResponseId
 from peerlog.domain.mistake import (
     Again,
     Area,
@@ -91,6 +91,7 @@ def mistake_from(row: Row) -> Mistake:
         code=row["code"],
         state=MistakeState(_released(row, "state", "held")),
         theme=_released(row, "theme", ""),
+        response=ResponseId(answer) if (answer := _released(row, "response", "")) else None,
     )
 
 
@@ -111,4 +112,4 @@ def _word(words: type[Word], value: str | None) -> Word | None:
 
 
 def _released(row: Any, column: str, otherwise: str) -> str:  # noqa: ANN401 - rows have keys, and hold values
-    return str(row[column]) if column in row.keys() else otherwise  # noqa: SIM118
+    return str(row[column] or otherwise) if column in row.keys() else otherwise  # noqa: SIM118

@@ -21,11 +21,10 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "acceptance": ("reason",),
     "export": ("digest",),
     "mistake": ("aim", "noticed", "wrong", "ahead", "theme"),
-    "batch": (),
+    "batch": ("period",),
     "question": ("text", "answer"),
     "advice": ("about", "then", "because"),
     "response": ("heard", "changed", "why_not"),
-    "answered": (),
 }
 """Every kind of record, each a table of the same name, and the columns search reads."""
 

@@ -31,6 +31,7 @@ _TOLD = {
     "acceptance": "acceptance.reason",
     "export": "export.name || ' (' || export.audience || ')'",
     "mistake": "mistake.aim || ' / ' || mistake.noticed || ' / ' || mistake.wrong || ' / ' || mistake.ahead",
+    "batch": "batch.period",
     "question": "question.text || iif(question.answer = '', '', ' / ' || question.answer)",
     "advice": "advice.about || ' / ' || advice.\"then\" || ' / ' || advice.because",
     "response": "response.heard || ' / ' || response.changed || response.why_not",
