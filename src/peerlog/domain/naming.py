@@ -16,6 +16,7 @@ from peerlog.domain.spelling import (
     is_bent,
     is_cyrillic,
     is_unspaced,
+    one_slip,
     plain,
     with_umlauts_spelled,
     without_ending,
@@ -94,6 +95,10 @@ class Names:
             return phrase
         name = self._short.get(words[place]) or self._word(folded[place])
         return (name, 1) if name else self._pair(folded, place)
+
+    def nearly(self, word: str) -> bool:
+        """Tell whether a folded word is a name but for one letter too many, too few, wrong, or two changed round."""
+        return any(abs(len(word) - len(name)) < 2 and one_slip(word, name) for name in self._words)
 
     def is_short(self, word: str) -> bool:
         """Tell whether a word is looked for in its own case only, as it is so short."""

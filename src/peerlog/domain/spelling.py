@@ -100,3 +100,13 @@ def is_unspaced(text: str) -> bool:
 def is_bent(text: str) -> bool:
     """Tell whether *text* holds a script whose words are looked at in several forms."""
     return _BENT.search(text) is not None
+
+
+def one_slip(typed: str, meant: str) -> bool:
+    """Tell whether two words differ by one letter: one more, one less, another one, or two changed round."""
+    start = next((at for at, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), None)
+    if start is None:
+        return abs(len(typed) - len(meant)) == 1
+    rest, other = typed[start:], meant[start:]
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return rest[1:] == other[1:] or rest[1:] == other or rest == other[1:] or swapped
