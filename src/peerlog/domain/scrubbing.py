@@ -75,7 +75,8 @@ _PATTERNS: tuple[tuple[Telltale, re.Pattern[str]], ...] = tuple(
         (Telltale.JOB, rf"\b(?:the|our|my|his|her|their)\s+(?:\w+\s+)?(?:{_JOBS})\b"),
         (
             Telltale.OURS,
-            r"\b(?:we|us|i) at (?:the )?\w+(?:\s+[A-Z]\w+)*|\b(?:our|my) (?:office|branch|team|school|clinic) (?:in|at) \w+",
+            r"\b(?:we|us|i) at (?:the )?\w+(?:\s+(?-i:[A-Z][a-z]\w*))*"
+            r"|\b(?:our|my) (?:office|branch|team|school|clinic) (?:in|at) \w+",
         ),
     )
 )
