@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from held import start_network
+from held import hold_session, start_network
 from peerlog.domain.errors import LaneShut, NotFound, UnderTheFloor, WrongCode
 from peerlog.domain.mistake import MistakeState
 from peerlog.domain.network import Network
+from peerlog.domain.scrubbing import Telltale
 from peerlog.domain.telling import Telling
 from peerlog.services.house import House
 
@@ -116,3 +117,11 @@ def test_the_facilitator_takes_out_an_entry_without_learning_who_and_the_count_s
     assert len(house.mistakes.of(network.id)) == 2
     with pytest.raises(NotFound):
         house.mistakes.get(first.id)
+
+
+def test_the_scrubber_knows_the_people_and_places_of_the_network(house: House, network: Network) -> None:
+    """Guests, places of sessions and those who led them too."""
+    hold_session(house, network)
+    text = "amina saw it in Mombasa"
+    told = {one.words: one.tells for one in house.scrubber.telltales(network, text)}
+    assert told["amina"] is Telltale.NAME

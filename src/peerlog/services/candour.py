@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from peerlog.domain.network import Network
     from peerlog.services.mistake_rounds import MistakeRounds
     from peerlog.services.mistakes import Mistakes
+    from peerlog.services.scrubber import Scrubber
 
 
 class Candour(Accord):
@@ -29,6 +30,13 @@ class Candour(Accord):
 
         shelf = self._shelf
         return Mistakes(shelf.mistakes, shelf.batches, shelf.held, self.desk, shelf.return_codes)
+
+    @cached_property
+    def scrubber(self) -> "Scrubber":
+        """What in a text could tell who wrote it."""
+        from peerlog.services.scrubber import Scrubber
+
+        return Scrubber(self._shelf.known_names, self._shelf.sessions)
 
     def _outside(self, network: "Network") -> str:
         from peerlog.domain.concern import outside_route
