@@ -7,6 +7,7 @@ from peerlog.services.accord import Accord
 
 if TYPE_CHECKING:
     from peerlog.domain.network import Network
+    from peerlog.services.mistake_proof import MistakeProof
     from peerlog.services.mistake_rounds import MistakeRounds
     from peerlog.services.mistakes import Mistakes
     from peerlog.services.scrubber import Scrubber
@@ -30,6 +31,13 @@ class Candour(Accord):
 
         shelf = self._shelf
         return Mistakes(shelf.mistakes, shelf.batches, shelf.held, self.desk, shelf.return_codes)
+
+    @cached_property
+    def mistake_proof(self) -> "MistakeProof":
+        """Everything that was kept of an entry."""
+        from peerlog.services.mistake_proof import MistakeProof
+
+        return MistakeProof(self._shelf.stored_rows)
 
     @cached_property
     def scrubber(self) -> "Scrubber":

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from peerlog.services.live_clock import RunStore, Seats
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles
+    from peerlog.services.mistake_proof import RowsKept
     from peerlog.services.mistake_rounds import HeldStore
     from peerlog.services.mistakes import BatchStore, Codes, MistakeStore
     from peerlog.services.networks import Choices, NetworkStore
@@ -82,6 +83,8 @@ class Shelf(Protocol):
     def batches(self) -> "BatchStore": ...
     @property
     def return_codes(self) -> "Codes": ...
+    @property
+    def stored_rows(self) -> "RowsKept": ...
     @property
     def known_names(self) -> "NamesKnown": ...
     @property

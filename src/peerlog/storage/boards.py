@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from peerlog.storage.return_codes import ReturnCodes
     from peerlog.storage.sessions import SqliteSessions
     from peerlog.storage.steps import SqliteSteps
+    from peerlog.storage.stored_rows import StoredRows
     from peerlog.storage.trash import SqliteTrash
 
 
@@ -161,6 +162,13 @@ class Boards:
         from peerlog.storage.return_codes import ReturnCodes
 
         return ReturnCodes()
+
+    @cached_property
+    def stored_rows(self) -> "StoredRows":
+        """The file, looked through for one record."""
+        from peerlog.storage.stored_rows import StoredRows
+
+        return StoredRows(self.database)
 
     @cached_property
     def records(self) -> "SqliteRecords":
