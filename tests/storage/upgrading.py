@@ -33,9 +33,13 @@ def open_upgraded(home: Home, between: Callable[[], None] = lambda: None) -> Dat
     return open_database(home, lambda: NOW, steps=lambda: later_steps(between), version=NEXT)
 
 
-def old_home(folder: Path) -> Home:
-    """A home whose file the peerlog of format 1 wrote: a session with approved minutes and one that runs."""
+def old_home(folder: Path, number: int = 1) -> Home:
+    """A home whose file the peerlog of an older format wrote: a session with approved minutes and one that runs.
+
+    That of format 2 has an agreement that three accepted, and minutes that left.
+    """
     home = Home(folder)
     home.make()
-    home.database.write_bytes(gzip.decompress((Path(__file__).parent / "format_1.db.gz").read_bytes()))
+    packed = Path(__file__).parent / f"format_{number}.db.gz"
+    home.database.write_bytes(gzip.decompress(packed.read_bytes()))
     return home

@@ -151,6 +151,12 @@ class Database:
         """The format of the file."""
         return self.number("PRAGMA user_version")
 
+    def lacks(self, table: str) -> bool:
+        """Whether this is an older file, which is only read, that does not have such a table yet."""
+        return self.read_only and not self.number(
+            "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name=?", (table,)
+        )
+
     @property
     def others_changes(self) -> int:
         """A number that differs after another connection has changed the file."""

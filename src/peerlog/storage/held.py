@@ -24,12 +24,16 @@ class SqliteHeld:
 
     def of(self, network: NetworkId) -> tuple[Mistake, ...]:
         """Give every waiting entry of a network in the order of the keys."""
+        if self._database.lacks("held"):
+            return ()
         rows = self._database.rows("SELECT * FROM held WHERE network=? ORDER BY id", (network,))
         with reading(self._database.path):
             return tuple(mistake_from(row) for row in rows)
 
     def count(self, network: NetworkId) -> int:
         """Count them."""
+        if self._database.lacks("held"):
+            return 0
         return self._database.number("SELECT count(*) FROM held WHERE network=?", (network,))
 
     def replace(self, network: NetworkId, entries: Iterable[Mistake]) -> None:

@@ -27,9 +27,7 @@ class Table(Generic[Record]):
     @cached_property
     def _is_missing(self) -> bool:
         """Whether an older file, which is only read, does not have such records yet."""
-        return self._database.read_only and not self._database.number(
-            "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name=?", (self._kind,)
-        )
+        return self._database.lacks(self._kind)
 
     def add(self, record: Record) -> None:
         """Keep a new record."""
