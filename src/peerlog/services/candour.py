@@ -7,8 +7,10 @@ from peerlog.services.accord import Accord
 
 if TYPE_CHECKING:
     from peerlog.domain.network import Network
+    from peerlog.services.mistake_answers import MistakeAnswers
     from peerlog.services.mistake_proof import MistakeProof
     from peerlog.services.mistake_rounds import MistakeRounds
+    from peerlog.services.mistake_themes import MistakeThemes
     from peerlog.services.mistakes import Mistakes
     from peerlog.services.scrubber import Scrubber
 
@@ -38,6 +40,24 @@ class Candour(Accord):
         from peerlog.services.mistake_proof import MistakeProof
 
         return MistakeProof(self._shelf.stored_rows)
+
+    @cached_property
+    def mistake_answers(self) -> "MistakeAnswers":
+        """Questions, advice and responses."""
+        from peerlog.services.mistake_answers import MistakeAnswers
+
+        shelf = self._shelf
+        return MistakeAnswers(
+            shelf.mistakes, shelf.questions, shelf.advice, shelf.responses, shelf.networks, self.desk
+        )
+
+    @cached_property
+    def mistake_themes(self) -> "MistakeThemes":
+        """What several mistakes have in common."""
+        from peerlog.services.mistake_themes import MistakeThemes
+
+        shelf = self._shelf
+        return MistakeThemes(shelf.mistakes, shelf.responses, lambda: self.mistake_rounds.floor, self.desk)
 
     @cached_property
     def scrubber(self) -> "Scrubber":

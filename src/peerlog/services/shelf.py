@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from peerlog.services.live_clock import RunStore, Seats
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles
+    from peerlog.services.mistake_answers import AdviceStore, QuestionStore, ResponseStore
     from peerlog.services.mistake_proof import RowsKept
     from peerlog.services.mistake_rounds import HeldStore
     from peerlog.services.mistakes import BatchStore, Codes, MistakeStore
@@ -81,6 +82,12 @@ class Shelf(Protocol):
     def mistakes(self) -> "MistakeStore": ...
     @property
     def batches(self) -> "BatchStore": ...
+    @property
+    def questions(self) -> "QuestionStore": ...
+    @property
+    def advice(self) -> "AdviceStore": ...
+    @property
+    def responses(self) -> "ResponseStore": ...
     @property
     def return_codes(self) -> "Codes": ...
     @property

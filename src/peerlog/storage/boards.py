@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from peerlog.storage.history import SqliteHistory
     from peerlog.storage.known_names import KnownNames
     from peerlog.storage.members import SqliteMembers
+    from peerlog.storage.mistake_answers import SqliteAdvice, SqliteQuestions, SqliteResponses
     from peerlog.storage.mistakes import SqliteBatches, SqliteMistakes
     from peerlog.storage.networks import SqliteNetworks
     from peerlog.storage.notes import SqliteNotes
@@ -155,6 +156,27 @@ class Boards:
         from peerlog.storage.mistakes import SqliteBatches
 
         return SqliteBatches(self.database, self.recorder)
+
+    @cached_property
+    def questions(self) -> "SqliteQuestions":
+        """Questions to authors."""
+        from peerlog.storage.mistake_answers import SqliteQuestions
+
+        return SqliteQuestions(self.database, self.recorder)
+
+    @cached_property
+    def advice(self) -> "SqliteAdvice":
+        """Advice that came out of mistakes."""
+        from peerlog.storage.mistake_answers import SqliteAdvice
+
+        return SqliteAdvice(self.database, self.recorder)
+
+    @cached_property
+    def responses(self) -> "SqliteResponses":
+        """What the group answered to mistakes."""
+        from peerlog.storage.mistake_answers import SqliteResponses
+
+        return SqliteResponses(self.database, self.recorder)
 
     @property
     def return_codes(self) -> "ReturnCodes":

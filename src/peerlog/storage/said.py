@@ -31,7 +31,7 @@ SEARCHED: dict[str, tuple[str, ...]] = {
 RECORDS = Kinds(
     searched=SEARCHED,
     readers={"digest": "sha256{}".format},  # found by whoever types so much, and by no word
-    erased_too={"run": "session"},
+    erased_too={"run": "session", "held": "network"},
 )
 """What peerlog.db keeps."""
 

@@ -20,8 +20,15 @@ CALLED = {
     "clause": "text",
     "acceptance": "reason",
     "export": "name",
+    "mistake": "theme",
+    "batch": "period",
+    "question": "text",
+    "advice": "about",
+    "response": "heard",
 }
 """The column that says in words what a record is."""
+
+_TOLD = ("mistake", "batch", "advice", "response")
 
 
 class SqliteTrash:
@@ -80,9 +87,10 @@ class SqliteTrash:
     def _parts(self, kind: str, record: str) -> list[tuple[str, str]]:
         inside = {
             "session": ("step", "note", "action", "attendance", "amendment", "export"),
-            "network": ("member", "session", "action", "agreement", "export"),
+            "network": ("member", "session", "action", "agreement", "export", *_TOLD),
             "agreement": ("clause", "acceptance"),
             "member": ("acceptance",),
+            "mistake": ("question",),
         }
         parts: list[tuple[str, str]] = []
         for part in inside.get(kind, ()):

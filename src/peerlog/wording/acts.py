@@ -73,6 +73,15 @@ _ACTS = {
     "clause.move": mark("moved clause “{name}”"),
     "clause.remove": mark("deleted clause “{name}”"),
     "clause.restore": mark("put back clause “{name}”"),
+    "mistake.change": mark("said how far a mistake has come"),
+    "question.ask": mark("asked “{name}”"),
+    "advice.add": mark("gave advice “{name}”"),
+    "advice.remove": mark("deleted advice “{name}”"),
+    "advice.restore": mark("put back advice “{name}”"),
+    "response.add": mark("answered “{name}”"),
+    "response.edit": mark("changed the answer “{name}”"),
+    "response.restore": mark("put back the answer “{name}”"),
+    "question.restore": mark("put back the question “{name}”"),
     "attendance.mark": mark("marked attendance of “{name}”"),
 }
 _CHANGED = mark("changed “{name}”")

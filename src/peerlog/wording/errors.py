@@ -55,6 +55,11 @@ def field_name(name: str) -> str:
         "agreement": _("agreement"), "clause": _("clause"), "behaviour": _("behaviour line"), "version": _("version"),
         "route": _("whom to go to"), "second_route": _("whom else to go to"), "decided": _("how it was decided"),
         "outside": _("words that may leave"), "drafted": _("drafted"), "adopted": _("adopted"),
+        "aim": _("line about what was set out to do"), "noticed": _("line about how it was noticed"),
+        "wrong": _("line about why it went wrong"), "ahead": _("line about next time"), "theme": _("theme"),
+        "mistake": _("mistake"), "question": _("question"), "advice": _("advice"), "about": _("part after “If”"),
+        "then": _("part after “then”"), "because": _("part after “because”"), "heard": _("part on what you heard"),
+        "changed": _("part on what was changed"), "why_not": _("part on why not"), "response": _("response"),
         "superseded": _("superseded"), "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
     return names.get(name, name)
@@ -141,6 +146,9 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         "real", "floor",
     ),
     errors.WrongCode: lambda _error: _("No entry answers to these words; nothing was changed. They are six, five letters each."),
+    errors.AnswerMissing: lambda _error: _(
+        "Say what was changed, or why nothing was; nothing was kept. One of the two is enough."
+    ),
     errors.NotFound: _filled(
         lambda: _("There is no {kind} “{ref}”; nothing was changed. Look at the list and try again."), "kind", "ref"
     ),

@@ -25,4 +25,8 @@ def kind_word(kind: str) -> str:
         "clause": _("Clause"),
         "acceptance": _("Answer to the agreement"),
         "export": _("What left"),
+        "mistake": _("Mistake"),
+        "batch": _("Mistakes released together"),
+        "advice": _("Advice"),
+        "response": _("Answer to mistakes"),
     }.get(kind, kind)

@@ -76,12 +76,13 @@ from peerlog.domain.errors.storing import (
     StoreBusy,
     Unwritable,
 )
-from peerlog.domain.errors.told import LaneShut, UnderTheFloor, WrongCode
+from peerlog.domain.errors.told import AnswerMissing, LaneShut, UnderTheFloor, WrongCode
 
 __all__ = [
     "AlreadyProtected",
     "AlreadyThere",
     "Ambiguous",
+    "AnswerMissing",
     "BrokenText",
     "CannotSplit",
     "ChangedSince",

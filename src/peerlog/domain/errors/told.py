@@ -18,3 +18,7 @@ class UnderTheFloor(InvalidInput):
 
 class WrongCode(InvalidInput):
     """No entry answers to these words."""
+
+
+class AnswerMissing(InvalidInput):
+    """A response says neither what was changed nor why not."""
