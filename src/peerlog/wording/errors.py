@@ -6,6 +6,7 @@ from peerlog.domain import errors
 from peerlog.domain.errors import PeerlogError
 from peerlog.wording.journal_errors import JOURNALS
 from peerlog.wording.language import _
+from peerlog.wording.mistake_fields import told_names
 from peerlog.wording.safe import visible
 from peerlog.wording.sealed import SEALED
 
@@ -55,14 +56,9 @@ def field_name(name: str) -> str:
         "agreement": _("agreement"), "clause": _("clause"), "behaviour": _("behaviour line"), "version": _("version"),
         "route": _("whom to go to"), "second_route": _("whom else to go to"), "decided": _("how it was decided"),
         "outside": _("words that may leave"), "drafted": _("drafted"), "adopted": _("adopted"),
-        "aim": _("line about what was set out to do"), "noticed": _("line about how it was noticed"),
-        "wrong": _("line about why it went wrong"), "ahead": _("line about next time"), "theme": _("theme"),
-        "mistake": _("mistake"), "question": _("question"), "advice": _("advice"), "about": _("part after “If”"),
-        "then": _("part after “then”"), "because": _("part after “because”"), "heard": _("part on what you heard"),
-        "changed": _("part on what was changed"), "why_not": _("part on why not"), "response": _("response"),
         "superseded": _("superseded"), "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
-    return names.get(name, name)
+    return names.get(name) or told_names().get(name, name)
 
 
 _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {

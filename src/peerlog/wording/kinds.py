@@ -25,6 +25,11 @@ def kind_word(kind: str) -> str:
         "clause": _("Clause"),
         "acceptance": _("Answer to the agreement"),
         "export": _("What left"),
+    }.get(kind) or _told_word(kind)
+
+
+def _told_word(kind: str) -> str:
+    return {
         "mistake": _("Mistake"),
         "batch": _("Mistakes released together"),
         "advice": _("Advice"),
