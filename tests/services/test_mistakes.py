@@ -103,6 +103,27 @@ def test_what_an_author_says_otherwise_leaves_no_trace_of_before(house: House, n
     assert house.backups.verify().sound
 
 
+def test_what_its_author_takes_back_leaves_no_trace_of_when(house: House, network: Network) -> None:
+    """A waiting one is gone; of a released one the count stays, and the log tells no hour."""
+    codes = told(house, network, 4, codes=True)
+    house.mistakes.take_back(house.mistakes.by_code(network, codes[0]))
+    assert house.mistake_rounds.waiting(network) == 3
+    batch = house.mistake_rounds.release(network, 3)
+    entry = house.mistakes.by_code(network, codes[1])
+    before = house.saved_at()
+    house.mistakes.take_back(entry)
+    assert house.mistakes.batch(batch.id).withdrawn == 1
+    assert len(house.mistakes.of(network.id)) == 2
+    assert house.saved_at() == before
+    while house.undo.next():
+        house.undo.undo()
+    assert house.mistakes.batch(batch.id).withdrawn == 1
+    assert len(house.mistakes.of(network.id)) == 2
+    assert house.backups.verify().sound
+    with pytest.raises(WrongCode):
+        house.mistakes.by_code(network, codes[1])
+
+
 def test_the_facilitator_takes_out_an_entry_without_learning_who_and_the_count_stays(
     house: House, network: Network
 ) -> None:

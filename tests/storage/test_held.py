@@ -3,13 +3,15 @@
 import hashlib
 import itertools
 import random
+import re
+from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
 from conftest import StillClock
-from peerlog.domain.ids import BatchId, MistakeId
+from peerlog.domain.ids import BatchId, MistakeId, NetworkId
 from peerlog.domain.mistake import Batch, Mistake, MistakeState
 from peerlog.storage.paths import Home
 from peerlog.storage.shelf import Shelf
@@ -110,3 +112,34 @@ def test_what_waits_is_in_no_backup(tmp_path: Path) -> None:
     assert shelf.held.count(NETWORK) == 3
     assert shelf.vault.verify(backup.path).sound
     shelf.close()
+
+
+def test_what_waits_is_still_there_after_a_restore(tmp_path: Path) -> None:
+    """No backup holds it, so it stays where it is; of a network that the backup does not know it goes."""
+    shelf = shelf_in(tmp_path)
+    shelf.networks.add(make_network())
+    backup = shelf.vault.back_up(None)
+    shelf.networks.add(replace(make_network("Later"), id=NetworkId("e" * 32)))
+    entries = [told(number, random.Random(8 + number)) for number in range(3)]
+    shelf.held.replace(NETWORK, entries)
+    shelf.held.replace(NetworkId("e" * 32), [replace(told(9, random.Random(1)), network=NetworkId("e" * 32))])
+    shelf.vault.restore(backup.path)
+    shelf.close()
+    restored = shelf_in(tmp_path)
+    assert set(restored.held.of(NETWORK)) == set(entries)
+    assert restored.database.number("SELECT count(*) FROM held") == 3
+    assert restored.vault.verify(None).sound
+    restored.close()
+
+
+def test_with_a_network_goes_everything_that_was_told_in_it(tmp_path: Path) -> None:
+    """What waits, and what was released: no word is left in the file."""
+    chance = random.Random(9)
+    shelf = shelf_in(tmp_path)
+    shelf.networks.add(make_network())
+    shelf.held.replace(NETWORK, [told(number, chance) for number in range(5)])
+    released(shelf)
+    shelf.held.replace(NETWORK, [told(number, chance) for number in range(5, 7)])
+    shelf.trash.erase("network", NETWORK)
+    shelf.close()
+    assert not re.search(rb"noticed \d", (tmp_path / "peerlog.db").read_bytes())

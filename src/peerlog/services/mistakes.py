@@ -25,6 +25,7 @@ class MistakeStore(Protocol):
     def save(self, before: Mistake, after: Mistake) -> None: ...
     def release(self, batch: Batch, entries: Sequence[Mistake]) -> None: ...
     def rewrite(self, series: str, entry: Mistake) -> None: ...
+    def take_back(self, series: str, entry: Mistake, batch: Batch) -> None: ...
     def erase(self, entry: Mistake) -> None: ...
 
 
@@ -86,13 +87,19 @@ class Mistakes:
             self.store.rewrite(self.desk.new_id(), changed)
         return changed
 
-    def withdraw(self, entry: Mistake) -> None:
-        """Take an entry out for good, by its author or by the facilitator; of a released one the count stays."""
+    def take_back(self, entry: Mistake) -> None:
+        """Let its author take an entry out for good; of a released one the count stays, and nothing tells when."""
         if entry.state is MistakeState.HELD:
             others = (one for one in self.held.of(entry.network) if one.id != entry.id)
             self.held.replace(entry.network, tuple(others))
         else:
-            self._take_out(entry, withdrawn=1)
+            batch = self.batch(entry.batch)
+            fewer = replace(batch, withdrawn=batch.withdrawn + 1)
+            self.store.take_back(self.desk.new_id(), entry, fewer)
+
+    def withdraw(self, entry: Mistake) -> None:
+        """Let the facilitator take a released entry out for good, without learning whose it is; the count stays."""
+        self._take_out(entry, withdrawn=1)
 
     def cannot_be_shared(self, entry: Mistake) -> None:
         """Take out what cannot be told without telling on somebody; only the count stays."""

@@ -48,13 +48,13 @@ def copy(database: Database, path: Path) -> None:
     Mistakes that wait stay behind: a row of backups would tell which of them came when.
     """
     if not _holds_back(database):
-        _copy_whole(database, path)
+        copy_whole(database, path)
         return
     without = database.in_memory()
     try:
         without.write("DELETE FROM held")
         without.compact()
-        _copy_whole(without, path)
+        copy_whole(without, path)
     finally:
         without.close()
 
@@ -64,7 +64,8 @@ def _holds_back(database: Database) -> bool:
     return bool(known and database.number("SELECT count(*) FROM held"))
 
 
-def _copy_whole(database: Database, path: Path) -> None:
+def copy_whole(database: Database, path: Path) -> None:
+    """Put everything in *database* into the SQLite file at *path*, what waits too, in one transaction."""
     with named_errors(path):
         target = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=5)
         try:

@@ -6,6 +6,7 @@ every waiting entry of the network, old and new, is written anew in the order of
 
 from collections.abc import Iterable
 
+from peerlog.domain.change import Value
 from peerlog.domain.ids import NetworkId
 from peerlog.domain.mistake import Mistake
 from peerlog.storage.database import Database
@@ -38,16 +39,36 @@ class SqliteHeld:
 
     def replace(self, network: NetworkId, entries: Iterable[Mistake]) -> None:
         """Let these be what waits, and nothing else: written in the order of their keys, all or none."""
+        rows = [_row(entry) for entry in entries]
         with self._database.transaction():
             self._database.write("DELETE FROM held WHERE network=?", (network,))
-            for entry in sorted(entries, key=lambda one: one.id):
-                fields = {
-                    key: value
-                    for key, value in fields_of(entry).items()
-                    if key not in _KEPT_ONLY_ONCE_RELEASED
-                }
-                names, marks = ", ".join(fields), ", ".join("?" * (len(fields) + 1))
-                self._database.write(
-                    f"INSERT INTO held (id, {names}) VALUES ({marks})",  # noqa: S608 - names of our own columns
-                    (entry.id, *fields.values()),
-                )
+            _put(self._database, rows)
+
+
+def waiting_in(database: Database) -> list[dict[str, Value]]:
+    """Give every row that waits in a file, of every network, for another file that takes its place."""
+    known = database.number("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name='held'")
+    return [dict(row) for row in database.rows("SELECT * FROM held")] if known else []
+
+
+def let_wait(database: Database, rows: Iterable[dict[str, Value]]) -> None:
+    """Let rows of another file wait in this one, as far as it knows their networks."""
+    known = {row["id"] for row in database.rows("SELECT id FROM network")}
+    with database.transaction():
+        database.write("DELETE FROM held")
+        _put(database, [row for row in rows if row["network"] in known])
+
+
+def _row(entry: Mistake) -> dict[str, Value]:
+    fields = fields_of(entry)
+    told = {key: value for key, value in fields.items() if key not in _KEPT_ONLY_ONCE_RELEASED}
+    return {"id": str(entry.id), **told}
+
+
+def _put(database: Database, rows: list[dict[str, Value]]) -> None:
+    for row in sorted(rows, key=lambda one: str(one["id"])):
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        database.write(
+            f"INSERT INTO held ({names}) VALUES ({marks})",  # noqa: S608 - names of our own columns
+            tuple(row.values()),
+        )

@@ -17,7 +17,7 @@ from peerlog.domain.mistake import (
     quarter_begins,
 )
 from peerlog.storage.database import Database, Row
-from peerlog.storage.recorder import Recorder
+from peerlog.storage.recorder import Recorder, Unsigned
 from peerlog.storage.rows import fields_of
 from peerlog.storage.table import Table
 
@@ -48,7 +48,7 @@ class SqliteMistakes(Table[Mistake]):
     def release(self, batch: Batch, entries: Sequence[Mistake]) -> None:
         """Write a batch and its entries in the order of their keys, under one stamp: the first day of the quarter."""
         ordered = sorted(entries, key=lambda one: one.id)
-        records = [("batch", str(batch.id), fields_of(batch))]
+        records: list[Unsigned] = [("batch", str(batch.id), fields_of(batch))]
         records += [("mistake", str(one.id), fields_of(one)) for one in ordered]
         self._recorder.add_unsigned(str(batch.id), stamp_of(batch.period), "round.release", records)
 
@@ -58,6 +58,14 @@ class SqliteMistakes(Table[Mistake]):
         self._recorder.add_unsigned(
             series, stamp, "round.amend", [("mistake", str(entry.id), fields_of(entry))]
         )
+
+    def take_back(self, series: str, entry: Mistake, batch: Batch) -> None:
+        """Take an entry out as its author wants, and count it; neither tells when."""
+        records: list[Unsigned] = [
+            ("batch", str(batch.id), fields_of(batch)),
+            ("mistake", str(entry.id), None),
+        ]
+        self._recorder.add_unsigned(series, stamp_of(entry.period), "round.take-back", records)
 
     def erase(self, entry: Mistake) -> None:
         """Take an entry out for good: its words and its author's answers leave rows, log and index alike."""

@@ -14,8 +14,8 @@ from peerlog.storage.kinds import Kinds
 from peerlog.storage.said import RECORDS, Said
 from peerlog.storage.sqlite_errors import reading
 
-Unsigned = tuple[str, str, Mapping[str, Value]]
-"""Kind, id and every field of a record."""
+Unsigned = tuple[str, str, Mapping[str, Value] | None]
+"""Kind, id and every field of a record; no fields for one whose words go for good."""
 
 
 @dataclass(slots=True)
@@ -69,7 +69,7 @@ class Recorder:
             self._said.add(kind, record, fields)
 
     def add_unsigned(self, series: str, stamp: str, verb: str, records: Sequence[Unsigned]) -> None:
-        """Write new records, in the order given, whose changes tell neither this copy nor the time.
+        """Write records, in the order given, whose changes tell neither this copy nor the time.
 
         They stand in the log under *series*, a random name of their own, and under *stamp*, a clock as coarse as
         what they tell; what such a record said before is emptied from the log first, so that only this is left.
@@ -80,14 +80,20 @@ class Recorder:
                 self._log.empty(self.changes_of(record))
                 self._log.append(
                     Change(
-                        copy=series, seq=seq, clock=stamp, act=act, verb=verb, record=record, kind=kind,
-                        fields=dict(fields),
+                        copy=series, seq=seq, clock=stamp, act=act, verb=verb if fields else ERASE,
+                        record=record, kind=kind, fields=dict(fields or {}),
                     )
                 )  # fmt: skip
-                self._database.write(f"DELETE FROM {kind} WHERE id=?", (record,))  # noqa: S608
-                self._insert(kind, record, fields)
-                self._said.put(kind, record)
+                self._write_unsigned(kind, record, fields)
             self._said.scrub()
+
+    def _write_unsigned(self, kind: str, record: str, fields: Mapping[str, Value] | None) -> None:
+        self._database.write(f"DELETE FROM {kind} WHERE id=?", (record,))  # noqa: S608
+        if fields is None:
+            self._said.drop(record)
+        else:
+            self._insert(kind, record, fields)
+            self._said.put(kind, record)
 
     def change(self, kind: str, record: str, before: Mapping[str, Value], after: Mapping[str, Value]) -> None:
         """Write the fields that *after* changed; what others changed meanwhile stays theirs."""

@@ -7,12 +7,14 @@ from datetime import datetime
 from pathlib import Path
 
 from peerlog.domain.backup import Backup, Health
+from peerlog.domain.change import Value
 from peerlog.domain.clock import NewId
-from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, SampleStaysApart
+from peerlog.domain.errors import Damaged, NewerFormat, NotADatabase, ReadOnly, SampleStaysApart
 from peerlog.storage import identity, migrations, verifying
-from peerlog.storage.backups import back_up, copy, free_name, remove, remove_abandoned
+from peerlog.storage.backups import back_up, copy, copy_whole, free_name, remove, remove_abandoned
 from peerlog.storage.database import Database
 from peerlog.storage.files import make_private, sync_folder
+from peerlog.storage.held import let_wait, waiting_in
 from peerlog.storage.opening import checked_version, open_read_only
 from peerlog.storage.paths import Home, unwritable
 from peerlog.storage.preferences import SqlitePreferences
@@ -24,16 +26,18 @@ def restore(home: Home, source: Path, now: datetime, new_id: NewId) -> Backup | 
     """Put *source* in the place of the file of *home*; what stood there becomes a backup first.
 
     Everything that can fail is done on a copy. Then the content of the file is replaced inside one SQLite
-    transaction and never swapped underneath another open window.
+    transaction and never swapped underneath another open window. Mistakes that wait are in no backup: they stay.
     """
     home.make()
     remove_abandoned(home.folder, now)
     with _prepared(home, source, new_id) as prepared:
         try:
+            waiting = _what_waits(home)
             kept = _keep_what_stands(home, now)
         except OSError as error:
             raise unwritable(error, home.database) from error
-        copy(prepared, home.database)
+        let_wait(prepared, waiting)
+        copy_whole(prepared, home.database)
         identity.anchor(home.database, identity.known_copy(prepared), 0)
     sync_folder(home.folder)
     return kept
@@ -73,6 +77,20 @@ def _copy_verified(source: Path, path: Path) -> None:
         copy(incoming, path)
     finally:
         incoming.close()
+
+
+def _what_waits(home: Home) -> list[dict[str, Value]]:
+    """Give the mistakes that wait; none where the present file cannot be read."""
+    if not home.database.exists() or home.database.stat().st_size == 0:
+        return []
+    try:
+        standing = Database(home.database, read_only=True)
+        try:
+            return waiting_in(standing)
+        finally:
+            standing.close()
+    except (Damaged, NotADatabase, ReadOnly):
+        return []
 
 
 def _keep_what_stands(home: Home, now: datetime) -> Backup | None:
