@@ -9,17 +9,33 @@ import pytest
 
 from conftest import StillClock
 from peerlog.domain.concern import Concern, SealState
+from peerlog.domain.confidential_mistake import ConfidentialMistake
 from peerlog.domain.errors import NewerFormat, NotFound, PassphraseNotSet, SealedFileDamaged
-from peerlog.domain.ids import ConcernId, NetworkId
+from peerlog.domain.ids import ConcernId, MistakeId, NetworkId
 from peerlog.storage.concerns.file import ConcernFile
 from peerlog.storage.concerns.kept import KeptConcerns
+from peerlog.storage.concerns.schema import FIRST_FORMAT, SEALED
+from peerlog.storage.kinds import Kinds
 from peerlog.storage.paths import Home
+from peerlog.storage.recorder import Recorder
+from peerlog.storage.rows import fields_of
+from peerlog.storage.sealed.sealed_file import SealedFile
 from private import CHEAP, PASSPHRASE
 
 NOTE = Concern(
     id=ConcernId("a" * 32), network=NetworkId("b" * 32), written=datetime(2026, 11, 26, 11, tzinfo=UTC),
     happened="the heron at the ferry", when="in May", tell="the board", agreed="", next_check=date(2026, 12, 1),
 )  # fmt: skip
+
+TOLD = ConfidentialMistake(
+    id=MistakeId("e" * 32),
+    network=NOTE.network,
+    teller="Amara",
+    told_on=date(2026, 11, 26),
+    wrong="ordered twice",
+)
+FIRST = replace(SEALED, steps=(FIRST_FORMAT,), kinds=Kinds(searched={"concern": ()}, anchored=False))
+"""The format before mistakes were told in it."""
 
 
 @pytest.fixture
@@ -105,3 +121,28 @@ def test_what_is_being_made_is_not_taken_for_what_a_kill_left(tmp_path: Path) ->
             opened, _recovery = made.result()
         assert file.state() is SealState.LOCKED
         opened.close()
+
+
+def test_a_file_of_the_format_before_is_brought_up_to_date_with_a_copy_of_how_it_was(
+    file: ConcernFile, home: Home, clock: StillClock
+) -> None:
+    """What stood in it stands in it, mistakes can be told in it, and the copy is verified and of the older format."""
+    identity = "c" * 32
+    older = SealedFile(home.sealed / identity, FIRST, home.backups, clock, CHEAP)
+    older.make("sealed notes", PASSPHRASE)
+    opened = older.unlock(PASSPHRASE)
+    Recorder(opened.database, clock, lambda: "d" * 32, FIRST.kinds).add("concern", NOTE.id, fields_of(NOTE))
+    opened.close()
+    kept = file.unlock(PASSPHRASE)
+    assert kept.opened.database.version == SEALED.version == 2
+    assert kept.concerns.everything() == (NOTE,)
+    kept.mistakes.add(TOLD)
+    assert kept.mistakes.everything() == (TOLD,)
+    assert kept.opened.health().sound
+    kept.close()
+    (copy,) = (path for path in file.backups() if "before-upgrade" in path)
+    file.restore(copy)
+    again = file.unlock(PASSPHRASE)
+    assert again.concerns.everything() == (NOTE,)
+    assert again.mistakes.everything() == ()
+    again.close()

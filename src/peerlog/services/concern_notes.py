@@ -10,6 +10,7 @@ from peerlog.domain.ids import ConcernId
 from peerlog.domain.meaning import may_begin_an_id, the_one
 from peerlog.domain.text import kept
 from peerlog.services.acts import Desk
+from peerlog.services.confidential_mistakes import ConfidentialMistakes, OpenMistakes
 from peerlog.services.drafts import Drafts
 from peerlog.services.sealed import LocksItself, OpenFile
 
@@ -29,7 +30,7 @@ class ConcernStore(Protocol):
     def everything(self) -> tuple[Concern, ...]: ...
 
 
-class OpenConcerns(OpenFile, Protocol):
+class OpenConcerns(OpenMistakes, OpenFile, Protocol):
     """The sealed file of concerns while it is unlocked."""
 
     @property
@@ -65,6 +66,11 @@ class ConcernNotes(LocksItself):
     def drafts(self) -> Drafts:
         """Text being typed, kept inside this file and nowhere else."""
         return Drafts(self.kept_in.drafts, Nameless(), self.desk)
+
+    @cached_property
+    def mistakes(self) -> ConfidentialMistakes:
+        """Mistakes told in confidence, kept inside this file too."""
+        return ConfidentialMistakes(self.kept_in, self.desk)
 
     @property
     def choices(self) -> "Choices":

@@ -55,6 +55,9 @@ def field_name(name: str) -> str:
         "when": _("when"), "tell": _("who needs to know"), "agreed": _("what was agreed next"),
         "agreement": _("agreement"), "clause": _("clause"), "behaviour": _("behaviour line"), "version": _("version"),
         "route": _("whom to go to"), "second_route": _("whom else to go to"), "decided": _("how it was decided"),
+        "teller": _("name of who told it"), "words": _("words that will be said"), "whom": _("name of whom they go to"),
+        "aim": _("line of what was set out to do"), "noticed": _("line of how it was noticed"),
+        "wrong": _("line of why it went wrong"), "ahead": _("line for next time"), "mistake": _("mistake"),
         "outside": _("words that may leave"), "drafted": _("drafted"), "adopted": _("adopted"),
         "superseded": _("superseded"), "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
@@ -144,6 +147,13 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
     errors.WrongCode: lambda _error: _("No entry answers to these words; nothing was changed. They are six, five letters each."),
     errors.AnswerMissing: lambda _error: _(
         "Say what was changed, or why nothing was; nothing was kept. One of the two is enough."
+    ),
+    errors.YesNeeded: _filled(
+        lambda: _("There is no yes of the teller that holds for “{whom}”; nothing was changed. Ask, and note the answer first."),
+        "whom",
+    ),
+    errors.StepDone: _filled(
+        lambda: _("The step “{whom}” was done and stays as it is noted. Write a new one for anything more."), "whom"
     ),
     errors.NotFound: _filled(
         lambda: _("There is no {kind} “{ref}”; nothing was changed. Look at the list and try again."), "kind", "ref"

@@ -76,7 +76,7 @@ from peerlog.domain.errors.storing import (
     StoreBusy,
     Unwritable,
 )
-from peerlog.domain.errors.told import AnswerMissing, LaneShut, UnderTheFloor, WrongCode
+from peerlog.domain.errors.told import AnswerMissing, LaneShut, StepDone, UnderTheFloor, WrongCode, YesNeeded
 
 __all__ = [
     "AlreadyProtected",
@@ -133,6 +133,7 @@ __all__ = [
     "SayWhichAnswer",
     "SealedFileDamaged",
     "SealedFileMissing",
+    "StepDone",
     "StillNames",
     "StorageError",
     "StoreBusy",
@@ -151,4 +152,5 @@ __all__ = [
     "WrongPassphrase",
     "WrongRecoveryKey",
     "WrongState",
+    "YesNeeded",
 ]

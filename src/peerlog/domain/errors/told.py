@@ -22,3 +22,15 @@ class WrongCode(InvalidInput):
 
 class AnswerMissing(InvalidInput):
     """A response says neither what was changed nor why not."""
+
+
+class YesNeeded(InvalidInput):
+    """Nothing told in confidence goes to anybody without the teller's yes."""
+
+    whom: str
+
+
+class StepDone(InvalidInput):
+    """What was said to somebody stays as it is noted."""
+
+    whom: str

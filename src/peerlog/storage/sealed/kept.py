@@ -1,9 +1,11 @@
 """A sealed file while it is unlocked, as services see it: one recorder, and boards over one connection."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from peerlog.domain.change import ERASE
 from peerlog.domain.clock import Clock, NewId
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.paths import Home
@@ -75,11 +77,13 @@ class KeptSealed:
 
         return SqlitePreferences(self._database)
 
-    def erase_record(self, kind: str, record: str) -> None:
-        """Remove a record's words for good, from rows, log, index, free pages and backups."""
+    def erase_record(self, kind: str, record: str, beside: Iterable[tuple[str, str]] = ()) -> None:
+        """Remove the words of a record, and of those *beside* it, for good: from rows, log, index, free pages, backups."""
         from peerlog.storage.sealed.backups import replace_all
 
-        self.recorder.erase(kind, record)
+        with self.recorder.act(ERASE):
+            for one in (*beside, (kind, record)):
+                self.recorder.erase(*one)
         self.opened.scrub()
         replace_all(self.opened, self._home.backups, self.clock.read().wall)
 
