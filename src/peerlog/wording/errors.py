@@ -55,9 +55,6 @@ def field_name(name: str) -> str:
         "when": _("when"), "tell": _("who needs to know"), "agreed": _("what was agreed next"),
         "agreement": _("agreement"), "clause": _("clause"), "behaviour": _("behaviour line"), "version": _("version"),
         "route": _("whom to go to"), "second_route": _("whom else to go to"), "decided": _("how it was decided"),
-        "teller": _("name of who told it"), "words": _("words that will be said"), "whom": _("name of whom they go to"),
-        "aim": _("line of what was set out to do"), "noticed": _("line of how it was noticed"),
-        "wrong": _("line of why it went wrong"), "ahead": _("line for next time"), "mistake": _("mistake"),
         "outside": _("words that may leave"), "drafted": _("drafted"), "adopted": _("adopted"),
         "superseded": _("superseded"), "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip

@@ -11,4 +11,5 @@ def told_names() -> dict[str, str]:
         "mistake": _("mistake"), "question": _("question"), "advice": _("advice"), "about": _("part after “If”"),
         "then": _("part after “then”"), "because": _("part after “because”"), "heard": _("part on what you heard"),
         "changed": _("part on what was changed"), "why_not": _("part on why not"), "response": _("response"),
+        "teller": _("name of who told it"), "words": _("part on what will be said"), "whom": _("part on whom it goes to"),
     }  # fmt: skip
