@@ -19,6 +19,10 @@ class Promise:
 
 def promises() -> tuple[Promise, ...]:
     """Give the whole table."""
+    return (*_to_people(), *_about_machines())
+
+
+def _to_people() -> tuple[Promise, ...]:
     return (
         Promise(
             against=_("The others in the room"),
@@ -31,6 +35,16 @@ def promises() -> tuple[Promise, ...]:
             open=_("What was seen over a shoulder, or heard from the keys."),
         ),
         Promise(
+            against=_("Whoever the file is shared with"),
+            kept=_("Entries come in a batch with a quarter, never one alone, never a day."),
+            open=_("What only one person knows or how only one person says it; and which group it was."),
+        ),
+    )
+
+
+def _about_machines() -> tuple[Promise, ...]:
+    return (
+        Promise(
             against=_("The owner of the laptop with tools for old traces, after the round"),
             kept=_("Nothing on the disk depends on the order of the turns, once peerlog was closed."),
             open=_("A copy of the memory, swap or hibernation during the round, a terminal that records."),
@@ -39,11 +53,6 @@ def promises() -> tuple[Promise, ...]:
             against=_("An owner who means harm, during the round"),
             kept="",
             open=_("Everything: a key logger, a changed program or a camera sees every word."),
-        ),
-        Promise(
-            against=_("Whoever the file is shared with"),
-            kept=_("Entries come in a batch with a quarter, never one alone, never a day."),
-            open=_("What only one person knows or how only one person says it; and which group it was."),
         ),
         Promise(
             against=_("Whoever takes the laptop during the round"),
