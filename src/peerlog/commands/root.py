@@ -25,6 +25,7 @@ root = Noun(
         "member": (mark("the people of a network"), "member:member"),
         "agreement": (mark("the code of conduct, and who agreed to it"), "agreement.noun:agreement"),
         "concern": (mark("a breach or harm: the way outside, and sealed notes"), "concern.noun:concern"),
+        "mistake": (mark("told without fear, and answered"), "mistake.noun:mistake"),
         "session": (mark("plan, run and write up sessions"), "session.noun:session"),
         "action": (mark("who does what by when"), "action:action"),
         "reflect": (mark("your private journal"), "reflect.noun:reflect"),

@@ -1,0 +1,1 @@
+"""peerlog mistake: anonymous rounds, what they released, and the group's answers."""

@@ -1,0 +1,59 @@
+"""peerlog mistake list and show: what was released, without a trace of who told it."""
+
+from typing import Any
+
+from peerlog.commands.call import Call
+from peerlog.commands.parts import argument, choice, option, verb
+from peerlog.commands.shapes import shape
+from peerlog.domain.mistake import Mistake, MistakeState
+from peerlog.wording.language import _, mark
+from peerlog.wording.listing.mistake import counted_lines, mistake_line, mistake_lines, refs_of, waiting_line
+
+STATES = tuple(state for state in MistakeState if state is not MistakeState.HELD)
+
+
+@verb("list", option("--state", type=choice(*STATES), help=mark("only those")),
+      option("--theme", metavar="WORDS", help=mark("only those with this theme")),
+      examples=["mistake list", "mistake list --state released"])  # fmt: skip
+def listed(call: Call, state: str | None, theme: str | None) -> None:
+    """List what was released, the newest quarter first; within it in the order of random ids."""
+    mistakes, rounds = call.house.mistakes, call.house.mistake_rounds
+    entries = mistakes.of(call.network.id)
+    found = [one for one in entries if _is_meant(one, state, theme)]
+    batches, refs = mistakes.batches.of(call.network.id), refs_of(entries)
+    waiting, floor = rounds.waiting(call.network), rounds.floor
+    call.give(
+        {
+            "batches": shape(batches),
+            "floor": floor,
+            "mistakes": [mistake_shape(one) for one in found],
+            "waiting": waiting,
+        },
+        *(mistake_line(one, refs[one.id]) for one in found),
+        *counted_lines(batches),
+    )
+    call.tell(waiting_line(waiting, floor))
+    if not entries:
+        call.tell(_("Nothing was released yet. A round is held with: peerlog mistake round"))
+
+
+def _is_meant(entry: Mistake, state: str | None, theme: str | None) -> bool:
+    return (state is None or entry.state == state) and (
+        theme is None or entry.theme.casefold() == theme.casefold()
+    )
+
+
+@verb("show", argument("ref"), examples=["mistake show 3f2a91"])
+def show(call: Call, ref: str) -> None:
+    """Show one, whole; REF is how its random id begins."""
+    give_mistake(call, call.house.mistakes.get(ref))
+
+
+def give_mistake(call: Call, entry: Mistake) -> None:
+    """Print an entry."""
+    call.give({"mistake": mistake_shape(entry)}, *mistake_lines(entry))
+
+
+def mistake_shape(entry: Mistake) -> dict[str, Any]:
+    """Give an entry for machines, without what its return code is checked against."""
+    return {name: value for name, value in shape(entry).items() if name != "code"}

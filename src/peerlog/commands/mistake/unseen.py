@@ -1,0 +1,120 @@
+"""The terminal of a round by lines: what is typed never shows, and what was shown is cleared away."""
+
+import os
+import re
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType
+from typing import NoReturn, Protocol
+
+from peerlog.commands.typing import is_terminal
+from peerlog.wording.language import _
+from peerlog.wording.safe import visible
+
+CLEAR = "\x1b[2J\x1b[3J\x1b[H"
+"""Clears the screen and what was scrolled off it, and begins at the top."""
+LONGEST_READ = 8192
+_KEY_CODES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|O.|.)?")
+"""What arrows and the like leave in a line that nobody sees."""
+
+
+class Stopped(KeyboardInterrupt):
+    """The program was told to end; what was told in the round goes with it."""
+
+
+class Page(Protocol):
+    """Where a turn is asked for and taken."""
+
+    def say(self, *lines: str) -> None:
+        """Show lines."""
+        ...
+
+    def ask(self, prompt: str) -> str | None:
+        """Give what is typed, None at the end of the input; raises KeyboardInterrupt on Ctrl+C."""
+        ...
+
+    def clear(self) -> None:
+        """Take everything off the screen, and forget what was typed ahead."""
+        ...
+
+
+class Unseen:
+    """A page on this terminal."""
+
+    def say(self, *lines: str) -> None:
+        """Show lines."""
+        for line in lines:
+            sys.stdout.write(visible(line) + "\n")
+        sys.stdout.flush()
+
+    def ask(self, prompt: str) -> str | None:
+        """Give what is typed unseen, None at the end of the input.
+
+        Read without the line editor and its history; a line that is no text is asked for again.
+        """
+        while True:
+            sys.stdout.write(visible(prompt) + " ")
+            sys.stdout.flush()
+            typed = os.read(sys.stdin.fileno(), LONGEST_READ)
+            self.say("")
+            if not typed:
+                return None
+            with suppress(UnicodeDecodeError):
+                return _KEY_CODES.sub("", typed.decode()).strip()
+            self.say(_("That was no whole text. Please type it again."))
+
+    def clear(self) -> None:
+        """Take everything off the screen, and forget what was typed ahead."""
+        import termios
+
+        termios.tcflush(sys.stdin, termios.TCIFLUSH)
+        sys.stdout.write(CLEAR)
+        sys.stdout.flush()
+
+
+def can_be_unseen() -> bool:
+    """Whether a person types here, on a terminal that can stop showing it and can be cleared."""
+    try:
+        import termios as _found  # noqa: F401
+    except ImportError:
+        return False
+    return is_terminal() and os.environ.get("TERM", "dumb") != "dumb"
+
+
+@contextmanager
+def unseen() -> Iterator[Unseen]:
+    """Show nothing that is typed from here on; the screen is cleared at the end, however it comes."""
+    import termios
+
+    before, wanted = termios.tcgetattr(sys.stdin), termios.tcgetattr(sys.stdin)
+    wanted[3] = (wanted[3] | termios.ICANON | termios.ISIG) & ~(termios.ECHO | termios.ECHONL)
+    page = Unseen()
+    with _stoppable():
+        termios.tcsetattr(sys.stdin, termios.TCSAFLUSH, wanted)
+        try:
+            yield page
+        finally:
+            page.clear()
+            termios.tcsetattr(sys.stdin, termios.TCSAFLUSH, before)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Let a kill end the round in order, keep it in the foreground, and let no memory be written out."""
+    import resource
+
+    _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+    ends = {number: signal.signal(number, _stop) for number in (signal.SIGTERM, signal.SIGHUP)}
+    stays = {number: signal.signal(number, signal.SIG_IGN) for number in (signal.SIGTSTP, signal.SIGQUIT)}
+    try:
+        yield
+    finally:
+        for number, handler in (ends | stays).items():
+            signal.signal(number, handler)
+
+
+def _stop(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise Stopped

@@ -1,0 +1,140 @@
+"""Rounds and mistakes as lines of plain text."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from peerlog.domain.mistake import Batch, Mistake
+from peerlog.wording.language import _, ngettext
+from peerlog.wording.mistake_promise import (
+    floor_words,
+    guess_words,
+    not_for_words,
+    promises,
+    script,
+    short_promise,
+)
+from peerlog.wording.mistake_terms import (
+    again_words,
+    area_words,
+    factor_words,
+    frame_words,
+    mistake_state_words,
+    severity_words,
+    spectrum_words,
+)
+from peerlog.wording.safe import one_line
+
+SHORTEST_REF = 6
+"""Letters of an id that are shown at least."""
+
+
+def promise_lines() -> Iterator[str]:
+    """Say against whom what is promised, and what is not."""
+    for one in promises():
+        yield _("{against}:").format(against=one.against)
+        yield "  " + _("Promised: {words}").format(words=one.kept or _("nothing."))
+        yield "  " + _("Not promised: {words}").format(words=one.open)
+
+
+def notice_lines(route: str, floor: int) -> Iterator[str]:
+    """Say what is stored, what is promised and what is not, before anybody types."""
+    yield _("An anonymous round about mistakes. Before anybody types:")
+    yield _(
+        "Stored: four lines, what is chosen from short lists, the quarter. Nothing that says who, when or where."
+    )
+    yield _(
+        "Until the round is closed nothing is written. If the program is killed, everything typed is gone."
+    )
+    yield floor_words(floor)
+    yield not_for_words(route)
+    yield from promise_lines()
+
+
+def room_lines(people: int, floor: int) -> Iterator[str]:
+    """Say what a room of so many still lets people guess."""
+    yield from guess_words(max(1, people), floor)
+
+
+def script_lines(route: str, *, paper: bool) -> Iterator[str]:
+    """Give what the facilitator says aloud."""
+    if paper:
+        yield _(
+            "Type in the slips one after the other, in any order, the empty ones too. Destroy them afterwards."
+        )
+        yield not_for_words(route)
+        return
+    yield _("Say aloud:")
+    yield from (f"  {line}" for line in script(route))
+
+
+def turn_lines(route: str) -> Iterator[str]:
+    """Say at the top of a turn what holds in it."""
+    yield _("Your turn. Nothing you type is shown.")
+    yield short_promise()
+    yield not_for_words(route)
+    yield _("Nothing this time? Press Enter at each of the twelve questions; everybody does.")
+    yield _("To take it all back, type wipe, or press Ctrl+C.")
+
+
+def waiting_line(waiting: int, floor: int) -> str:
+    """Say how many wait, and how many are needed."""
+    words = ngettext(
+        "{n} real entry waits; {floor} are needed.", "{n} real entries wait; {floor} are needed.", waiting
+    )
+    return words.format(n=waiting, floor=floor)
+
+
+def told_line(told: int, earlier: int, floor: int) -> str:
+    """Say how much there is at the end of a round, and how many are needed."""
+    words = ngettext("{n} entry was told now,", "{n} entries were told now,", told).format(n=told)
+    rest = _("{n} wait from earlier rounds; {floor} are needed.").format(n=earlier, floor=floor)
+    return f"{words} {rest}"
+
+
+def released_lines(batch: Batch) -> Iterator[str]:
+    """Say what was released."""
+    words = ngettext("Released: {n} entry, {period}.", "Released: {n} entries, {period}.", batch.size)
+    yield words.format(n=batch.size, period=batch.period)
+    yield _("Read them with: peerlog mistake list")
+
+
+def refs_of(entries: Sequence[Mistake]) -> Mapping[str, str]:
+    """Give for each id its shortest beginning that means no other one; ids are random and tell nothing."""
+    ids = [str(one.id) for one in entries]
+    length = SHORTEST_REF
+    while len({one[:length] for one in ids}) < len(ids):
+        length += 1
+    return {one: one[:length] for one in ids}
+
+
+def mistake_line(entry: Mistake, ref: str) -> str:
+    """Give an entry on one line: ref, state, quarter, what it is about."""
+    story = next((line for line in (entry.wrong, entry.aim, entry.noticed, entry.ahead) if line), "")
+    parts = (ref, entry.period, mistake_state_words()[entry.state], entry.theme, one_line(story))
+    return "  ".join(part for part in parts if part)
+
+
+def mistake_lines(entry: Mistake) -> Iterator[str]:
+    """Give a whole entry, four lines first."""
+    for words, line in zip(frame_words(), entry.lines, strict=True):
+        if line:
+            yield f"{words} {line}"
+    chosen = (
+        (_("Kind"), entry.kind and spectrum_words()[entry.kind]),
+        (_("Area"), entry.area and area_words()[entry.area]),
+        (_("What made it likely"), entry.factor and factor_words()[entry.factor]),
+        (_("It weighed"), entry.severity and severity_words()[entry.severity]),
+        (_("Could happen again"), entry.again and again_words()[entry.again]),
+        (_("Theme"), entry.theme),
+        (_("Quarter"), entry.period),
+        (_("State"), mistake_state_words()[entry.state]),
+    )
+    yield from (_("{name}: {words}").format(name=name, words=words) for name, words in chosen if words)
+
+
+def counted_lines(batches: Sequence[Batch]) -> Iterator[str]:
+    """Say of which batches entries were taken out, as counts only."""
+    for one in batches:
+        if one.withdrawn or one.unshareable:
+            yield _(
+                "{period}: of {size}, {withdrawn} withdrawn, {unshareable} that could not be shared safely"
+            ).format(period=one.period, size=one.size, withdrawn=one.withdrawn, unshareable=one.unshareable)
