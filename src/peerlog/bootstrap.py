@@ -8,12 +8,14 @@ from peerlog.domain.clock import NewId
 from peerlog.domain.ids import SessionId
 from peerlog.services.house import House
 from peerlog.storage.clock import SystemClock, new_id
+from peerlog.storage.memory import leave_no_core_dump
 from peerlog.storage.paths import Home, find_home
 from peerlog.storage.shelf import Shelf
 
 
 def build_house(home: Home, *, demo: bool = False, read_only: bool = False) -> House:
     """Give the services over the real file of *home*; the file is opened when first needed."""
+    leave_no_core_dump()
     return House(Shelf(home, SystemClock(), new_id, read_only=read_only), demo=demo)
 
 
