@@ -11,6 +11,7 @@ from peerlog.domain.network import Network
 from peerlog.domain.scrubbing import Telltale
 from peerlog.domain.telling import Telling
 from peerlog.services.house import House
+from peerlog.storage.paths import Home
 
 
 @pytest.fixture
@@ -87,6 +88,17 @@ def test_a_code_finds_its_entry_waiting_or_released(house: House, network: Netwo
     assert house.mistakes.by_code(network, codes[2].replace(" ", "-")).aim == "reach village 2"
     with pytest.raises(WrongCode):
         house.mistakes.by_code(network, "lusab babad gutih tugad babad lusab")
+
+
+def test_nothing_is_written_while_a_round_is_open(house: House, network: Network, home: Home) -> None:
+    """Neither by a turn nor by a code: the file is the same byte for byte until the round closes."""
+    turns = house.mistake_rounds.begin(network)
+    before = home.database.read_bytes()
+    _words, kept = house.mistakes.codes.fresh()
+    turns.take(Telling(aim="reach all", code=kept))
+    assert home.database.read_bytes() == before
+    house.mistake_rounds.close(turns)
+    assert home.database.read_bytes() != before
 
 
 def test_what_an_author_says_otherwise_leaves_no_trace_of_before(house: House, network: Network) -> None:

@@ -8,6 +8,8 @@ VOWELS = "aiou"
 WORDS = 6
 BYTES = 2 * WORDS
 """Of randomness: 96 bits."""
+SALT_CHOICE = "mistake.salt"
+"""Under which a file keeps the salt of its codes, 32 hexadecimal digits, made before the first round."""
 
 
 def code_words(secret: bytes) -> str:

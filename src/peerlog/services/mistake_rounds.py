@@ -8,6 +8,7 @@ from peerlog.domain.errors import LaneShut, UnderTheFloor
 from peerlog.domain.ids import BatchId, MistakeId, NetworkId
 from peerlog.domain.mistake import FRAME, LONGEST_LINE, Batch, Mistake, MistakeState, quarter
 from peerlog.domain.network import Network
+from peerlog.domain.return_code import SALT_CHOICE
 from peerlog.domain.telling import FLOOR, LOWEST_FLOOR, Telling
 from peerlog.domain.text import kept
 from peerlog.services.acts import Desk
@@ -80,6 +81,8 @@ class MistakeRounds:
         """Open a round; raises LaneShut until it is said where abuse, fraud and danger go instead."""
         if not self.route(network).strip():
             raise LaneShut(network.name)
+        if not self.choices.get(SALT_CHOICE):  # now: nothing is written once the first turn was taken
+            self.choices.set(SALT_CHOICE, self.desk.new_id())
         return Round(network, self.floor)
 
     def close(self, open_round: Round) -> int:

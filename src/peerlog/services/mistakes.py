@@ -1,6 +1,6 @@
 """Released mistakes: read, answered to by whoever holds a code, withdrawn, counted where they cannot be shared."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -41,7 +41,7 @@ class Codes(Protocol):
     """Return codes: made from randomness, kept as a salt and a slow hash."""
 
     def fresh(self) -> tuple[str, str]: ...
-    def fits(self, words: str, kept: str) -> bool: ...
+    def checker(self, words: str) -> Callable[[str], bool]: ...
 
 
 @dataclass(eq=False, repr=False)
@@ -68,9 +68,9 @@ class Mistakes:
 
     def by_code(self, network: Network, code: str) -> Mistake:
         """Find the entry, waiting or released, that answers to a code; raises WrongCode."""
-        words = plain_code(code)
+        fits = self.codes.checker(plain_code(code))
         for entry in (*self.held.of(network.id), *self.store.of(network.id)):
-            if entry.code and self.codes.fits(words, entry.code):
+            if entry.code and fits(entry.code):
                 return entry
         raise WrongCode
 

@@ -181,9 +181,10 @@ class Boards:
     @property
     def return_codes(self) -> "ReturnCodes":
         """The codes of authors."""
+        from peerlog.storage.preferences import SqlitePreferences
         from peerlog.storage.return_codes import ReturnCodes
 
-        return ReturnCodes()
+        return ReturnCodes(SqlitePreferences(self.database))
 
     @cached_property
     def stored_rows(self) -> "StoredRows":

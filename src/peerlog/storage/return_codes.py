@@ -2,30 +2,45 @@
 
 import hmac
 import secrets
+from collections.abc import Callable
 
-from peerlog.domain.return_code import BYTES, code_words
+from peerlog.domain.return_code import BYTES, SALT_CHOICE, code_words
+from peerlog.storage.preferences import SqlitePreferences
 
-SALT = 16
 COST = 2**15
 """With blocks of 8: 32 MB and about a tenth of a second for one guess."""
 
 
 class ReturnCodes:
-    """Makes codes and checks them."""
+    """Makes codes and checks them.
+
+    All codes of a file share its salt, for an author would wait for one slow hash an entry otherwise; nothing is lost
+    by it, since two codes are never the same.
+    """
+
+    def __init__(self, choices: SqlitePreferences) -> None:
+        self._choices = choices
 
     def fresh(self) -> tuple[str, str]:
-        """Give six words to be shown once, and what is kept of them."""
+        """Give six words to be shown once, and what is kept of them; nothing is written for it."""
         words = code_words(secrets.token_bytes(BYTES))
-        salt = secrets.token_bytes(SALT)
-        return words, f"{salt.hex()}:{_hash(words, salt).hex()}"
+        salt = self._choices.get(SALT_CHOICE)
+        return words, f"{salt}:{_hash(words, salt).hex()}"
 
-    def fits(self, words: str, kept: str) -> bool:
-        """Tell whether these words are the ones behind what was kept."""
-        salt, _colon, digest = kept.partition(":")
-        return hmac.compare_digest(_hash(words, bytes.fromhex(salt)), bytes.fromhex(digest))
+    def checker(self, words: str) -> Callable[[str], bool]:
+        """Give what tells of something kept whether these words are behind it; each salt costs one slow hash."""
+        hashes: dict[str, bytes] = {}
+
+        def fits(kept: str) -> bool:
+            salt, _colon, digest = kept.partition(":")
+            if salt not in hashes:
+                hashes[salt] = _hash(words, salt)
+            return hmac.compare_digest(hashes[salt], bytes.fromhex(digest))
+
+        return fits
 
 
-def _hash(words: str, salt: bytes) -> bytes:
+def _hash(words: str, salt: str) -> bytes:
     from hashlib import scrypt
 
-    return scrypt(words.encode(), salt=salt, n=COST, r=8, p=1, maxmem=2**26, dklen=32)
+    return scrypt(words.encode(), salt=bytes.fromhex(salt), n=COST, r=8, p=1, maxmem=2**26, dklen=32)
