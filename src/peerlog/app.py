@@ -35,7 +35,7 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
     CSS_PATH = STYLES / "app.tcss"  # each screen brings its own beside it
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "app.help", "app.search", "app.menu", "app.palette", "app.quit", "app.undo", "app.redo",
-        "app.today", "app.sessions", "app.network", "app.actions", "app.journal", "app.concern",
+        "app.today", "app.sessions", "app.network", "app.learning", "app.actions", "app.journal", "app.concern",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
         "app.agreement", "app.trash", "app.drafts", "app.backups", "app.exported", "app.theme", "app.language",

@@ -7,6 +7,7 @@ from peerlog.screens.concern_keys import CONCERN
 from peerlog.screens.following_keys import FOLLOWING
 from peerlog.screens.journal_keys import JOURNAL
 from peerlog.screens.key import Key
+from peerlog.screens.learning_keys import LEARNING
 from peerlog.screens.live_keys import LIVE
 from peerlog.wording.language import mark
 
@@ -15,6 +16,7 @@ KEYS: dict[str, Key] = {
     **FOLLOWING,
     **AGREEMENT,
     **LIVE,
+    **LEARNING,
     **JOURNAL,
     "app.help": Key(
         "f1", "help", mark("Help"), mark("What this screen is for and what you can do here"), priority=True

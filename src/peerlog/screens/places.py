@@ -16,6 +16,7 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("today", mark("Today")),
     ("sessions", mark("Sessions")),
     ("network", mark("Network")),
+    ("learning", mark("Learning")),
     ("actions", mark("Actions")),
     (JOURNAL, mark("Journal")),
     ("search", mark("Search")),
@@ -41,6 +42,10 @@ def place(code: str, house: House) -> Screen[None]:
         from peerlog.screens.network import NetworkScreen
 
         return NetworkScreen(house)
+    if code == "learning":
+        from peerlog.screens.mistake.screen import LearningScreen
+
+        return LearningScreen(house)
     if code == "actions":
         from peerlog.screens.actions import ActionsScreen
 

@@ -113,6 +113,10 @@ class Mistakes:
             self.store.save(entry, after)
         return after
 
+    def batches_in(self, network: NetworkId) -> tuple[Batch, ...]:
+        """Give every batch of a network, the newest quarter first."""
+        return self.batches.of(network)
+
     def batch(self, record: BatchId) -> Batch:
         """Find a batch; raises NotFound."""
         found = self.batches.get(record)

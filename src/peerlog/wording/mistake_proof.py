@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from peerlog.domain.stored import StoredRow
 from peerlog.wording.language import _, mark
+from peerlog.wording.mistake_promise import Promise
 
 HELD, RELEASED = "held", "mistake"
 UNSIGNED = ("round.release", "round.amend")
@@ -72,6 +73,12 @@ def never_kept() -> str:
         "There is no column for who wrote it, on which device, on which day or at what time, in which place, "
         "organisation or session, or in which order."
     )
+
+
+def promise_words(promise: Promise) -> str:
+    """Say on which side of the promise what stands."""
+    kept = _("Promised: {words}").format(words=promise.kept) if promise.kept else _("Promised: nothing.")
+    return f"{kept} {_('Not promised: {words}').format(words=promise.open)}"
 
 
 def room_question() -> str:
