@@ -8,6 +8,7 @@ import pytest
 
 from journaling import write
 from peerlog.app import PeerlogApp
+from peerlog.domain.mistake import Mistake
 from peerlog.domain.network import Network
 from peerlog.domain.reflection import Reflection
 from peerlog.domain.session import Session
@@ -38,6 +39,8 @@ from peerlog.screens.live.stack import StackScreen
 from peerlog.screens.live.walk import WalkScreen
 from peerlog.screens.live.wall import WallScreen
 from peerlog.screens.minutes import MinutesScreen
+from peerlog.screens.mistake.entry import MistakeScreen
+from peerlog.screens.mistake.verifying import VerifyingScreen
 from peerlog.screens.places import PLACES, place
 from peerlog.screens.roster import RosterScreen
 from peerlog.screens.session.formats import FormatPicker
@@ -53,6 +56,7 @@ from private import PASSPHRASE
 from rules.source import classes_of
 from running import opened_session
 from screens.walking import Walk, walking
+from told import told
 
 
 def roster_screen(house: House, session: Session, folder: Path) -> RosterScreen:
@@ -100,6 +104,12 @@ def agreed_in(house: House, session: Session) -> Network:
     return network
 
 
+def told_in(house: House, session: Session) -> Mistake:
+    """Release three entries; gives the first."""
+    told(house, house.networks.get(session.network), 3)
+    return house.mistakes.of(session.network)[0]
+
+
 LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     PlanScreen: lambda house, session, _folder: PlanScreen(house, session.id),
     ClosingScreen: lambda house, session, _folder: ClosingScreen(house, session.id),
@@ -117,6 +127,8 @@ LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     AnswersScreen: lambda house, session, _folder: AnswersScreen(house, agreed_in(house, session)),
     VersionsScreen: lambda house, session, _folder: VersionsScreen(house, agreed_in(house, session)),
     PatternsScreen: lambda house, _session, _folder: PatternsScreen(with_journal(house)),
+    MistakeScreen: lambda house, session, _folder: MistakeScreen(house, told_in(house, session).id),
+    VerifyingScreen: lambda house, session, _folder: VerifyingScreen(house, told_in(house, session)),
 }
 """What is done there is kept at once."""
 STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {

@@ -11,23 +11,14 @@ LEARNING: dict[str, Key] = {
         mark("Mistakes told without fear, and what came of them"),
         show=False,
     ),
-    "learning.round": Key(
-        "c,C", "new", mark("Round"), mark("Begin an anonymous round: everyone takes the keyboard in turn")
-    ),
     "learning.release": Key(
         "r,R", "release", mark("Release"), mark("Let everybody read what waits, all of it together")
     ),
-    "learning.code": Key(
-        "i,I", "code", mark("I have a code"), mark("With your return code: read the reply, answer, amend, withdraw")
-    ),
-    "learning.themes": Key(
-        "h,H", "themes", mark("Themes"), mark("What several have in common, and whether it came back")
-    ),
     "learning.verify": Key(
-        "v,V", "verify", mark("What is kept"), mark("Everything that is stored of the marked entry, as it is stored")
-    ),
-    "learning.wall": Key(
-        "w,W", "wall", mark("In large"), mark("One entry a page, for the whole room to read"), show=False
+        "v,V",
+        "verify",
+        mark("What is kept"),
+        mark("Everything that is stored of the marked entry, as it is stored"),
     ),
     "learning.let_go": Key(
         "", "let_go", mark("Let go what waits"), mark("Drop every entry that waits, for good")
@@ -49,9 +40,15 @@ LEARNING: dict[str, Key] = {
     ),
     "mistake.theme": Key("h,H", "theme", mark("Theme"), mark("What the group calls several like it")),
     "mistake.pattern": Key(
-        "p,P", "pattern", mark("Pattern"), mark("It was seen before, and is worked on as one of several"), show=False
+        "p,P",
+        "pattern",
+        mark("Pattern"),
+        mark("It was seen before, and is worked on as one of several"),
+        show=False,
     ),
-    "mistake.other": Key("o,O", "other", mark("Next one"), mark("Show the next entry of the list"), show=False),
+    "mistake.other": Key(
+        "o,O", "other", mark("Next one"), mark("Show the next entry of the list"), show=False
+    ),
     "mistake.drop": Key(
         "delete", "drop", mark("Delete"), mark("Move the marked advice to the trash"), show=False
     ),

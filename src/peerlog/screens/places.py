@@ -42,14 +42,8 @@ def place(code: str, house: House) -> Screen[None]:
         from peerlog.screens.network import NetworkScreen
 
         return NetworkScreen(house)
-    if code == "learning":
-        from peerlog.screens.mistake.screen import LearningScreen
-
-        return LearningScreen(house)
-    if code == "actions":
-        from peerlog.screens.actions import ActionsScreen
-
-        return ActionsScreen(house)
+    if code in ("learning", "actions"):
+        return _place_of_what_follows(code, house)
     if code in (JOURNAL, CONCERN):
         return _private_place(code, house)
     if code == "search":
@@ -59,6 +53,16 @@ def place(code: str, house: House) -> Screen[None]:
     from peerlog.screens.today import TodayScreen
 
     return TodayScreen(house)
+
+
+def _place_of_what_follows(code: str, house: House) -> Screen[None]:
+    if code == "learning":
+        from peerlog.screens.mistake.screen import LearningScreen
+
+        return LearningScreen(house)
+    from peerlog.screens.actions import ActionsScreen
+
+    return ActionsScreen(house)
 
 
 def _private_place(code: str, house: House) -> Screen[None]:

@@ -71,10 +71,15 @@ def _with_agreement(house: House, place: str) -> Network | None:
 def _form(house: House, place: str) -> Form | None:
     from peerlog.screens import action_form
     from peerlog.screens import member as member_forms
+    from peerlog.screens.mistake import forms as mistake_forms
     from peerlog.screens.network import form as network_forms
     from peerlog.screens.session.recovering import form_at
 
-    if form := form_at(house, place) or action_form.form_at(house, place):
+    if (
+        form := form_at(house, place)
+        or action_form.form_at(house, place)
+        or mistake_forms.form_at(house, place)
+    ):
         return form
     if place == "network/new":
         return network_forms.starting_form(house)

@@ -39,6 +39,8 @@ def place_words(place: str, subject: str = "") -> str:
         "action/new": _("New action"),
         "network/action/new": _("New action"),
         "action": _("Action"),
+        "mistake/advice": _("Advice"),
+        "mistake/response": _("Response of the group"),
     }.get(kind) or kind.replace("/", " ").capitalize()
     return _("{place}: {subject}").format(place=name, subject=subject) if subject else name
 

@@ -8,8 +8,12 @@ from peerlog.wording.language import _
 def ask_hint(entry: Mistake) -> str:
     """Say what a question is good for, and whether anybody can answer."""
     if not entry.code:
-        return _("No return code was taken for this entry: nobody can answer. The group can still think about it.")
-    return _("One that makes it clearer, not one that finds the person. An answer comes only with the return code.")
+        return _(
+            "No return code was taken for this entry: nobody can answer. The group can still think about it."
+        )
+    return _(
+        "One that makes it clearer, not one that finds the person. An answer comes only with the return code."
+    )
 
 
 def platitude_words(found: Platitude) -> str:
@@ -25,9 +29,17 @@ def platitude_words(found: Platitude) -> str:
 def advice_fields() -> tuple[tuple[str, str, str], ...]:
     """Give name, label and example of the three parts."""
     return (
-        ("about", _("If you are about to"), _("A moment somebody will recognise, such as: train head teachers for a day")),
+        (
+            "about",
+            _("If you are about to"),
+            _("A moment somebody will recognise, such as: train head teachers for a day"),
+        ),
         ("then", _("then"), _("Something one can do or say, such as: ask first who can stay until the end")),
-        ("because", _("because"), _("What was seen, such as: half of ours left at noon, and nobody had asked")),
+        (
+            "because",
+            _("because"),
+            _("What was seen, such as: half of ours left at noon, and nobody had asked"),
+        ),
     )
 
 
@@ -40,7 +52,9 @@ def response_fields() -> tuple[tuple[str, str, str], ...]:
         (
             "action",
             _("To do"),
-            _("Such as: ask who can stay @João by fri. Or the name of an action there is, such as S07-A3. Or nothing."),
+            _(
+                "Such as: ask who can stay @João by fri. Or the name of an action there is, such as S07-A3. Or nothing."
+            ),
         ),
     )
 
@@ -65,7 +79,9 @@ def withdraw_words() -> tuple[str, str]:
     """Ask before an entry is taken out."""
     return (
         _("Take the words of this entry out for good?"),
-        _("Its words leave list, log and search; nothing brings them back. That one was withdrawn stays counted."),
+        _(
+            "Its words leave list, log and search; nothing brings them back. That one was withdrawn stays counted."
+        ),
     )
 
 
@@ -73,5 +89,7 @@ def unshareable_words() -> tuple[str, str]:
     """Ask before only the count of an entry is kept."""
     return (
         _("Keep only the count of this entry, because it cannot be shared safely?"),
-        _("Its words leave list, log and search for good: they tell on somebody. The quarter shows that there was one."),
+        _(
+            "Its words leave list, log and search for good: they tell on somebody. The quarter shows that there was one."
+        ),
     )

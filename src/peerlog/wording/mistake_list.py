@@ -111,7 +111,9 @@ def release_consequence() -> str:
 def let_go_question(waiting: int) -> str:
     """Ask before what waits is dropped."""
     return ngettext(
-        "Let go the {count} entry that waits, for good?", "Let go the {count} entries that wait, for good?", waiting
+        "Let go the {count} entry that waits, for good?",
+        "Let go the {count} entries that wait, for good?",
+        waiting,
     ).format(count=waiting)
 
 

@@ -26,6 +26,7 @@ class Part(NamedTuple):
     text: str
     tone: str = ""
     detail: str = ""
+    detail_tone: str = "quiet"
     record: str = ""
 
 
@@ -33,8 +34,7 @@ def story_parts(entry: Mistake) -> Iterator[Part]:
     """Give the four lines in their frame; what was left empty is left out."""
     for begin, line in zip(frame_words(), entry.lines, strict=True):
         if line.strip():
-            yield Part(begin, "accent")
-            yield Part(visible(line))
+            yield Part(begin, "accent", detail=visible(line), detail_tone="")
     if words := choice_words(entry):
         yield Part("")
         yield Part(words, "quiet")
@@ -46,7 +46,9 @@ def choice_words(entry: Mistake) -> str:
         spectrum_words()[entry.kind] if entry.kind else "",
         area_words()[entry.area] if entry.area else "",
         _("behind it: {factor}").format(factor=factor_words()[entry.factor]) if entry.factor else "",
-        _("it weighed: {severity}").format(severity=severity_words()[entry.severity]) if entry.severity else "",
+        _("it weighed: {severity}").format(severity=severity_words()[entry.severity])
+        if entry.severity
+        else "",
         _("could happen again: {again}").format(again=again_words()[entry.again]) if entry.again else "",
     )
     return " · ".join(filter(None, parts))

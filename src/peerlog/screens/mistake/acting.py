@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from peerlog.domain.mistake import Mistake
     from peerlog.domain.mistake_answer import Response
-    from peerlog.screens.mistake.page import MistakeScreen
+    from peerlog.screens.mistake.entry import MistakeScreen
     from peerlog.services.house import House
 
 ONE, ALL = "one", "all"
@@ -46,7 +46,10 @@ async def advise(screen: MistakeScreen, entry: Mistake) -> None:
 async def respond(screen: MistakeScreen, entry: Mistake, response: Response | None) -> None:
     """Ask what was heard and changed, for one entry or for all of its theme; a response is said otherwise."""
     entries: Sequence[Mistake] | None = (entry,) if response else await _which(screen, entry)
-    if entries and await screen.app.push_screen_wait(response_form(screen.house, entries, response)):
+    if not entries:
+        return
+    form = response_form(screen.house, entries, response)
+    if await screen.app.push_screen_wait(form):
         screen.refresh_values()
 
 

@@ -51,10 +51,10 @@ def response_form(house: House, entries: Sequence[Mistake], response: Response |
         Field(name=name, label=label, value=now.get(name, ""), hint=hint)
         for name, label, hint in response_fields()
     ]
-    save = partial(_revise, house, network, response) if response else partial(_respond, house, network, entries)
-    return Form(
-        house, _("The group's response"), fields, save, place=f"mistake/{entries[0].id}/response"
+    save = (
+        partial(_revise, house, network, response) if response else partial(_respond, house, network, entries)
     )
+    return Form(house, _("The group's response"), fields, save, place=f"mistake/{entries[0].id}/response")
 
 
 def form_at(house: House, place: str) -> Form | None:
@@ -86,17 +86,13 @@ def _advise(house: House, entry: Mistake, values: Mapping[str, str]) -> None:
 def _respond(house: House, network: Network, entries: Sequence[Mistake], values: Mapping[str, str]) -> None:
     with house.desk.act("response.add"):
         action = _linked(house, network, values["action"])
-        house.mistake_answers.respond(
-            entries, values["heard"], values["changed"], values["why_not"], action
-        )
+        house.mistake_answers.respond(entries, values["heard"], values["changed"], values["why_not"], action)
 
 
 def _revise(house: House, network: Network, response: Response, values: Mapping[str, str]) -> None:
     with house.desk.act("response.edit"):
         action = _linked(house, network, values["action"])
-        house.mistake_answers.revise(
-            response, values["heard"], values["changed"], values["why_not"], action
-        )
+        house.mistake_answers.revise(response, values["heard"], values["changed"], values["why_not"], action)
 
 
 def _linked(house: House, network: Network, words: str) -> ActionId | None:

@@ -14,7 +14,7 @@ LINE = "line:"
 
 def entry_rows(entries: Sequence[Mistake], batches: Sequence[Batch], floor: int) -> Iterator[Row]:
     """Give the entries of a network under their quarters, the newest first."""
-    periods = sorted({one.period for one in (*entries, *batches)}, reverse=True)
+    periods = sorted({*(one.period for one in entries), *(one.period for one in batches)}, reverse=True)
     if not periods:
         first, *others = nothing_told(floor)
         yield Row(text=first, tone="strong")
@@ -34,10 +34,15 @@ def part_rows(parts: Iterable[Part]) -> Iterator[Row]:
     """Give a page as rows, each of which the cursor can stand on, so that the arrows read it."""
     for place, part in enumerate(parts):
         key = part.record or f"{LINE}{place}"
-        yield Row(key=key, text=part.text or " ", tone=part.tone, detail=part.detail)
+        yield Row(
+            key=key, text=part.text or " ", tone=part.tone, detail=part.detail, detail_tone=part.detail_tone
+        )
 
 
 def _entry(entry: Mistake) -> Row:
     return Row(
-        key=entry.id, gutter=state_words(entry.state), text=first_words(entry), right=one_line(entry.theme, 24)
+        key=entry.id,
+        gutter=state_words(entry.state),
+        text=first_words(entry),
+        right=one_line(entry.theme, 24),
     )

@@ -39,9 +39,7 @@ class LearningScreen(PeerScreen[None]):
     MODE = "learning"
     AUTO_FOCUS = "RowList"
     TO_ONE = frozenset({"open", "verify"})
-    BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "list.open", "learning.release", "learning.verify"
-    )
+    BINDINGS: ClassVar[list[BindingType]] = bindings("list.open", "learning.release", "learning.verify")
     KEYLESS: ClassVar[tuple[str, ...]] = ("learning.let_go",)
 
     def compose(self) -> ComposeResult:
@@ -80,7 +78,7 @@ class LearningScreen(PeerScreen[None]):
     @on(RowList.Chosen, "#told")
     def action_open(self) -> None:
         """Read the marked entry."""
-        from peerlog.screens.mistake.page import MistakeScreen
+        from peerlog.screens.mistake.entry import MistakeScreen
 
         if row := self._marked():
             others = tuple(one.key for one in self.query_one(RowList).rows if one.key)

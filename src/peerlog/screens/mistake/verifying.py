@@ -8,7 +8,7 @@ from textual import work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from peerlog.domain.errors import InvalidInput, UnknownChoice
+from peerlog.domain.errors import UnknownChoice
 from peerlog.domain.mistake import Mistake
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.dialogs import Ask
@@ -20,7 +20,7 @@ from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.language import _, mark
 from peerlog.wording.mistake_promise import guess_words, promises
-from peerlog.wording.mistake_proof import everything_words, never_kept, proofs, promise_words, room_question
+from peerlog.wording.mistake_proof import everything_words, never_kept, promise_words, proofs, room_question
 from peerlog.wording.safe import visible
 
 
@@ -70,7 +70,9 @@ class VerifyingScreen(PeerScreen[None]):
     def _guessed(self) -> Iterator[Row]:
         yield from _part(_("What the size of the room still lets people guess"))
         if not self._people:
-            yield Row(text=_("G asks how many were there, and says it; the number is kept nowhere."), tone="quiet")
+            yield Row(
+                text=_("G asks how many were there, and says it; the number is kept nowhere."), tone="quiet"
+            )
             return
         for words in guess_words(self._people, self.house.mistake_rounds.floor):
             yield Row(text=words)
@@ -87,7 +89,7 @@ class VerifyingScreen(PeerScreen[None]):
 
 def _number(words: str) -> int:
     if not words.strip().isdecimal() or not int(words):
-        raise UnknownChoice("people", words, ("5", "8", "12"))
+        raise UnknownChoice("people", words, (_("a number, such as 12"),))
     return int(words)
 
 

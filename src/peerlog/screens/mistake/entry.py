@@ -158,7 +158,9 @@ class MistakeScreen(PeerScreen[None]):
         """Note that it is one of several, or take that back."""
         entry, response = self.entry, self.response
         before = MistakeState.ANSWERED if response else MistakeState.DISCUSSED
-        self.house.mistakes.mark(entry, before if entry.state is MistakeState.PATTERN else MistakeState.PATTERN)
+        self.house.mistakes.mark(
+            entry, before if entry.state is MistakeState.PATTERN else MistakeState.PATTERN
+        )
         self.refresh_values()
 
     def action_drop(self) -> None:
