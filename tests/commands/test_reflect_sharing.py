@@ -83,3 +83,18 @@ def test_a_summary_of_chosen_entries(typed: Typed, tmp_path: Path) -> None:
     out = tmp_path / "summary.md"
     typed.well("reflect", "summary", chosen, "--out", str(out))
     assert out.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_line_of_the_next_round_is_decided_on_first_and_for_good(ready: Typed, record: str) -> None:
+    """Shut without a way outside; then each telltale is told, and broader words or an own decision let it in."""
+    round_ = ("reflect", "share", record, "Amina told the manager", "--as", "round")
+    assert ready(*round_, "--yes").code == 4
+    ready.well("network", "edit", "--concern", "Ruth, by phone")
+    asked = ready(*round_, "--yes")
+    assert asked.code == 2
+    assert "“Amina”: a name that is known here; instead: “Somebody in our network”" in asked.told
+    assert "Weaker than a turn in a round" in asked.out
+    assert ready.json(*round_, "--broader", "--yes")["text"] == "Somebody in our network told a colleague"
+    ready.well(*round_, "--keep", "--line", "aim", "--yes")
+    assert "2" in ready.well("mistake", "list").out + ready.well("mistake", "list").told
+    assert "Amina told" not in ready("undo").out

@@ -1,6 +1,7 @@
 """The bridge: a copy of one sentence for others, seen before it leaves, with nothing that leads back."""
 
 import sqlite3
+from dataclasses import replace
 
 from journaling import in_journal, make_journal, texts
 from peerlog.app import PeerlogApp
@@ -90,3 +91,52 @@ async def test_without_a_network_there_is_nobody_to_share_with(app: PeerlogApp, 
     async with in_journal(app) as walk:
         await walk.press("f6")
         assert "there is nobody to share with" in walk.words
+
+
+async def test_a_sentence_waits_for_the_next_round_once_its_writer_has_decided(
+    app: PeerlogApp, house: House
+) -> None:
+    """It says how weak that is and that it is for good; each piece is asked about, and one is kept."""
+    session = planned_session(house)
+    network = house.networks.get(session.network)
+    network = house.networks.edit(network, replace(network, concern_route="Ruth, by phone"))
+    make_journal(house, said=((0, "Amina told the manager yesterday. #listening"),))
+    before = house.undo.next()
+    async with in_journal(app) as walk:
+        await walk.press("f6", "enter")
+        await walk.go_to("A line of the next anonymous round")
+        await walk.press("enter")
+        assert "Weaker than a turn in a round" in walk.words
+        assert "speak to Ruth" in walk.words
+        await walk.press("enter")
+        assert "“yesterday”: a day" in walk.text
+        await walk.press("down", "enter")
+        assert "“the manager”: a job" in walk.text
+        await walk.press("enter", "enter")
+        assert "Looking back, it went wrong because: Somebody in our network" in walk.text
+        assert "no Ctrl+Z takes it back" in walk.words
+        await walk.press("enter")
+        assert "Dropped in." in walk.words
+        assert "Ctrl+Z" not in walk.words
+    (entry,) = house.mistakes.held.of(network.id)
+    assert entry.wrong == "Somebody in our network told a colleague yesterday."
+    assert house.undo.next() == before
+    assert house.drafts.all() == ()
+
+
+async def test_a_piece_left_unanswered_drops_nothing_in(app: PeerlogApp, house: House) -> None:
+    """Esc at any of them; and where it was not said where harm goes, nothing is asked at all."""
+    session = planned_session(house)
+    make_journal(house, said=((0, "Amina told the manager."),))
+    async with in_journal(app) as walk:
+        await walk.press("f6", "enter")
+        await walk.go_to("A line of the next anonymous round")
+        await walk.press("enter")
+        assert "has not said yet where abuse, fraud and danger go" in walk.words
+        network = house.networks.get(session.network)
+        house.networks.edit(network, replace(network, concern_route="Ruth"))
+        await walk.press("f6", "enter")
+        await walk.go_to("A line of the next anonymous round")
+        await walk.press("enter", "enter", "enter", "escape")
+        assert "What surprised you today?" in walk.text
+    assert house.mistake_rounds.waiting(network) == 0

@@ -7,14 +7,16 @@ from pathlib import Path
 import pytest
 
 from peerlog.domain.action import ActionState
-from peerlog.domain.bridge import Target, TargetKind, scrubbed
-from peerlog.domain.errors import Ambiguous, EmptyText, TooLong, WrongState
+from peerlog.domain.bridge import Shared, Target, TargetKind, scrubbed
+from peerlog.domain.errors import Ambiguous, EmptyText, LaneShut, TooLong, WrongState
 from peerlog.domain.ids import MemberId
 from peerlog.domain.member import Member
+from peerlog.domain.mistake import FRAME
 from peerlog.domain.network import Network
 from peerlog.domain.note import NoteKind
 from peerlog.domain.reflection import Answer
 from peerlog.domain.session import Session
+from peerlog.domain.telling import Telling
 from peerlog.services.house import House
 from peerlog.services.journal import Journal
 from peerlog.services.journal_writing import Writing
@@ -170,3 +172,77 @@ def test_nothing_leads_from_the_copy_to_the_journal_or_back(
 def files_in(folder: Path) -> dict[str, bytes]:
     """Give every file below a folder."""
     return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def routed(house: House, network: Network) -> Network:
+    """Say where abuse, fraud and danger go."""
+    return house.networks.edit(network, replace(network, concern_route="Ruth, by phone"))
+
+
+def test_a_round_is_shut_until_it_is_said_where_harm_goes(private_house: House, network: Network) -> None:
+    """Neither shown nor dropped in."""
+    target = Target(kind=TargetKind.ROUND)
+    with pytest.raises(LaneShut):
+        private_house.bridge.preview(network, SENTENCE, target)
+    with pytest.raises(LaneShut):
+        private_house.bridge.share(network, Shared(target=target, text=SENTENCE))
+    assert private_house.mistake_rounds.waiting(network) == 0
+
+
+@pytest.mark.parametrize("line", FRAME)
+def test_a_sentence_waits_as_one_line_of_an_entry(private_house: House, network: Network, line: str) -> None:
+    """Nothing else is in that entry, no act was made that undo could take back, and no draft is kept."""
+    network = routed(private_house, network)
+    undone = private_house.undo.next()
+    shared = private_house.bridge.preview(network, SENTENCE, Target(kind=TargetKind.ROUND, line=line))
+    assert private_house.bridge.share(network, shared) == ""
+    (entry,) = private_house.mistakes.held.of(network.id)
+    assert {name: getattr(entry, name) for name in FRAME} == dict.fromkeys(FRAME, "") | {line: SENTENCE}
+    assert (entry.code, entry.kind, entry.area) == ("", None, None)
+    assert private_house.undo.next() == undone
+    assert private_house.drafts.all() == ()
+
+
+def test_what_waits_gets_fresh_keys_when_one_is_dropped_in(private_house: House, network: Network) -> None:
+    """As at the close of a round; everything that was told is still told."""
+    network = routed(private_house, network)
+    drop = private_house.mistake_rounds.drop_in
+    for words in "abc":
+        drop(network, Telling(wrong=words))
+    before = private_house.mistakes.held.of(network.id)
+    assert drop(network, Telling(wrong="d")) == 4
+    after = private_house.mistakes.held.of(network.id)
+    assert {one.id for one in before}.isdisjoint(one.id for one in after)
+    assert len({one.batch for one in after}) == 1
+    assert sorted(one.wrong for one in after) == list("abcd")
+    with pytest.raises(EmptyText):
+        drop(network, Telling(wrong="  "))
+
+
+def test_for_a_round_all_that_could_tell_who_wrote_it_is_found(
+    private_house: House, network: Network
+) -> None:
+    """Names with a typing mistake too, days, jobs; for other places the names alone."""
+    network = routed(private_house, network)
+    sentence = "Aminna told our manager on 3 May"
+    shared = private_house.bridge.preview(network, sentence, Target(kind=TargetKind.ROUND))
+    assert [one.words for one in shared.telltales] == ["Aminna", "our manager", "3 May"]
+    assert private_house.bridge.preview(network, sentence, Target(kind=TargetKind.ACTION)).telltales == ()
+
+
+def test_the_journal_keeps_no_trace_of_what_was_dropped_in(
+    private_house: House, home: Home, network: Network
+) -> None:
+    """No byte of it changes, and the network file holds the words but nothing that leads back."""
+    network = routed(private_house, network)
+    journal: Journal = private_house.journals.new("Evenings", None).journal
+    one = journal.write(Writing(answers=(Answer(text=f"{SENTENCE} #private"),)))
+    private_house.journals.lock()
+    before = files_in(home.journals)
+    target = Target(kind=TargetKind.ROUND)
+    private_house.bridge.share(network, private_house.bridge.preview(network, one.text, target))
+    assert files_in(home.journals) == before
+    stored = home.database.read_bytes()
+    assert SENTENCE.encode() in stored
+    for word in (one.id, "Evenings", "private", "reflection"):
+        assert word.encode() not in stored, word

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from peerlog.domain.ids import SessionId
 from peerlog.domain.reflection_inline import without_signs
+from peerlog.domain.scrubbing import Found
 
 
 class TargetKind(StrEnum):
@@ -14,6 +15,8 @@ class TargetKind(StrEnum):
     TOPIC = "topic"
     NOTE = "note"
     ACTION = "action"
+    ROUND = "round"
+    """One line of an entry that waits beside those of the anonymous rounds; for good."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +25,9 @@ class Target:
 
     kind: TargetKind
     session: SessionId | None = None
-    """A session still to come or running; an action needs none."""
+    """A session still to come or running; an action and a round need none."""
+    line: str = "wrong"
+    """Of a round, which of the four lines of the frame it becomes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +44,8 @@ class Shared:
     """Members, guests and organisations it names, by their full names."""
     contact: str = ""
     """The first telephone number or address in it."""
+    telltales: tuple[Found, ...] = ()
+    """For a round, all in it that could tell who wrote it, in order."""
 
 
 def scrubbed(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.attendance import Attendance
 from peerlog.domain.bridge import Shared, Target, TargetKind, scrubbed
@@ -11,16 +11,23 @@ from peerlog.domain.contact import contact_in
 from peerlog.domain.errors import EmptyText, WrongState
 from peerlog.domain.ids import NetworkId, StepId
 from peerlog.domain.member import Member
+from peerlog.domain.mistake import FRAME
+from peerlog.domain.mistake import LONGEST_LINE as LONGEST_TOLD
 from peerlog.domain.naming import Names
 from peerlog.domain.network import Network
 from peerlog.domain.note import LONGEST_LINE
 from peerlog.domain.session import Session, SessionState
 from peerlog.domain.step import Step
+from peerlog.domain.telling import Telling
 from peerlog.domain.text import SHORT, needed
 from peerlog.services.actions import Actions
 from peerlog.services.agenda import Agenda
+from peerlog.services.mistake_rounds import MistakeRounds
 from peerlog.services.notes import Notes
 from peerlog.services.sessions import Sessions
+
+if TYPE_CHECKING:
+    from peerlog.services.scrubber import Scrubber
 
 TOPIC_MINUTES = 10
 
@@ -41,6 +48,8 @@ class Bridge:
     notes: Notes
     actions: Actions
     known: NamesKnown
+    rounds: MistakeRounds
+    scrubber: "Scrubber"
 
     def coming(self, network: NetworkId) -> tuple[Session, ...]:
         """Give the sessions a sentence can go to, the next one first."""
@@ -49,16 +58,23 @@ class Bridge:
 
     def preview(self, network: Network, text: str, target: Target) -> Shared:
         """Give a sentence exactly as it will stand, with the names in it; an action may say @who and by when."""
-        sentence = needed(scrubbed(text), "text", limit=SHORT if _is_topic(target) else LONGEST_LINE)
+        sentence = needed(scrubbed(text), "text", limit=_limit(target.kind))
         captured = self._captured(network, sentence, target)
         owner = captured.owner.name if captured.owner else captured.owner_words
         return Shared(
             target=target, text=captured.text, owner=owner, due=captured.due,
             names=tuple(self._named_in(network.id, sentence)), contact=contact_in(sentence) or "",
+            telltales=self.scrubber.telltales(network, captured.text) if _is_round(target) else (),
         )  # fmt: skip
 
     def share(self, network: Network, shared: Shared) -> str:
-        """Let it stand as previewed, and give its id; raises WrongState when the session is over by now."""
+        """Let it stand as previewed, and give its id, of an entry of a round none.
+
+        Raises WrongState when the session is over by now, LaneShut where a round is not open to anybody yet.
+        """
+        if _is_round(shared.target):
+            self.rounds.drop_in(network, _told(shared))
+            return ""
         if shared.target.kind is TargetKind.ACTION:
             owner = self._owner(network, shared)
             words = "" if owner else shared.owner
@@ -75,7 +91,10 @@ class Bridge:
     def _captured(self, network: Network, sentence: str, target: Target) -> Captured:
         if target.kind is TargetKind.ACTION:
             return with_one_owner(self.actions.read(network, sentence))
-        self._open_session(target)
+        if _is_round(target):
+            self.rounds.begin(network)  # raises LaneShut before anybody is shown anything
+        else:
+            self._open_session(target)
         return Captured(kind=LineKind.NOTE, text=sentence)
 
     def _open_session(self, target: Target) -> Session:
@@ -108,8 +127,18 @@ class Bridge:
             yield _organisation(guest.guest_organisation)
 
 
-def _is_topic(target: Target) -> bool:
-    return target.kind is TargetKind.TOPIC
+def _is_round(target: Target) -> bool:
+    return target.kind is TargetKind.ROUND
+
+
+def _told(shared: Shared) -> Telling:
+    aim, noticed, wrong, ahead = (shared.text if name == shared.target.line else "" for name in FRAME)
+    return Telling(aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
+
+
+def _limit(kind: TargetKind) -> int:
+    """Give how many characters a sentence may have."""
+    return {TargetKind.TOPIC: SHORT, TargetKind.ROUND: LONGEST_TOLD}.get(kind, LONGEST_LINE)
 
 
 def _person(name: str) -> Names:

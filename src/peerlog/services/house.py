@@ -187,7 +187,10 @@ class House(Candour):
         """From a private reflection to where others read."""
         from peerlog.services.bridge import Bridge
 
-        return Bridge(self.sessions, self.agenda, self.notes, self.actions, self._shelf.known_names)
+        return Bridge(
+            self.sessions, self.agenda, self.notes, self.actions, self._shelf.known_names, self.mistake_rounds,
+            self.scrubber,
+        )  # fmt: skip
 
     @cached_property
     def today(self) -> "Today":

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from peerlog.domain.errors import LaneShut, UnderTheFloor
+from peerlog.domain.errors import EmptyText, LaneShut, UnderTheFloor
 from peerlog.domain.ids import BatchId, MistakeId, NetworkId
 from peerlog.domain.mistake import FRAME, LONGEST_LINE, Batch, Mistake, MistakeState, quarter
 from peerlog.domain.network import Network
@@ -96,6 +96,18 @@ class MistakeRounds:
         self.held.replace(network.id, waiting)
         open_round.wipe()
         return len(waiting)
+
+    def drop_in(self, network: Network, telling: Telling) -> int:
+        """Put one telling beside what waits, outside a round; gives how many wait. Raises LaneShut or EmptyText.
+
+        All that waits gets fresh keys, as at the close of a round; yet whoever compares the file before and after
+        sees which one came: only a round gives cover.
+        """
+        if not telling.is_real:
+            raise EmptyText("text")
+        alone = self.begin(network)
+        alone.take(telling)
+        return self.close(alone)
 
     def waiting(self, network: Network) -> int:
         """Count what waits to be released."""

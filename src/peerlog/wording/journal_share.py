@@ -3,6 +3,7 @@
 import re
 
 from peerlog.domain.bridge import Shared, TargetKind
+from peerlog.wording.journal_sharing import line_words
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
 from peerlog.wording.times import full_date
@@ -29,6 +30,11 @@ def target_options() -> tuple[tuple[TargetKind, str, str], ...]:
             _("stands among its notes, without a name beside it"),
         ),
         (TargetKind.ACTION, _("An action"), _("“@Name” gives it an owner and “by fri” a date")),
+        (
+            TargetKind.ROUND,
+            _("A line of the next anonymous round"),
+            _("waits without a name until enough others wait; weaker than a turn, and for good"),
+        ),
     )
 
 
@@ -38,12 +44,15 @@ def place_words(kind: TargetKind, name: str) -> str:
         TargetKind.TOPIC: _("As a topic of “{name}”:"),
         TargetKind.NOTE: _("As a note of “{name}”:"),
         TargetKind.ACTION: _("As an action of “{name}”:"),
+        TargetKind.ROUND: _("Into the next anonymous round of “{name}”:"),
     }
     return words[kind].format(name=name)
 
 
 def stands_as(shared: Shared) -> str:
     """Give the copy as it will stand, with owner and date of an action."""
+    if shared.target.kind is TargetKind.ROUND:
+        return _("{line}: {words}").format(line=line_words(shared.target.line), words=visible(shared.text))
     parts = [visible(shared.text)]
     if shared.target.kind is TargetKind.ACTION:
         parts.append(visible(shared.owner) or _("no owner yet"))
@@ -56,8 +65,10 @@ def copy_hint() -> str:
     return _("This is a copy. Take out names and whatever others need not know; the entry stays as it is.")
 
 
-def shared_words(place: str) -> str:
-    """Say that it was shared, and how it is taken back."""
+def shared_words(kind: TargetKind, place: str) -> str:
+    """Say that it was shared, and how it is taken back, where it can be."""
+    if kind is TargetKind.ROUND:
+        return _("Dropped in. It waits with the others, without a name, for good.")
     return _("Shared. {place} Ctrl+Z outside the journal takes it back.").format(
         place=place.rstrip(":") + "."
     )
@@ -70,4 +81,4 @@ def no_network_words() -> str:
 
 def no_session_words() -> str:
     """Say that no session is to come."""
-    return _("No session is planned or running; an action needs none.")
+    return _("No session is planned or running; an action and an anonymous round need none.")

@@ -15,6 +15,7 @@ from peerlog.domain.reflection import Reflection
 from peerlog.screens.base import PeerDialog
 from peerlog.screens.dialogs import Ask, Choose, Option
 from peerlog.screens.journal.page import JournalPage
+from peerlog.screens.journal.round_sharing import broadened, round_line
 from peerlog.screens.keys import bindings
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
@@ -28,11 +29,13 @@ from peerlog.wording.journal_share import (
     stands_as,
     target_options,
 )
-from peerlog.wording.journal_sharing import warning_lines
+from peerlog.wording.journal_sharing import warning_lines, weaker_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.safe import one_line
 from peerlog.wording.session import called
 from peerlog.wording.times import full_date
+
+NEED_NO_SESSION = (TargetKind.ACTION, TargetKind.ROUND)
 
 
 class SharePreview(PeerDialog[str | None]):
@@ -56,6 +59,8 @@ class SharePreview(PeerDialog[str | None]):
             yield Static(Content(stands_as(self._shared)), id="copy", classes="strong")
             if warnings := list(warning_lines(self._shared)):
                 yield Static(Content("\n".join(warnings)), id="flagged", classes="warning")
+            if self._shared.target.kind is TargetKind.ROUND:
+                yield Static(Content("\n".join(weaker_words())), classes="warning")
             yield Static(
                 Content(_("Nothing else goes along, and nothing leads back to your journal.")),
                 classes="quiet",
@@ -81,6 +86,8 @@ async def share(page: JournalPage[Any], entry: Reflection) -> None:
     text = await _sentence(page, entry)
     text = await _copy(page, text) if text else None
     target = await _target(page, network) if text else None
+    if text and target and target.kind is TargetKind.ROUND:
+        text = await broadened(page, network, scrubbed(text))
     while text and target:
         shared = house.bridge.preview(network, text, target)
         place = _place(house, network, target)
@@ -88,9 +95,11 @@ async def share(page: JournalPage[Any], entry: Reflection) -> None:
         if answer != "edit":
             if answer == "share":
                 house.bridge.share(network, shared)
-                page.tell(shared_words(place))
+                page.tell(shared_words(target.kind, place))
             return
         text = await _copy(page, text)
+        if text and target.kind is TargetKind.ROUND:
+            text = await broadened(page, network, scrubbed(text))
 
 
 async def _sentence(page: JournalPage[Any], entry: Reflection) -> str | None:
@@ -110,11 +119,15 @@ async def _copy(page: JournalPage[Any], text: str) -> str | None:
 async def _target(page: JournalPage[Any], network: Network) -> Target | None:
     house = page.house
     coming = house.bridge.coming(network.id)
-    options = [Option(kind.value, name, detail) for kind, name, detail in target_options()]
+    options = [
+        Option(kind.value, name, detail)
+        for kind, name, detail in target_options()
+        if coming or kind in NEED_NO_SESSION
+    ]
     note = "" if coming else no_session_words()
-    if not coming:
-        options = [option for option in options if option.key == TargetKind.ACTION.value]
     kind = await page.app.push_screen_wait(Choose(house, _("What should it become?"), options, note=note))
+    if kind == TargetKind.ROUND.value:
+        return await round_line(page, network)
     if kind is None or kind == TargetKind.ACTION.value:
         return Target(kind=TargetKind.ACTION) if kind else None
     choices = [Option(s.id, one_line(called(s)), right=full_date(s.starts.date())) for s in coming]
