@@ -1,6 +1,7 @@
 """peerlog reflect share: one sentence, copied to where others read it; nothing leads back to the journal."""
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, NoReturn
 
 from peerlog.commands.call import Call
 from peerlog.commands.exits import USAGE
@@ -45,9 +46,12 @@ def share(
     call.give(_shape(shared, found, record), *shared_lines(shared, found))
     call.tell(*warning_lines(shared))
     if record is None:
-        call.tell(*telltale_lines(shared) if undecided else ())
-        call.tell(_("Nothing was shared. Add --yes to let it stand like this."))
-        call.leave(USAGE)
+        _refuse(call, telltale_lines(shared) if undecided else ())
+
+
+def _refuse(call: Call, undecided: Iterable[str]) -> NoReturn:
+    call.tell(*undecided, _("Nothing was shared. Add --yes to let it stand like this."))
+    call.leave(USAGE)
 
 
 def _previewed(call: Call, words: str, target: Target, *, broader: bool) -> Shared:
