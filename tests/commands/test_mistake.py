@@ -119,3 +119,117 @@ def test_a_round_needs_the_way_outside_a_terminal_and_three_entries(ready: Typed
     low = ready("mistake", "round", "--plain", "--floor", "2")
     assert (low.code, low.out) == (4, "")
     assert "No fewer than 3" in low.told
+
+
+def test_the_whole_loop(released: Typed) -> None:
+    """Asked, discussed, named alike, advised on, answered with an action, counted."""
+    one, two, *others = refs(released)
+    asked = released.well("mistake", "question", one, "What check was missing?")
+    assert asked.lines == ["What check was missing?"]
+    assert "State: discussed" in released.well("mistake", "discuss", one).lines
+    released.well("mistake", "theme", one, two, *others, "--as", "plans")
+    named = released.well("mistake", "pattern", two, "--as", "plans").lines
+    assert [line.split("  ")[2:4] for line in named] == [["a pattern", "plans"]]
+    assert len(released.json("mistake", "list", "--theme", "PLANS")["mistakes"]) == 5
+    advised = released.well("mistake", "advise", one, "--if", "plan a big day", "--then", "ask who can stay",
+                            "--because", "half of ours left at noon")  # fmt: skip
+    assert advised.lines[0].startswith(
+        "If you are about to plan a big day, then ask who can stay, because half"
+    )
+    assert advised.told == ""
+    released.well("action", "add", "Send dates in May @Amina")
+    answer = released.well("mistake", "respond", one, two, "--heard", "dates come late", "--changed", "they go out in May",
+                           "--action", "A1")  # fmt: skip
+    assert answer.lines == [
+        "We heard: dates come late",
+        "We changed: they go out in May",
+        "To do: Send dates in May",
+    ]
+    assert {
+        state["state"] for state in released.json("mistake", "list", "--state", "answered")["mistakes"]
+    } == {"answered"}
+    assert released.well("mistake", "themes").lines == ["plans  5  answered", "3 entries have no answer yet."]
+    shown = released.well("mistake", "show", one).out
+    for words in ("What check was missing?", "If you are about to plan a big day", "they go out in May"):
+        assert words in shown
+
+
+def test_an_answer_needs_a_change_or_a_reason(released: Typed) -> None:
+    """And nothing is written when one of several is not found."""
+    one = refs(released)[0]
+    assert released("mistake", "respond", one, "--heard", "dates come late").code == 4
+    assert released("mistake", "respond", one, "ffff", "--heard", "late", "--why-not", "no money").code == 3
+    assert released.json("mistake", "list", "--state", "answered")["mistakes"] == []
+
+
+def test_advice_that_says_nothing_is_kept_and_said_so(released: Typed) -> None:
+    """A person decides."""
+    answer = released.well("mistake", "advise", "--if", "plan a big day", "--then", "be more careful next time",
+                           "--because", "half of ours left")  # fmt: skip
+    assert "care or effort" in answer.told
+
+
+@pytest.fixture
+def told(safe: Typed) -> tuple[Typed, list[str]]:
+    """Types commands after five were released; their codes in the order of telling."""
+    codes = tell(safe.tools, 5)
+    safe.well("mistake", "release", "--yes")
+    return safe, codes
+
+
+def test_a_code_brings_its_author_back(told: tuple[Typed, list[str]]) -> None:
+    """To read, to answer, to say it otherwise, to take it out; the code is never a word of the command."""
+    typed, codes = told
+    typed.tools.secrets = [codes[3].upper()]
+    assert typed.well("mistake", "code", "show").lines[0] == "We set out to reach village 3"
+    one = next(
+        one["id"] for one in typed.json("mistake", "list")["mistakes"] if one["aim"] == "reach village 3"
+    )
+    typed.well("mistake", "question", one, "Who was asked?")
+    typed.tools.secrets = [codes[3]] * 4
+    typed.well("mistake", "code", "answer", given="nobody\n")
+    assert "nobody" in typed.well("mistake", "show", one).out
+    typed.well("mistake", "code", "amend", given="reach a place\n\n\nask first\n")
+    after = typed.json("mistake", "show", one)["mistake"]
+    assert (after["aim"], after["wrong"], after["ahead"]) == ("reach a place", "", "ask first")
+    assert typed("mistake", "code", "withdraw").code == 2
+    typed.tools.secrets = [codes[3]]
+    typed.well("mistake", "code", "withdraw", "--yes")
+    assert typed("mistake", "show", one).code == 3
+    assert typed.json("mistake", "list")["batches"][0]["withdrawn"] == 1
+
+
+def test_a_wrong_code_or_none_finds_nothing(told: tuple[Typed, list[str]]) -> None:
+    """Where nobody can be asked, a file says it."""
+    typed, codes = told
+    assert typed("mistake", "code", "show").code == 2
+    typed.tools.secrets = ["lusab babad gutih tugad babad lusab"]
+    assert typed("mistake", "code", "show").code == 4
+    file = typed.tools.home.folder / "code.txt"
+    file.write_text(codes[0] + "\n", encoding="utf-8")
+    shown = typed.well("mistake", "code", "show", "--code-file", str(file))
+    assert shown.lines[0] == "We set out to reach village 0"
+    assert typed("mistake", "code", "answer", "--code-file", str(file)).code == 3
+
+
+def test_everything_that_was_kept_is_shown_as_it_stands(told: tuple[Typed, list[str]]) -> None:
+    """With what is promised, and what a small room gives away; nobody is in it."""
+    typed, codes = told
+    one = refs(typed)[0]
+    answer = typed.well("mistake", "verify", one, "--people", "4")
+    assert f"  id = {one}  (a random number; it tells nothing)" in answer.lines
+    assert "4 people are fewer than 5" in answer.out
+    assert "Promised: nothing." in answer.out
+    assert "Amina" not in answer.out
+    rows = typed.json("mistake", "verify", one)["rows"]
+    assert rows[0]["table"] == "mistake"
+    typed.tools.secrets = [codes[0]]
+    assert "reach village 0" in typed.well("mistake", "verify", "--code").out
+
+
+def test_a_waiting_entry_is_verified_by_its_code_alone(safe: Typed) -> None:
+    """One row is all there is."""
+    codes = tell(safe.tools, 2)
+    safe.tools.secrets = [codes[1]]
+    rows = safe.json("mistake", "verify", "--code")["rows"]
+    assert [row["table"] for row in rows] == ["held"]

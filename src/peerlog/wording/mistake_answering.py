@@ -18,12 +18,16 @@ def ask_hint(entry: Mistake) -> str:
 
 def platitude_words(found: Platitude) -> str:
     """Say why a piece of advice helps nobody yet, and that it may be kept all the same."""
-    why = {
+    return _("{why} F2 again keeps it as it is.").format(why=platitude_reason(found))
+
+
+def platitude_reason(found: Platitude) -> str:
+    """Say why a piece of advice helps nobody yet."""
+    return {
         Platitude.TOO_SHORT: _("A part of it is too short to picture anything."),
         Platitude.SAYS_NOTHING: _("It asks for care or effort. What would somebody do on Monday morning?"),
         Platitude.SAYS_IT_TWICE: _("The reason says the advice once more. What happened that makes it true?"),
     }[found]
-    return _("{why} F2 again keeps it as it is.").format(why=why)
 
 
 def advice_fields() -> tuple[tuple[str, str, str], ...]:

@@ -7,7 +7,15 @@ from peerlog.commands.parts import argument, choice, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.mistake import Mistake, MistakeState
 from peerlog.wording.language import _, mark
-from peerlog.wording.listing.mistake import counted_lines, mistake_line, mistake_lines, refs_of, waiting_line
+from peerlog.wording.listing.mistake import (
+    counted_lines,
+    mistake_line,
+    mistake_lines,
+    page_lines,
+    refs_of,
+    waiting_line,
+)
+from peerlog.wording.mistake_page import advice_parts, question_parts, response_parts
 
 STATES = tuple(state for state in MistakeState if state is not MistakeState.HELD)
 
@@ -45,8 +53,28 @@ def _is_meant(entry: Mistake, state: str | None, theme: str | None) -> bool:
 
 @verb("show", argument("ref"), examples=["mistake show 3f2a91"])
 def show(call: Call, ref: str) -> None:
-    """Show one, whole; REF is how its random id begins."""
-    give_mistake(call, call.house.mistakes.get(ref))
+    """Show one, whole, with what was asked, advised and answered; REF is how its random id begins."""
+    entry, answers = call.house.mistakes.get(ref), call.house.mistake_answers
+    asked, advice, response = (
+        answers.questions_of(entry),
+        answers.advice_of(entry),
+        answers.response_of(entry),
+    )
+    linked = (
+        call.house.actions.find(call.network.id, response.action) if response and response.action else None
+    )
+    data = {
+        "advice": shape(advice),
+        "mistake": mistake_shape(entry),
+        "questions": shape(asked),
+        "response": shape(response),
+    }
+    parts = (
+        *question_parts(entry, asked),
+        *advice_parts(advice),
+        *response_parts(response, linked.text if linked else ""),
+    )
+    call.give(data, *mistake_lines(entry), *page_lines(parts))
 
 
 def give_mistake(call: Call, entry: Mistake) -> None:

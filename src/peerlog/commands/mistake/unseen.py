@@ -102,11 +102,7 @@ def unseen() -> Iterator[Unseen]:
 
 @contextmanager
 def _stoppable() -> Iterator[None]:
-    """Let a kill end the round in order, keep it in the foreground, and let no memory be written out."""
-    import resource
-
-    _soft, hard = resource.getrlimit(resource.RLIMIT_CORE)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+    """Let a kill end what is open in order, and keep it in the foreground meanwhile."""
     ends = {number: signal.signal(number, _stop) for number in (signal.SIGTERM, signal.SIGHUP)}
     stays = {number: signal.signal(number, signal.SIG_IGN) for number in (signal.SIGTSTP, signal.SIGQUIT)}
     try:

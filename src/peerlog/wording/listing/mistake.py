@@ -1,9 +1,12 @@
 """Rounds and mistakes as lines of plain text."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from peerlog.domain.mistake import Batch, Mistake
+from peerlog.domain.mistake_answer import Question, Response, ThemeCount, Unanswered
+from peerlog.domain.stored import StoredRow
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.mistake_page import Part
 from peerlog.wording.mistake_promise import (
     floor_words,
     guess_words,
@@ -12,6 +15,7 @@ from peerlog.wording.mistake_promise import (
     script,
     short_promise,
 )
+from peerlog.wording.mistake_proof import everything_words, never_kept, proofs
 from peerlog.wording.mistake_terms import (
     again_words,
     area_words,
@@ -131,6 +135,14 @@ def mistake_lines(entry: Mistake) -> Iterator[str]:
     yield from (_("{name}: {words}").format(name=name, words=words) for name, words in chosen if words)
 
 
+def page_lines(parts: Iterable[Part]) -> Iterator[str]:
+    """Give parts of a page as lines."""
+    for part in parts:
+        yield part.text
+        if part.detail:
+            yield f"  {part.detail}"
+
+
 def counted_lines(batches: Sequence[Batch]) -> Iterator[str]:
     """Say of which batches entries were taken out, as counts only."""
     for one in batches:
@@ -138,3 +150,57 @@ def counted_lines(batches: Sequence[Batch]) -> Iterator[str]:
             yield _(
                 "{period}: of {size}, {withdrawn} withdrawn, {unshareable} that could not be shared safely"
             ).format(period=one.period, size=one.size, withdrawn=one.withdrawn, unshareable=one.unshareable)
+
+
+def author_lines(asked: Sequence[Question], response: Response | None) -> Iterator[str]:
+    """Say to whoever told it what the group asks and what it answered."""
+    for number, one in enumerate(asked, 1):
+        yield _("Question {n}: {words}").format(n=number, words=one.text)
+        yield _("  Your answer: {words}").format(words=one.answer) if one.answer else _("  Not answered yet.")
+    if response is None:
+        yield _("The group has not answered yet.")
+    else:
+        yield from response_lines(response)
+
+
+def response_lines(response: Response, action: str = "") -> Iterator[str]:
+    """Say what a group answered; *action* is the linked one in words."""
+    named = (
+        (_("We heard"), response.heard),
+        (_("We changed"), response.changed),
+        (_("We did not, because"), response.why_not),
+        (_("To do"), action),
+    )
+    yield from (_("{name}: {words}").format(name=name, words=words) for name, words in named if words)
+
+
+def theme_line(theme: ThemeCount, floor: int) -> str:
+    """Say how often a theme was told, whether it was answered, whether it came back since."""
+    many = _("fewer than {floor}").format(floor=floor) if theme.count is None else str(theme.count)
+    answered = _("came back since the answer") if theme.came_back else _("answered") if theme.answered else ""
+    return "  ".join(filter(None, (theme.theme, many, answered)))
+
+
+def unanswered_lines(waiting: Unanswered) -> Iterator[str]:
+    """Say how many have no answer yet, and for how long."""
+    if not waiting.all:
+        return
+    words = ngettext("{n} entry has no answer yet", "{n} entries have no answer yet", waiting.all)
+    told = words.format(n=waiting.all)
+    if waiting.old:
+        told = _("{told}; {old} for more than 60 days, the oldest since {quarter}").format(
+            told=told, old=waiting.old, quarter=waiting.since
+        )
+    yield f"{told}."
+
+
+def kept_lines(rows: Sequence[StoredRow]) -> Iterator[str]:
+    """Give everything that was kept of an entry, with what each column is."""
+    if not rows:
+        return
+    yield everything_words()
+    for proof in proofs(rows):
+        yield proof.title
+        for name, value, note in proof.columns:
+            yield f"  {name} = {value}" + (f"  ({note})" if note else "")
+    yield never_kept()
