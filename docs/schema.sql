@@ -1,4 +1,4 @@
--- peerlog.db, format 3 (application_id 1885693298); written by scripts/schema.py
+-- peerlog.db, format 4 (application_id 1885693298); written by scripts/schema.py
 
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE change (
@@ -35,7 +35,7 @@ CREATE INDEX note_session ON note (session, position);
 CREATE TABLE action (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, session TEXT, step TEXT,
     number INTEGER NOT NULL, text TEXT NOT NULL, owner TEXT, due TEXT, made TEXT NOT NULL,
     position TEXT NOT NULL, owner_words TEXT NOT NULL, state TEXT NOT NULL, ended_on TEXT,
-    reason TEXT NOT NULL, level TEXT, outside TEXT NOT NULL DEFAULT '', outside_sure INTEGER NOT NULL DEFAULT 0) STRICT;
+    reason TEXT NOT NULL, level TEXT, outside TEXT NOT NULL DEFAULT '', outside_sure INTEGER NOT NULL DEFAULT 0, commitment INTEGER NOT NULL DEFAULT 0, helpers TEXT NOT NULL DEFAULT '', buddy TEXT, outcome TEXT, origin TEXT) STRICT;
 CREATE INDEX action_session ON action (session, position);
 CREATE INDEX action_network ON action (network, state, due);
 CREATE TABLE attendance (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, member TEXT, presence TEXT NOT NULL,
@@ -87,3 +87,23 @@ CREATE TABLE advice (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHE
 CREATE INDEX advice_mistake ON advice (mistake);
 CREATE TABLE response (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, period TEXT NOT NULL, heard TEXT NOT NULL,
     changed TEXT NOT NULL, why_not TEXT NOT NULL, action TEXT) STRICT;
+CREATE TABLE carry (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, action TEXT NOT NULL, session TEXT, choice TEXT NOT NULL,
+    reason TEXT NOT NULL, made TEXT NOT NULL) STRICT;
+CREATE INDEX carry_action ON carry (action);
+CREATE INDEX carry_network ON carry (network);
+CREATE TABLE review (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, decision TEXT NOT NULL, due_on TEXT,
+    provisional INTEGER NOT NULL, outcome TEXT, reason TEXT NOT NULL, done_on TEXT) STRICT;
+CREATE INDEX review_decision ON review (decision);
+CREATE INDEX review_network ON review (network, due_on);
+CREATE TABLE look_back (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, about TEXT, learning TEXT NOT NULL,
+    expectation TEXT NOT NULL, signs TEXT NOT NULL, holder TEXT NOT NULL, successor TEXT NOT NULL,
+    place TEXT NOT NULL, promised_on TEXT NOT NULL, ladder TEXT NOT NULL, let_go_on TEXT,
+    reason TEXT NOT NULL) STRICT;
+CREATE INDEX look_back_network ON look_back (network, promised_on);
+CREATE TABLE look (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), look_back TEXT NOT NULL, rung INTEGER NOT NULL, looked_on TEXT NOT NULL,
+    stands TEXT NOT NULL, evidence TEXT NOT NULL, lives_in TEXT, holder TEXT NOT NULL,
+    unexpected TEXT NOT NULL, to_earlier_selves TEXT NOT NULL) STRICT;
+CREATE INDEX look_look_back ON look (look_back);
+CREATE TABLE hindsight (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), look_back TEXT NOT NULL, written_on TEXT NOT NULL,
+    text TEXT NOT NULL) STRICT;
+CREATE INDEX hindsight_look_back ON hindsight (look_back);

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from peerlog.domain.ids import CheckId, LookBackId, NetworkId
+from peerlog.domain.ids import LookBackId, LookId, NetworkId
 from peerlog.domain.look_back import (
     LADDER,
-    Check,
     LivesIn,
+    Look,
     LookBack,
     RungState,
     Stands,
@@ -35,10 +35,10 @@ def promised(on: date, ladder: tuple[int, ...] = LADDER, **changes: date | None)
     )  # fmt: skip
 
 
-def looked(rung: int, on: date, lives_in: LivesIn | None = LivesIn.POLICY, number: int = 1) -> Check:
+def looked(rung: int, on: date, lives_in: LivesIn | None = LivesIn.POLICY, number: int = 1) -> Look:
     """A look at a rung."""
-    return Check(
-        id=CheckId(f"{number:032x}"), look_back=LookBackId("a" * 32), rung=rung, looked_on=on,
+    return Look(
+        id=LookId(f"{number:032x}"), look_back=LookBackId("a" * 32), rung=rung, looked_on=on,
         stands=Stands.PARTLY, evidence="two of five", lives_in=lives_in,
     )  # fmt: skip
 
@@ -85,25 +85,23 @@ def test_at_most_one_rung_asks_and_none_is_forgotten(made: date, ladder: tuple[i
 @given(DAYS, LADDERS)
 def test_whoever_looks_every_week_is_asked_for_every_rung(made: date, ladder: tuple[int, ...]) -> None:
     """And is never asked again for one that was looked at."""
-    look_back, checks, today = promised(made, ladder), list[Check](), made
+    look_back, looks, today = promised(made, ladder), list[Look](), made
     while (
-        rung_due(look_back, checks, today)
-        or rung_coming(look_back, checks, today)
-        or len(checks) < len(ladder)
+        rung_due(look_back, looks, today) or rung_coming(look_back, looks, today) or len(looks) < len(ladder)
     ):
-        if rung := rung_due(look_back, checks, today):
-            checks.append(looked(rung.months, today))
+        if rung := rung_due(look_back, looks, today):
+            looks.append(looked(rung.months, today))
         today += timedelta(days=7)
         assert today < made + timedelta(days=366 * 21)
-    assert [check.rung for check in checks] == list(ladder)
+    assert [look.rung for look in looks] == list(ladder)
 
 
 def test_of_two_looks_at_one_rung_the_later_counts() -> None:
     """Whatever order they come in."""
     made = date(2026, 1, 15)
     first, second = looked(1, date(2026, 2, 15)), looked(1, date(2026, 2, 20), LivesIn.HEAD, 2)
-    for checks in ((first, second), (second, first)):
-        assert rungs(promised(made), checks, date(2026, 3, 1))[0].check == second
+    for looks in ((first, second), (second, first)):
+        assert rungs(promised(made), looks, date(2026, 3, 1))[0].look == second
     assert is_fragile(second)
     assert not is_fragile(first)
 

@@ -12,9 +12,10 @@ import pytest
 from peerlog.domain.errors import Damaged, NotADatabase, ReadOnly, StoreBusy
 from peerlog.storage.clock import new_id
 from peerlog.storage.database import Connect, Database, connect_plainly
+from peerlog.storage.formats import INDEX_AND_DRAFTS, LOG, RECORD
 from peerlog.storage.history import SqliteHistory
 from peerlog.storage.kinds import Kinds
-from peerlog.storage.migrations import INDEX_AND_DRAFTS, LOG, OUR_SCHEMA, RECORD
+from peerlog.storage.migrations import OUR_SCHEMA
 from peerlog.storage.recorder import Recorder
 from peerlog.storage.verifying import Format, health
 from storage.keeping import TickingClock

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from peerlog.domain.audience import Audience
-from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId, StepId
+from peerlog.domain.ids import ActionId, MemberId, NetworkId, RecordId, SessionId, StepId
 
 
 class ActionState(StrEnum):
@@ -14,6 +14,17 @@ class ActionState(StrEnum):
     OPEN = "open"
     DONE = "done"
     DROPPED = "dropped"
+
+
+class Outcome(StrEnum):
+    """How it went, as its owner said at the next session."""
+
+    DONE = "done"
+    PART = "part"
+    CHANGED_MIND = "changed-mind"
+    """Let go for a reason, which counts as learning."""
+    BLOCKED = "blocked"
+    """Still open; what is in the way stands as the reason."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +56,15 @@ class Action:
     """What somebody decided may leave in place of the text where names may not; see domain/door.py."""
     outside_sure: bool = False
     """Whoever decided looked at what still reads like a name in those words, and let it stand."""
+    commitment: bool = False
+    """Whether somebody took it on for themselves, as "When ..., I will ...", in the closing round."""
+    helpers: tuple[MemberId, ...] = ()
+    """Who helps its one owner."""
+    buddy: MemberId | None = None
+    """Whom the owner tells how it went."""
+    outcome: Outcome | None = None
+    origin: RecordId | None = None
+    """The line, mistake or decision it came from, where it is not a line of its own session."""
     trashed: bool = False
 
     def is_overdue_on(self, day: date) -> bool:

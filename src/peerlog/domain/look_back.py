@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from peerlog.domain.ids import CheckId, LookBackId, NetworkId, RecordId
+from peerlog.domain.ids import LookBackId, LookId, NetworkId, RecordId
 from peerlog.domain.months import months_after
 
 LADDER = (1, 3, 12, 24, 60)
@@ -86,10 +86,10 @@ class LookBack:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """A look at what is left."""
+class Look:
+    """A look at what is left, on a day."""
 
-    id: CheckId
+    id: LookId
     look_back: LookBackId
     rung: int
     """Months of the rung it looked at."""
@@ -105,13 +105,24 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hindsight:
+    """What was added to a promise later; the expectation itself stays as it was written."""
+
+    id: RecordId
+    look_back: LookBackId
+    written_on: date
+    text: str
+    trashed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rung:
     """A rung of the ladder as it stands on a day."""
 
     months: int
     due: date
     state: RungState
-    check: Check | None = None
+    look: Look | None = None
 
 
 def ladder_of(months: Iterable[int]) -> tuple[int, ...]:
@@ -127,36 +138,34 @@ def due_on(look_back: LookBack, months: int) -> date:
     return months_after(look_back.promised_on, months)
 
 
-def rungs(look_back: LookBack, checks: Sequence[Check], today: date) -> tuple[Rung, ...]:
+def rungs(look_back: LookBack, looks: Sequence[Look], today: date) -> tuple[Rung, ...]:
     """Give the ladder as it stands *today*; of two looks at one rung the later one counts."""
-    looked = {check.rung: check for check in sorted(checks, key=lambda one: (one.looked_on, one.id))}
+    looked = {look.rung: look for look in sorted(looks, key=lambda one: (one.looked_on, one.id))}
     days = [due_on(look_back, months) for months in look_back.ladder]
     ends = [*days[1:], days[-1] + LAST_RUNG_WAITS]
     return tuple(
-        Rung(
-            months=months, due=due, state=_state(months in looked, due, end, today), check=looked.get(months)
-        )
+        Rung(months=months, due=due, state=_state(months in looked, due, end, today), look=looked.get(months))
         for months, due, end in zip(look_back.ladder, days, ends, strict=True)
     )
 
 
-def rung_due(look_back: LookBack, checks: Sequence[Check], today: date) -> Rung | None:
+def rung_due(look_back: LookBack, looks: Sequence[Look], today: date) -> Rung | None:
     """Give the rung that asks to be looked at, None when none does or the group let it go."""
     if look_back.let_go_on is not None:
         return None
-    return next((one for one in rungs(look_back, checks, today) if one.state is RungState.DUE), None)
+    return next((one for one in rungs(look_back, looks, today) if one.state is RungState.DUE), None)
 
 
-def rung_coming(look_back: LookBack, checks: Sequence[Check], today: date) -> Rung | None:
+def rung_coming(look_back: LookBack, looks: Sequence[Look], today: date) -> Rung | None:
     """Give the next rung that lies ahead."""
     if look_back.let_go_on is not None:
         return None
-    return next((one for one in rungs(look_back, checks, today) if one.state is RungState.COMING), None)
+    return next((one for one in rungs(look_back, looks, today) if one.state is RungState.COMING), None)
 
 
-def is_fragile(check: Check) -> bool:
+def is_fragile(look: Look) -> bool:
     """Whether what was learned lives in one head, or nowhere."""
-    return check.lives_in in (LivesIn.HEAD, LivesIn.NOWHERE)
+    return look.lives_in in (LivesIn.HEAD, LivesIn.NOWHERE)
 
 
 def _state(looked: bool, due: date, end: date, today: date) -> RungState:

@@ -1,7 +1,7 @@
 """Actions in the file."""
 
-from peerlog.domain.action import Action, ActionState
-from peerlog.domain.ids import ActionId, MemberId, NetworkId, SessionId, StepId
+from peerlog.domain.action import Action, ActionState, Outcome
+from peerlog.domain.ids import ActionId, MemberId, NetworkId, RecordId, SessionId, StepId
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder
 from peerlog.storage.rows import day, instant, later, level_from
@@ -53,5 +53,10 @@ def action_from(row: Row) -> Action:
         level=level_from(row),
         outside=later(row, "outside"),
         outside_sure=bool(later(row, "outside_sure")),
+        commitment=bool(later(row, "commitment")),
+        helpers=tuple(MemberId(one) for one in later(row, "helpers").split(",") if one),
+        buddy=MemberId(buddy) if (buddy := later(row, "buddy")) else None,
+        outcome=Outcome(outcome) if (outcome := later(row, "outcome")) else None,
+        origin=RecordId(origin) if (origin := later(row, "origin")) else None,
         trashed=bool(row["trashed"]),
     )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from peerlog.domain.clock import Clock, NewId
 from peerlog.storage.database import Database
+from peerlog.storage.later_boards import LaterBoards
 from peerlog.storage.opening import open_database, open_read_only
 from peerlog.storage.paths import Home
 from peerlog.storage.recorder import Recorder
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from peerlog.storage.trash import SqliteTrash
 
 
-class Boards:
+class Boards(LaterBoards):
     """Every record that is kept in one home."""
 
     def __init__(self, home: Home, clock: Clock, new_id: NewId, *, read_only: bool = False) -> None:
@@ -41,14 +42,14 @@ class Boards:
         self.read_only = read_only
 
     @cached_property
-    def database(self) -> Database:
+    def database(self) -> Database:  # type: ignore[override]  # reached for late
         """The connection of this thread; one that only reads where the file cannot be written."""
         if self.read_only:
             return open_read_only(self.home.database)
         return open_database(self.home, lambda: self.clock.read().wall)
 
     @cached_property
-    def recorder(self) -> Recorder:
+    def recorder(self) -> Recorder:  # type: ignore[override]
         """The one place that writes records."""
         return Recorder(self.database, self.clock, self.new_id)
 

@@ -9,7 +9,10 @@ from typing import Any
 from peerlog.domain.audience import Audience
 from peerlog.domain.change import Value
 
-LATER: Mapping[str, Value] = {"level": None, "outside": "", "outside_sure": 0}
+LATER: Mapping[str, Value] = {
+    "level": None, "outside": "", "outside_sure": 0,
+    "commitment": 0, "helpers": "", "buddy": None, "outcome": None, "origin": None,
+}  # fmt: skip
 """Columns that files and changes of an earlier format do not have, and what they hold there."""
 
 
@@ -25,9 +28,11 @@ def level_from(row: Any) -> Audience | None:  # noqa: ANN401
 
 
 def stored(value: object) -> Value:
-    """Give what a column holds for *value*: text, a whole number or nothing."""
+    """Give what a column holds for *value*: text, a whole number or nothing; of several, all of them with commas."""
     if value is None or (isinstance(value, str | int) and not isinstance(value, bool | Enum)):
         return value
+    if isinstance(value, tuple):
+        return ",".join(str(stored(one)) for one in value)
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, Enum):

@@ -25,6 +25,11 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "question": ("text", "answer"),
     "advice": ("about", "then", "because"),
     "response": ("heard", "changed", "why_not"),
+    "carry": ("reason",),
+    "review": ("reason",),
+    "look_back": ("learning", "expectation", "signs", "holder", "place", "reason"),
+    "look": ("evidence", "holder", "unexpected", "to_earlier_selves"),
+    "hindsight": ("text",),
 }
 """Every kind of record, each a table of the same name, and the columns search reads."""
 

@@ -35,6 +35,11 @@ _TOLD = {
     "question": "question.text || iif(question.answer = '', '', ' / ' || question.answer)",
     "advice": "advice.about || ' / ' || advice.\"then\" || ' / ' || advice.because",
     "response": "response.heard || ' / ' || response.changed || response.why_not",
+    "carry": "carry.reason",
+    "review": "review.reason",
+    "look_back": "look_back.learning || ': ' || look_back.expectation",
+    "look": "look.evidence || iif(look.to_earlier_selves = '', '', ' / ' || look.to_earlier_selves)",
+    "hindsight": "hindsight.text",
 }
 """For each kind of record what is shown of it."""
 _WHAT = {

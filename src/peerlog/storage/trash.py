@@ -20,6 +20,7 @@ CALLED = {
     "clause": "text",
     "acceptance": "reason",
     "export": "name",
+    "look_back": "learning",
     "mistake": "theme",
     "batch": "period",
     "question": "text",
@@ -29,6 +30,9 @@ CALLED = {
 """The column that says in words what a record is."""
 
 _TOLD = ("mistake", "batch", "advice", "response")
+
+_LATER = ("carry", "review", "look_back")
+"""What belongs to a network of what becomes of things."""
 
 
 class SqliteTrash:
@@ -87,10 +91,12 @@ class SqliteTrash:
     def _parts(self, kind: str, record: str) -> list[tuple[str, str]]:
         inside = {
             "session": ("step", "note", "action", "attendance", "amendment", "export"),
-            "network": ("member", "session", "action", "agreement", "export", *_TOLD),
+            "network": ("member", "session", "action", "agreement", "export", *_TOLD, *_LATER),
             "agreement": ("clause", "acceptance"),
             "member": ("acceptance",),
             "mistake": ("question",),
+            "action": ("carry",),
+            "look_back": ("look", "hindsight"),
         }
         parts: list[tuple[str, str]] = []
         for part in inside.get(kind, ()):

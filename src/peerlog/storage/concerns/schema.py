@@ -1,7 +1,7 @@
 """The format of the sealed file; another sort of confidential record becomes a kind and a step of its own here."""
 
+from peerlog.storage.formats import INDEX_AND_DRAFTS, LOG, RECORD
 from peerlog.storage.kinds import Kinds
-from peerlog.storage.migrations import INDEX_AND_DRAFTS, LOG, RECORD
 from peerlog.storage.sealed.format import SealedFormat
 
 FIRST_FORMAT = (

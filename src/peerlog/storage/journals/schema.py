@@ -2,8 +2,8 @@
 
 import json
 
+from peerlog.storage.formats import INDEX_AND_DRAFTS, LOG, RECORD
 from peerlog.storage.kinds import Kinds
-from peerlog.storage.migrations import INDEX_AND_DRAFTS, LOG, RECORD
 from peerlog.storage.sealed.format import SealedFormat
 
 FIRST_FORMAT = (

@@ -1,0 +1,163 @@
+"""The statements that make each format of the file out of the one before; they are only ever added to."""
+
+RECORD = "id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1))"
+
+LOG = (
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+    """CREATE TABLE change (
+        copy TEXT NOT NULL, seq INTEGER NOT NULL, clock TEXT NOT NULL,
+        act TEXT NOT NULL, verb TEXT NOT NULL, undoes TEXT NOT NULL,
+        record TEXT NOT NULL, kind TEXT NOT NULL,
+        fields TEXT NOT NULL, replaces TEXT NOT NULL, digest TEXT NOT NULL,
+        PRIMARY KEY (copy, seq)) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX change_record ON change (record)",
+    "CREATE INDEX change_act ON change (act)",
+    "CREATE INDEX change_clock ON change (clock)",
+)
+"""Of every file of records: what it knows of itself, and its change log."""
+
+INDEX_AND_DRAFTS = (
+    """CREATE TABLE said (number INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+        normal TEXT NOT NULL) STRICT""",
+    """CREATE VIRTUAL TABLE said_index USING fts5(normal, content='said', content_rowid='number',
+        prefix='2 3', tokenize="unicode61 remove_diacritics 2")""",
+    """CREATE TABLE draft (place TEXT PRIMARY KEY, text TEXT NOT NULL, kept_at TEXT NOT NULL,
+        digest TEXT NOT NULL) STRICT""",
+)
+"""Of every file of records: its full text, and what is being typed."""
+
+FIRST_FORMAT = (
+    *LOG,
+    f"""CREATE TABLE network ({RECORD}, name TEXT NOT NULL, purpose TEXT NOT NULL, "values" TEXT NOT NULL,
+        membership TEXT NOT NULL, confidentiality TEXT NOT NULL, funder_in_room INTEGER NOT NULL,
+        concern_route TEXT NOT NULL, zone TEXT NOT NULL) STRICT""",
+    f"""CREATE TABLE member ({RECORD}, network TEXT NOT NULL, name TEXT NOT NULL, handle TEXT NOT NULL,
+        organisation TEXT NOT NULL, experience TEXT, joined TEXT, "left" TEXT,
+        access_needs TEXT NOT NULL, languages TEXT NOT NULL) STRICT""",
+    "CREATE INDEX member_network ON member (network, name)",
+    f"""CREATE TABLE session ({RECORD}, network TEXT NOT NULL, number INTEGER NOT NULL, title TEXT NOT NULL,
+        starts TEXT NOT NULL, zone TEXT NOT NULL, place TEXT NOT NULL, facilitator TEXT NOT NULL,
+        minutes_by TEXT NOT NULL, objectives TEXT NOT NULL, format TEXT NOT NULL, next_session TEXT NOT NULL,
+        state TEXT NOT NULL, opened_at TEXT, closed_at TEXT,
+        minutes_state TEXT NOT NULL, approved_at TEXT) STRICT""",
+    "CREATE INDEX session_network ON session (network, starts)",
+    f"""CREATE TABLE step ({RECORD}, session TEXT NOT NULL, position TEXT NOT NULL, title TEXT NOT NULL,
+        minutes INTEGER NOT NULL, planned INTEGER NOT NULL, who TEXT NOT NULL, rule TEXT NOT NULL,
+        instruction TEXT NOT NULL, host TEXT NOT NULL, airtime TEXT NOT NULL, tool TEXT NOT NULL,
+        starts TEXT, recurring INTEGER NOT NULL, state TEXT NOT NULL, spent INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX step_session ON step (session, position)",
+    f"""CREATE TABLE note ({RECORD}, session TEXT NOT NULL, step TEXT, kind TEXT NOT NULL, text TEXT NOT NULL,
+        made TEXT NOT NULL, position TEXT NOT NULL, number INTEGER NOT NULL, speaker TEXT,
+        said_yes INTEGER NOT NULL, method TEXT NOT NULL) STRICT""",
+    "CREATE INDEX note_session ON note (session, position)",
+    f"""CREATE TABLE action ({RECORD}, network TEXT NOT NULL, session TEXT, step TEXT,
+        number INTEGER NOT NULL, text TEXT NOT NULL, owner TEXT, due TEXT, made TEXT NOT NULL,
+        position TEXT NOT NULL, owner_words TEXT NOT NULL, state TEXT NOT NULL, ended_on TEXT,
+        reason TEXT NOT NULL) STRICT""",
+    "CREATE INDEX action_session ON action (session, position)",
+    "CREATE INDEX action_network ON action (network, state, due)",
+    f"""CREATE TABLE attendance ({RECORD}, session TEXT NOT NULL, member TEXT, presence TEXT NOT NULL,
+        guest_name TEXT NOT NULL, guest_organisation TEXT NOT NULL, arrived_at TEXT, left_at TEXT) STRICT""",
+    "CREATE INDEX attendance_session ON attendance (session)",
+    "CREATE INDEX attendance_member ON attendance (member)",
+    f"""CREATE TABLE amendment ({RECORD}, session TEXT NOT NULL, about TEXT NOT NULL, kind TEXT NOT NULL,
+        before TEXT NOT NULL, after TEXT NOT NULL, reason TEXT NOT NULL, made TEXT NOT NULL) STRICT""",
+    "CREATE INDEX amendment_session ON amendment (session)",
+    *INDEX_AND_DRAFTS,
+    """CREATE TABLE run (session TEXT PRIMARY KEY, step TEXT, spent REAL NOT NULL, going INTEGER NOT NULL,
+        wall TEXT NOT NULL, ticks REAL NOT NULL, boot TEXT NOT NULL) STRICT""",
+)
+
+AGREEMENTS = (
+    "ALTER TABLE note ADD COLUMN level TEXT",
+    "ALTER TABLE note ADD COLUMN outside TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE note ADD COLUMN outside_sure INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE action ADD COLUMN level TEXT",
+    "ALTER TABLE action ADD COLUMN outside TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE action ADD COLUMN outside_sure INTEGER NOT NULL DEFAULT 0",
+    f"""CREATE TABLE agreement ({RECORD}, network TEXT NOT NULL, number INTEGER NOT NULL,
+        confidentiality TEXT NOT NULL, route TEXT NOT NULL, second_route TEXT NOT NULL, review_on TEXT,
+        state TEXT NOT NULL, adopted_at TEXT, adopted_in TEXT, reviewed_at TEXT, decided TEXT NOT NULL,
+        head_count INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX agreement_network ON agreement (network, number)",
+    f"""CREATE TABLE clause ({RECORD}, agreement TEXT NOT NULL, position TEXT NOT NULL, text TEXT NOT NULL,
+        behaviour TEXT NOT NULL, basis TEXT NOT NULL, stem TEXT NOT NULL) STRICT""",
+    "CREATE INDEX clause_agreement ON clause (agreement, position)",
+    f"""CREATE TABLE acceptance ({RECORD}, agreement TEXT NOT NULL, member TEXT, answer TEXT NOT NULL,
+        session TEXT, made TEXT NOT NULL, reason TEXT NOT NULL) STRICT""",
+    "CREATE INDEX acceptance_agreement ON acceptance (agreement, member)",
+    f"""CREATE TABLE export ({RECORD}, network TEXT NOT NULL, session TEXT, made TEXT NOT NULL,
+        audience TEXT NOT NULL, calling TEXT NOT NULL, form TEXT NOT NULL, name TEXT NOT NULL,
+        digest TEXT NOT NULL) STRICT""",
+    "CREATE INDEX export_network ON export (network, made)",
+    "CREATE INDEX export_digest ON export (digest)",
+)
+
+_STORY = """network TEXT NOT NULL, batch TEXT NOT NULL, period TEXT NOT NULL, aim TEXT NOT NULL,
+        noticed TEXT NOT NULL, wrong TEXT NOT NULL, ahead TEXT NOT NULL, kind TEXT, area TEXT, factor TEXT,
+        severity TEXT, again TEXT, code TEXT NOT NULL"""
+
+MISTAKES = (
+    f"CREATE TABLE held (id TEXT PRIMARY KEY, {_STORY}) STRICT, WITHOUT ROWID",
+    f"""CREATE TABLE mistake ({RECORD}, {_STORY}, state TEXT NOT NULL, theme TEXT NOT NULL,
+        response TEXT) STRICT""",
+    "CREATE INDEX mistake_network ON mistake (network, period)",
+    f"""CREATE TABLE batch ({RECORD}, network TEXT NOT NULL, period TEXT NOT NULL, size INTEGER NOT NULL,
+        withdrawn INTEGER NOT NULL, unshareable INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX batch_network ON batch (network, period)",
+    f"""CREATE TABLE question ({RECORD}, mistake TEXT NOT NULL, text TEXT NOT NULL, answer TEXT NOT NULL) STRICT""",
+    "CREATE INDEX question_mistake ON question (mistake)",
+    f"""CREATE TABLE advice ({RECORD}, network TEXT NOT NULL, mistake TEXT, about TEXT NOT NULL, "then" TEXT NOT NULL,
+        "because" TEXT NOT NULL) STRICT""",
+    "CREATE INDEX advice_mistake ON advice (mistake)",
+    f"""CREATE TABLE response ({RECORD}, network TEXT NOT NULL, period TEXT NOT NULL, heard TEXT NOT NULL,
+        changed TEXT NOT NULL, why_not TEXT NOT NULL, action TEXT) STRICT""",
+)
+
+FOLLOW_THROUGH = (
+    "ALTER TABLE action ADD COLUMN commitment INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE action ADD COLUMN helpers TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE action ADD COLUMN buddy TEXT",
+    "ALTER TABLE action ADD COLUMN outcome TEXT",
+    "ALTER TABLE action ADD COLUMN origin TEXT",
+    f"""CREATE TABLE carry ({RECORD}, network TEXT NOT NULL, action TEXT NOT NULL, session TEXT, choice TEXT NOT NULL,
+        reason TEXT NOT NULL, made TEXT NOT NULL) STRICT""",
+    "CREATE INDEX carry_action ON carry (action)",
+    "CREATE INDEX carry_network ON carry (network)",
+    f"""CREATE TABLE review ({RECORD}, network TEXT NOT NULL, decision TEXT NOT NULL, due_on TEXT,
+        provisional INTEGER NOT NULL, outcome TEXT, reason TEXT NOT NULL, done_on TEXT) STRICT""",
+    "CREATE INDEX review_decision ON review (decision)",
+    "CREATE INDEX review_network ON review (network, due_on)",
+    f"""CREATE TABLE look_back ({RECORD}, network TEXT NOT NULL, about TEXT, learning TEXT NOT NULL,
+        expectation TEXT NOT NULL, signs TEXT NOT NULL, holder TEXT NOT NULL, successor TEXT NOT NULL,
+        place TEXT NOT NULL, promised_on TEXT NOT NULL, ladder TEXT NOT NULL, let_go_on TEXT,
+        reason TEXT NOT NULL) STRICT""",
+    "CREATE INDEX look_back_network ON look_back (network, promised_on)",
+    f"""CREATE TABLE look ({RECORD}, look_back TEXT NOT NULL, rung INTEGER NOT NULL, looked_on TEXT NOT NULL,
+        stands TEXT NOT NULL, evidence TEXT NOT NULL, lives_in TEXT, holder TEXT NOT NULL,
+        unexpected TEXT NOT NULL, to_earlier_selves TEXT NOT NULL) STRICT""",
+    "CREATE INDEX look_look_back ON look (look_back)",
+    f"""CREATE TABLE hindsight ({RECORD}, look_back TEXT NOT NULL, written_on TEXT NOT NULL,
+        text TEXT NOT NULL) STRICT""",
+    "CREATE INDEX hindsight_look_back ON hindsight (look_back)",
+)
+
+STEPS = {
+    "m001_first_format": (
+        "The change log, the rows that follow from it, full text, drafts and the live clock.",
+        FIRST_FORMAT,
+    ),
+    "m002_agreements": (
+        "Agreements and who answered to them, how far a line may go, and what left.",
+        AGREEMENTS,
+    ),
+    "m003_mistakes": (
+        "Mistakes: those held until enough were told, those released, and what the group answers.",
+        MISTAKES,
+    ),
+    "m004_follow_through": (
+        "Commitments and how they ended, what was carried over, reviews of decisions, and look-backs.",
+        FOLLOW_THROUGH,
+    ),
+}
+"""Every step in order: its name, which files keep; why; its statements."""
