@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from peerlog.domain.ids import LookBackId, LookId, NetworkId
@@ -17,6 +17,7 @@ from peerlog.domain.look_back import (
     due_on,
     is_fragile,
     ladder_of,
+    rung_at,
     rung_coming,
     rung_due,
     rungs,
@@ -82,6 +83,7 @@ def test_at_most_one_rung_asks_and_none_is_forgotten(made: date, ladder: tuple[i
     assert (due is not None) == (RungState.DUE in standing)
 
 
+@settings(max_examples=15)
 @given(DAYS, LADDERS)
 def test_whoever_looks_every_week_is_asked_for_every_rung(made: date, ladder: tuple[int, ...]) -> None:
     """And is never asked again for one that was looked at."""
@@ -104,6 +106,25 @@ def test_of_two_looks_at_one_rung_the_later_counts() -> None:
         assert rungs(promised(made), looks, date(2026, 3, 1))[0].look == second
     assert is_fragile(second)
     assert not is_fragile(first)
+
+
+@given(DAYS, LADDERS, some.lists(some.integers(0, 366 * 21), max_size=12))
+def test_a_look_lands_on_the_rung_that_asks_and_never_on_a_missed_one(
+    made: date, ladder: tuple[int, ...], days: list[int]
+) -> None:
+    """On any day; where none asks, on one that is near or was looked at last, or on none."""
+    look_back, looks = promised(made, ladder), list[Look]()
+    for number, later in enumerate(sorted(days), 1):
+        today = made + timedelta(days=later)
+        standing = {rung.months: rung for rung in rungs(look_back, looks, today)}
+        asks, rung = rung_due(look_back, looks, today), rung_at(look_back, looks, today)
+        assert rung == (asks or rung)
+        if rung is None:
+            assert all(one.due - today > timedelta(days=7) or one.end <= today for one in standing.values())
+        else:
+            assert standing[rung.months].state is not RungState.NOT_LOOKED_AT
+            assert rung.due - timedelta(days=7) <= today < rung.end
+            looks.append(looked(rung.months, today, number=number))
 
 
 def test_what_was_let_go_asks_no_more() -> None:

@@ -19,6 +19,8 @@ LONGEST_RUNG = 240
 MOST_RUNGS = 12
 LAST_RUNG_WAITS = timedelta(days=182)
 """For so long the last rung can be looked at in time; of every other one until the next is due."""
+EARLY = timedelta(days=7)
+"""So long before its day a rung can be looked at, as sessions are not held on its very day."""
 
 
 class Stands(StrEnum):
@@ -121,6 +123,8 @@ class Rung:
 
     months: int
     due: date
+    end: date
+    """From which day on it is too late to look."""
     state: RungState
     look: Look | None = None
 
@@ -144,7 +148,13 @@ def rungs(look_back: LookBack, looks: Sequence[Look], today: date) -> tuple[Rung
     days = [due_on(look_back, months) for months in look_back.ladder]
     ends = [*days[1:], days[-1] + LAST_RUNG_WAITS]
     return tuple(
-        Rung(months=months, due=due, state=_state(months in looked, due, end, today), look=looked.get(months))
+        Rung(
+            months=months,
+            due=due,
+            end=end,
+            state=_state(months in looked, due, end, today),
+            look=looked.get(months),
+        )
         for months, due, end in zip(look_back.ladder, days, ends, strict=True)
     )
 
@@ -161,6 +171,28 @@ def rung_coming(look_back: LookBack, looks: Sequence[Look], today: date) -> Rung
     if look_back.let_go_on is not None:
         return None
     return next((one for one in rungs(look_back, looks, today) if one.state is RungState.COMING), None)
+
+
+def rung_at(look_back: LookBack, looks: Sequence[Look], day: date) -> Rung | None:
+    """Give the rung that a look on a *day* is for; None before the first and after the last one.
+
+    The one that asks; else the next one when its day is near; else the one that was looked at last, once more.
+    """
+    standing = rungs(look_back, looks, day)
+    due = next((one for one in standing if one.state is RungState.DUE), None)
+    near = next((one for one in standing if one.state is RungState.COMING and one.due - day <= EARLY), None)
+    last = next((one for one in reversed(standing) if one.state is RungState.LOOKED_AT), None)
+    again = last if last is not None and day < last.end else None
+    return due or near or again
+
+
+def changed_past(before: LookBack, after: LookBack, looks: Sequence[Look], today: date) -> tuple[int, ...]:
+    """Give the rungs whose day has come and that would stand otherwise on another ladder: none may."""
+    was, would_be = (
+        {(one.months, one.state) for one in rungs(each, looks, today) if one.due <= today or one.look}
+        for each in (before, after)
+    )
+    return tuple(sorted({months for months, _state in was ^ would_be}))
 
 
 def is_fragile(look: Look) -> bool:

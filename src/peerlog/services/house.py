@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peerlog.domain.session import zone_of
-from peerlog.services.candour import Candour
+from peerlog.services.following import Following
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from peerlog.services.today import Today
 
 
-class House(Candour):
+class House(Following):
     """Every service a person can reach."""
 
     def __init__(self, shelf: "Shelf", *, demo: bool = False) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from peerlog.services.journals import JournalFolders, Models
     from peerlog.services.line_levels import Records
     from peerlog.services.live_clock import RunStore, Seats
+    from peerlog.services.looks import HindsightStore, LookBackStore, LookStore
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles
     from peerlog.services.mistake_answers import AdviceStore, QuestionStore, ResponseStore
@@ -88,6 +89,12 @@ class Shelf(Protocol):
     def advice(self) -> "AdviceStore": ...
     @property
     def responses(self) -> "ResponseStore": ...
+    @property
+    def look_backs(self) -> "LookBackStore": ...
+    @property
+    def looks(self) -> "LookStore": ...
+    @property
+    def hindsights(self) -> "HindsightStore": ...
     @property
     def return_codes(self) -> "Codes": ...
     @property

@@ -21,6 +21,8 @@ CALLED = {
     "acceptance": "reason",
     "export": "name",
     "look_back": "learning",
+    "look": "evidence",
+    "hindsight": "text",
     "mistake": "theme",
     "batch": "period",
     "question": "text",

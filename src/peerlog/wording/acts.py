@@ -82,6 +82,17 @@ _ACTS = {
     "response.edit": mark("changed the answer “{name}”"),
     "response.restore": mark("put back the answer “{name}”"),
     "question.restore": mark("put back the question “{name}”"),
+    "look_back.promise": mark("promised to look back at “{name}”"),
+    "look_back.edit": mark("changed who looks back at “{name}”, or when"),
+    "look_back.look": mark("looked back: “{name}”"),
+    "look_back.hindsight": mark("added “{name}”"),
+    "look_back.let_go": mark("let go looking back at “{name}”"),
+    "look_back.remove": mark("deleted the look-back “{name}”"),
+    "look_back.restore": mark("put back the look-back “{name}”"),
+    "look.remove": mark("deleted the look “{name}”"),
+    "look.restore": mark("put back the look “{name}”"),
+    "hindsight.remove": mark("deleted “{name}”"),
+    "hindsight.restore": mark("put back “{name}”"),
     "attendance.mark": mark("marked attendance of “{name}”"),
 }
 _CHANGED = mark("changed “{name}”")

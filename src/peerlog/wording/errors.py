@@ -6,6 +6,7 @@ from peerlog.domain import errors
 from peerlog.domain.errors import PeerlogError
 from peerlog.wording.journal_errors import JOURNALS
 from peerlog.wording.language import _
+from peerlog.wording.look_back_errors import LOOKED, look_back_names
 from peerlog.wording.mistake_fields import told_names
 from peerlog.wording.safe import visible
 from peerlog.wording.sealed import SEALED
@@ -58,7 +59,7 @@ def field_name(name: str) -> str:
         "outside": _("words that may leave"), "drafted": _("drafted"), "adopted": _("adopted"),
         "superseded": _("superseded"), "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
-    return names.get(name) or told_names().get(name, name)
+    return names.get(name) or told_names().get(name) or look_back_names().get(name, name)
 
 
 _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
@@ -217,4 +218,5 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
     ),
     **SEALED,
     **JOURNALS,
+    **LOOKED,
 }  # fmt: skip

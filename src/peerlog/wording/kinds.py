@@ -25,13 +25,16 @@ def kind_word(kind: str) -> str:
         "clause": _("Clause"),
         "acceptance": _("Answer to the agreement"),
         "export": _("What left"),
-    }.get(kind) or _told_word(kind)
+    }.get(kind) or _later_word(kind)
 
 
-def _told_word(kind: str) -> str:
+def _later_word(kind: str) -> str:
     return {
         "mistake": _("Mistake"),
         "batch": _("Mistakes released together"),
         "advice": _("Advice"),
         "response": _("Answer to mistakes"),
+        "look_back": _("Look-back"),
+        "look": _("Look"),
+        "hindsight": _("Added later"),
     }.get(kind, kind)

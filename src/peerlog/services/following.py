@@ -1,0 +1,32 @@
+"""The services of what follows a session, up to five years later."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from peerlog.services.candour import Candour
+
+if TYPE_CHECKING:
+    from peerlog.services.look_back_sources import LookBackSources
+    from peerlog.services.look_backs import LookBacks
+
+
+class Following(Candour):
+    """What becomes of things."""
+
+    @cached_property
+    def look_backs(self) -> "LookBacks":
+        """Promises to look back, and the looks."""
+        from peerlog.services.look_backs import LookBacks
+
+        shelf = self._shelf
+        return LookBacks(
+            shelf.look_backs, shelf.looks, shelf.hindsights, shelf.networks, shelf.members, self.desk
+        )
+
+    @cached_property
+    def look_back_sources(self) -> "LookBackSources":
+        """What a promise to look back can be about."""
+        from peerlog.services.look_back_sources import LookBackSources
+
+        shelf = self._shelf
+        return LookBackSources(shelf.sessions, shelf.notes, shelf.actions, shelf.responses)
