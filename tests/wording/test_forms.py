@@ -153,7 +153,7 @@ def entries(text: str) -> dict[str, tuple[object, ...]]:
 
 
 def test_a_calendar_holds_the_session_and_its_due_actions() -> None:
-    """Those that are open and have a day; a session by its hours, an action as a whole day."""
+    """Those that have a day, done or not; a session by its hours, an action as a whole day."""
     step = make_step(minutes=90)
     actions = (
         make_action(text="Draft it", number=1, due=DAY),
@@ -164,7 +164,7 @@ def test_a_calendar_holds_the_session_and_its_due_actions() -> None:
     text = parcel(given, FACILITATORS, CALENDAR).text
     found = entries(text)
     session = given.session
-    assert set(found) == {session.title, "Due: Draft it"}
+    assert set(found) == {session.title, "Due: Draft it", "Done: Done"}
     begins, uid, place = found[session.title]
     assert (begins, uid, place) == (session.starts_at.astimezone(UTC), f"{session.id}@peerlog", session.place)
     assert found["Due: Draft it"][:2] == (DAY, f"{session.id}-A1@peerlog")

@@ -53,6 +53,9 @@ class SharedAction:
     due: date | None
     state: ActionState
     reason: str = ""
+    ended_on: date | None = None
+    version: int = 0
+    """How often what leaves of it was changed, which a calendar asks for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +118,8 @@ class Handout:
     parked: tuple[SharedLine, ...] = ()
     amendments: tuple[SharedAmendment, ...] = ()
     next_session: str = ""
+    version: int = 0
+    """How often what a calendar says of the session was changed."""
 
 
 class Piece(StrEnum):
@@ -137,6 +142,7 @@ class Piece(StrEnum):
     REASON = "reason"
     AMENDMENT = "amendment"
     NEXT_SESSION = "next-session"
+    LOOK_BACK = "look-back"
 
 
 class Why(StrEnum):

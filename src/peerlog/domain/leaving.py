@@ -95,6 +95,7 @@ def _head(record: SessionRecord, door: Door, audience: Audience) -> Handout:
         minutes_by=_called(record, door, Piece.MINUTES_BY, session.minutes_by),
         objectives=door.out(Piece.OBJECTIVES, session.objectives, permitted=allowed.objectives),
         next_session=door.out(Piece.NEXT_SESSION, session.next_session, permitted=allowed.next_session),
+        version=record.versions.get(session.id, 0),
     )
 
 

@@ -41,6 +41,9 @@ class SessionRecord:
     levels: Mapping[RecordId, Audience] = field(default_factory=dict)
     """Of every line of the session that has one of its own, in the trash too: its amendments go no further."""
 
+    versions: Mapping[str, int] = field(default_factory=dict)
+    """How often what may leave of the session and of its actions was changed, by id; empty where nobody asks."""
+
     def level_of(self, line: RecordId) -> Audience | None:
         """Give how far a line may go, as far as the line itself says."""
         return self.levels.get(line)

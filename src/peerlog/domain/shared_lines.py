@@ -140,6 +140,8 @@ class Sorter:
             due=action.due,
             state=action.state,
             reason=self._door.out(Piece.REASON, action.reason, about=RecordId(action.id)),
+            ended_on=action.ended_on,
+            version=self._record.versions.get(action.id, 0),
         )
 
     def _owner(self, owner: MemberId | None, words: str, about: RecordId) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from peerlog.domain.action import Action, ActionState
+from peerlog.domain.action import Action
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
 from peerlog.domain.handout import Handout, Staying, Why
@@ -24,9 +24,8 @@ class Verdict:
 
     @property
     def is_dated(self) -> bool:
-        """Whether it is an open action with a day, and so has a place in a calendar."""
-        line = self.line
-        return isinstance(line, Action) and line.state is ActionState.OPEN and line.due is not None
+        """Whether it is an action with a day, and so has a place in a calendar."""
+        return isinstance(self.line, Action) and self.line.due is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,4 +43,9 @@ class Leaving:
     @property
     def flagged(self) -> tuple[Staying, ...]:
         """What a person has to decide on, because of what its text says."""
-        return tuple(one for one in self.stays if one.why in (Why.NAMES, Why.CONTACT) and one.text)
+        return tuple(filter(is_flagged, self.stays))
+
+
+def is_flagged(staying: Staying) -> bool:
+    """Whether a person has to decide on something, because of what its text says."""
+    return staying.why in (Why.NAMES, Why.CONTACT) and bool(staying.text)

@@ -8,6 +8,7 @@ from peerlog.services.candour import Candour
 if TYPE_CHECKING:
     from peerlog.services.look_back_sources import LookBackSources
     from peerlog.services.look_backs import LookBacks
+    from peerlog.services.registers import Registers
 
 
 class Following(Candour):
@@ -30,3 +31,10 @@ class Following(Candour):
 
         shelf = self._shelf
         return LookBackSources(shelf.sessions, shelf.notes, shelf.actions, shelf.responses)
+
+    @cached_property
+    def registers(self) -> "Registers":
+        """What leaves across sessions."""
+        from peerlog.services.registers import Registers
+
+        return Registers(records=self._shelf.network_records)

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from peerlog.domain.audience import Audience
 from peerlog.domain.export import FileKind, Form
 from peerlog.domain.verdict import Leaving
 from peerlog.services.exports import Parcel
 from peerlog.services.minutes import file_of, parcel_of, written
 from peerlog.wording.calendar import calendar_text, network_of
+from peerlog.wording.calendar_entries import entries
 from peerlog.wording.file_name import calendar_file_name, minutes_file_name, table_file_name
 from peerlog.wording.lines_table import data_table, spreadsheet_table
 
@@ -37,5 +39,7 @@ def _table(kind: FileKind, one: Leaving) -> Parcel:
 
 def _calendar(leavings: Sequence[Leaving]) -> Parcel:
     name = name_of(FileKind.CALENDAR, leavings)
-    parcel = parcel_of(leavings[0], Form.FILE, calendar_text(leavings, name), name)
+    public = leavings[0].handout.audience is Audience.PUBLIC
+    text = calendar_text(entries(leavings), name, called=network_of(leavings), public=public)
+    parcel = parcel_of(leavings[0], Form.FILE, text, name)
     return parcel if len(leavings) == 1 else replace(parcel, session=None)

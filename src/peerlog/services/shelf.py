@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from peerlog.services.networks import Choices, NetworkStore
     from peerlog.services.note_writing import NoteStore
     from peerlog.services.own_editor import OwnEditor
+    from peerlog.services.registers import NetworkRecords
     from peerlog.services.rosters import RosterFiles
     from peerlog.services.search import SearchIndex
     from peerlog.services.sessions import SessionStore
@@ -103,6 +104,8 @@ class Shelf(Protocol):
     def known_names(self) -> "NamesKnown": ...
     @property
     def records(self) -> "Records": ...
+    @property
+    def network_records(self) -> "NetworkRecords": ...
     @property
     def drafts(self) -> "DraftStore": ...
     @property

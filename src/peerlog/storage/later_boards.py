@@ -9,6 +9,7 @@ from peerlog.storage.recorder import Recorder
 if TYPE_CHECKING:
     from peerlog.storage.carries import SqliteCarries
     from peerlog.storage.look_backs import SqliteHindsights, SqliteLookBacks, SqliteLooks
+    from peerlog.storage.network_records import SqliteNetworkRecords
     from peerlog.storage.reviews import SqliteReviews
 
 
@@ -52,3 +53,10 @@ class LaterBoards:
         from peerlog.storage.look_backs import SqliteHindsights
 
         return SqliteHindsights(self.database, self.recorder)
+
+    @cached_property
+    def network_records(self) -> "SqliteNetworkRecords":
+        """Networks with all that follows from their sessions."""
+        from peerlog.storage.network_records import SqliteNetworkRecords
+
+        return SqliteNetworkRecords(self.database, self.recorder)

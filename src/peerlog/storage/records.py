@@ -1,6 +1,6 @@
 """A session with all that belongs to it, as it stands or as it stood when its minutes were approved."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -25,6 +25,7 @@ from peerlog.storage.recorder import Recorder
 from peerlog.storage.sessions import SqliteSessions, session_from
 from peerlog.storage.sqlite_errors import reading
 from peerlog.storage.steps import SqliteSteps, step_from
+from peerlog.storage.versions import Versions
 
 Kept = TypeVar("Kept")
 Frozen = TypeVar("Frozen", Note, Action)
@@ -51,6 +52,19 @@ class SqliteRecords:
         with reading(self._database.path):
             return self._record_of(session)
 
+    def as_it_stands(self, session: SessionId) -> SessionRecord:
+        """Give the record of a session as it is today, approved or not, with the versions of its entries."""
+        with reading(self._database.path):
+            network, found = self._held(session)
+            versions = Versions(self._database).of(network.id)
+            return replace(self._standing(network, found), versions=versions)
+
+    def of_network(self, network: Network, versions: Mapping[str, int]) -> tuple[SessionRecord, ...]:
+        """Give every session of a network in this way, the first one first."""
+        with reading(self._database.path):
+            sessions = reversed(self._sessions.of(network.id))
+            return tuple(replace(self._standing(network, one), versions=versions) for one in sessions)
+
     def mode_of(self, session: SessionId) -> Confidentiality:
         """Give the mode a session is held under: the strictest its network had since it was opened."""
         with reading(self._database.path):
@@ -65,7 +79,15 @@ class SqliteRecords:
 
     def _record_of(self, session: SessionId) -> SessionRecord:
         network, found = self._held(session)
-        standing = SessionRecord(
+        standing = self._standing(network, found)
+        frozen_at = self._history.clock_when(session, "minutes_state", MinutesState.APPROVED)
+        if found.minutes_state is not MinutesState.APPROVED or frozen_at is None:
+            return self._with_earlier(standing, found, None)
+        return self._with_earlier(self._frozen(standing, frozen_at), found, frozen_at)
+
+    def _standing(self, network: Network, found: Session) -> SessionRecord:
+        session = found.id
+        return SessionRecord(
             network=replace(network, confidentiality=self._mode(network, found)),
             session=found,
             members=self._members.of(network.id),
@@ -80,10 +102,6 @@ class SqliteRecords:
             led_or_owned=self._names.led_or_owned(session),
             levels=self._levels(session),
         )
-        frozen_at = self._history.clock_when(session, "minutes_state", MinutesState.APPROVED)
-        if found.minutes_state is not MinutesState.APPROVED or frozen_at is None:
-            return self._with_earlier(standing, found, None)
-        return self._with_earlier(self._frozen(standing, frozen_at), found, frozen_at)
 
     def _frozen(self, standing: SessionRecord, clock: str) -> SessionRecord:
         session, network = standing.session.id, standing.network

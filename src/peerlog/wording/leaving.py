@@ -1,12 +1,12 @@
 """What leaves and what stays, in words, for whoever is about to hand out minutes."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from peerlog.domain.allowance import Owners
 from peerlog.domain.handout import Handout, Piece, Staying, Why
 from peerlog.domain.note import NoteKind
-from peerlog.domain.verdict import Leaving
+from peerlog.domain.verdict import Leaving, is_flagged
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.markdown import plain
@@ -52,13 +52,19 @@ def _actions(handout: Handout) -> str:
 
 def what_stays(sorted_out: Leaving) -> tuple[str, ...]:
     """Say what stays inside and why: the flagged texts one by one, the rest counted."""
+    return stays_across(sorted_out.stays)
+
+
+def stays_across(stays: Iterable[Staying]) -> tuple[str, ...]:
+    """Say the same of things that stay, whatever session they are of."""
+    everything = tuple(stays)
     rest = Counter(
         (one.piece, one.kind if one.piece is Piece.LINE else None, one.why)
-        for one in sorted_out.stays
+        for one in everything
         if one.why not in (Why.NAMES, Why.CONTACT)
     )
     counted = tuple(_held(piece, kind, why, count) for (piece, kind, why), count in rest.items())
-    return (*map(flag_sentence, sorted_out.flagged), *counted)
+    return (*map(flag_sentence, filter(is_flagged, everything)), *counted)
 
 
 def flag_sentence(one: Staying) -> str:
@@ -86,6 +92,7 @@ def _counted(piece: Piece, kind: NoteKind | None, count: int) -> str:
         Piece.OWNER: lambda: ngettext("{n} owner's name", "{n} owners' names", count),
         Piece.ACTION: lambda: ngettext("{n} action", "{n} actions", count),
         Piece.AMENDMENT: lambda: ngettext("{n} amendment", "{n} amendments", count),
+        Piece.LOOK_BACK: lambda: ngettext("{n} look-back", "{n} look-backs", count),
     }
     if piece in forms:
         return forms[piece]().format(n=count)
@@ -111,4 +118,5 @@ def _piece_word(piece: Piece) -> str:
         Piece.REASON: _("Reason"),
         Piece.AMENDMENT: _("Amendment"),
         Piece.NEXT_SESSION: _("Next session"),
+        Piece.LOOK_BACK: _("Look-back"),
     }[piece]

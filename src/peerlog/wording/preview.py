@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from peerlog.domain.handout import Piece, Staying, Why
 from peerlog.domain.line import kind_of
+from peerlog.domain.register import Gathered
 from peerlog.domain.verdict import Leaving, Verdict
-from peerlog.wording.calendar import entries
+from peerlog.wording.calendar_entries import Entry, entries, later_entries
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
-from peerlog.wording.leaving import what_stays
+from peerlog.wording.leaving import stays_across, what_stays
 from peerlog.wording.level import level_words
 
 _OF_A_CALENDAR = (Piece.TITLE, Piece.NETWORK, Piece.TIME, Piece.PLACE, Piece.OBJECTIVES, Piece.OWNER)
@@ -42,9 +43,7 @@ def preview_lines(sorted_out: Leaving) -> Iterator[str]:
 def calendar_lines(sorted_out: Leaving) -> Iterator[str]:
     """Give each entry of a calendar that would leave, then what would stay of it."""
     for entry in entries([sorted_out]):
-        words = " ".join(filter(None, (entry.when_words, entry.title, entry.place and f"({entry.place})")))
-        yield _("leaves: {words}").format(words=words)
-        yield from (f"    {line}" for line in entry.about.split("\n"))
+        yield from _entry_lines(entry)
     for verdict in sorted_out.lines:
         if verdict.is_dated and verdict.stays is not None:
             yield _("stays: {kind}: {text} ({why})").format(
@@ -56,6 +55,22 @@ def calendar_lines(sorted_out: Leaving) -> Iterator[str]:
     yield from (
         _("stays: {what}").format(what=what) for what in what_stays(replace(sorted_out, stays=others))
     )
+
+
+def across_lines(everything: Gathered) -> Iterator[str]:
+    """Give each entry of the calendar of a network that would leave, then what would stay of it."""
+    for one in everything.sessions:
+        yield from calendar_lines(one)
+    for entry in later_entries(everything.register):
+        yield from _entry_lines(entry)
+    stays = [one for one in everything.stays if one.piece is Piece.LOOK_BACK]
+    yield from (_("stays: {what}").format(what=what) for what in stays_across(stays))
+
+
+def _entry_lines(entry: Entry) -> Iterator[str]:
+    words = " ".join(filter(None, (entry.when_words, entry.title, entry.place and f"({entry.place})")))
+    yield _("leaves: {words}").format(words=words)
+    yield from (f"    {line}" for line in entry.about.split("\n"))
 
 
 def why_words(staying: Staying, verdict: Verdict) -> str:

@@ -19,6 +19,7 @@ from peerlog.services.exports import Parcel
 from peerlog.services.handing_out import parcels_of
 from peerlog.services.house import House
 from peerlog.services.minutes import Written, file_of, parcel_of
+from peerlog.services.registers import calendar_of
 from peerlog.wording.calling import unnoted_words
 from peerlog.wording.errors import sentence
 from peerlog.wording.forms_out import EVERY_SESSION, form_choices, outgoing_lines, outgoing_words
@@ -31,6 +32,7 @@ from peerlog.wording.minutes_state import (
     written_words,
 )
 from peerlog.wording.phone import phone_text
+from peerlog.wording.preview import across_lines
 
 FOLDER = "export.folder"
 """The choice, kept on this machine, of where files are written."""
@@ -67,20 +69,23 @@ class WaysOut(PeerScreen[None]):
         chosen = await self.app.push_screen_wait(Choose(self.house, _("In which form?"), options))
         if chosen is None:
             return
-        kind, leavings = self._form(chosen, minutes.sorted_out)
-        (parcel,) = parcels_of(kind, leavings)
-        lines = outgoing_lines(kind, leavings, parcel.text)
+        parcel, lines = self._form(chosen, minutes.sorted_out)
+        kind = FileKind.CALENDAR if chosen == EVERY_SESSION else FileKind(chosen)
         asked = Outgoing(self.house, parcel.name, outgoing_words(kind, parcel.audience), lines)
         if await self.app.push_screen_wait(asked):
             await self._hand_over(parcel)
 
-    def _form(self, chosen: str, sorted_out: Leaving) -> tuple[FileKind, tuple[Leaving, ...]]:
-        if chosen != EVERY_SESSION:
-            return FileKind(chosen), (sorted_out,)
+    def _form(self, chosen: str, sorted_out: Leaving) -> tuple[Parcel, tuple[str, ...]]:
+        """Give what would leave in the chosen form, and its lines to be looked at."""
         reader, calling = sorted_out.handout.audience, sorted_out.calling
-        sessions = self.house.sessions.of(sorted_out.network)
-        leaving = self.house.minutes.leaving
-        return FileKind.CALENDAR, tuple(leaving(one.id, reader, calling) for one in reversed(sessions))
+        if chosen == EVERY_SESSION:
+            everything = self.house.registers.gathered(sorted_out.network, reader, calling)
+            return calendar_of(everything), tuple(across_lines(everything))
+        kind = FileKind(chosen)
+        if kind is FileKind.CALENDAR:
+            sorted_out = self.house.registers.standing(self.session_id, reader, calling)
+        (parcel,) = parcels_of(kind, [sorted_out])
+        return parcel, outgoing_lines(kind, [sorted_out], parcel.text)
 
     async def _hand_over(self, parcel: Parcel) -> None:
         """Write a file where the last one went; the first time, ask where."""

@@ -1,0 +1,1 @@
+"""peerlog export and exported: what leaves across sessions, and what left before."""

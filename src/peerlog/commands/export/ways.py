@@ -1,0 +1,39 @@
+"""How what was made leaves: printed, or as files in a folder; noted either way."""
+
+from collections.abc import Sequence
+
+from peerlog.commands.call import Call
+from peerlog.commands.parts import choice, option
+from peerlog.commands.session.sharing import handed_over, note_printed, print_text
+from peerlog.domain.audience import Audience
+from peerlog.services.exports import Parcel
+from peerlog.wording.language import mark, ngettext
+
+FOR = option(
+    "--for",
+    "audience",
+    type=choice(*Audience),
+    default=Audience.MEMBERS.value,
+    help=mark("who will read it"),
+)
+OUT = option("--out", "folder", metavar="FOLDER", help=mark("write a file there instead of printing"))
+
+
+def give_parcel(call: Call, parcel: Parcel, folder: str | None) -> None:
+    """Write a file into a folder, or print its text."""
+    if folder:
+        write_parcels(call, [parcel], folder)
+        return
+    note_printed(call, parcel)
+    if call.as_json:
+        call.give({"audience": parcel.audience.value, "text": parcel.text})
+    else:
+        print_text(parcel.text)
+
+
+def write_parcels(call: Call, parcels: Sequence[Parcel], folder: str) -> None:
+    """Write files into a folder, say where, and how many."""
+    paths = [handed_over(call, parcel, folder) for parcel in parcels]
+    call.give({"audience": parcels[0].audience.value if parcels else "", "paths": paths}, *paths)
+    words = ngettext("{n} file was written.", "{n} files were written.", len(paths))
+    call.tell(words.format(n=len(paths)))
