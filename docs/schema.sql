@@ -37,7 +37,6 @@ CREATE TABLE action (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHE
     position TEXT NOT NULL, owner_words TEXT NOT NULL, state TEXT NOT NULL, ended_on TEXT,
     reason TEXT NOT NULL, level TEXT, outside TEXT NOT NULL DEFAULT '', outside_sure INTEGER NOT NULL DEFAULT 0, commitment INTEGER NOT NULL DEFAULT 0, helpers TEXT NOT NULL DEFAULT '', buddy TEXT, outcome TEXT, origin TEXT) STRICT;
 CREATE INDEX action_session ON action (session, position);
-CREATE INDEX action_network ON action (network, state, due);
 CREATE TABLE attendance (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), session TEXT NOT NULL, member TEXT, presence TEXT NOT NULL,
     guest_name TEXT NOT NULL, guest_organisation TEXT NOT NULL, arrived_at TEXT, left_at TEXT) STRICT;
 CREATE INDEX attendance_session ON attendance (session);
@@ -87,6 +86,13 @@ CREATE TABLE advice (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHE
 CREATE INDEX advice_mistake ON advice (mistake);
 CREATE TABLE response (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, period TEXT NOT NULL, heard TEXT NOT NULL,
     changed TEXT NOT NULL, why_not TEXT NOT NULL, action TEXT) STRICT;
+CREATE INDEX action_network ON action (network, state, due, made, id);
+CREATE INDEX action_owner ON action (network, owner, state, due, made, id);
+CREATE INDEX action_ended ON action (network, coalesce(ended_on, substr(made, 1, 10)), id)
+    WHERE state<>'open';
+CREATE INDEX action_outcome ON action (network, outcome) WHERE outcome IS NOT NULL;
+CREATE INDEX action_commitment ON action (network, due, made, id) WHERE commitment=1;
+CREATE INDEX action_told ON action (network) WHERE reason<>'' OR owner_words<>'';
 CREATE TABLE carry (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, action TEXT NOT NULL, session TEXT, choice TEXT NOT NULL,
     reason TEXT NOT NULL, made TEXT NOT NULL) STRICT;
 CREATE INDEX carry_action ON carry (action);

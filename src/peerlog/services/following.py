@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from peerlog.services.candour import Candour
+from peerlog.services.follow_up import FollowUp
 
 if TYPE_CHECKING:
     from peerlog.services.look_back_sources import LookBackSources
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from peerlog.services.registers import Registers
 
 
-class Following(Candour):
+class Following(FollowUp):
     """What becomes of things."""
 
     @cached_property

@@ -4,10 +4,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from peerlog.domain.session import zone_of
+from peerlog.services.follow_up import understood_late
 from peerlog.services.following import Following
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from peerlog.services.action_list import ActionList
     from peerlog.services.actions import Actions
@@ -102,7 +103,11 @@ class House(Following):
         """Running sessions."""
         from peerlog.services.live import Live
 
-        return Live(self._shelf.sessions, self._shelf.steps, self._shelf.runs, self._shelf.seats, self.desk)
+        shelf = self._shelf
+        return Live(
+            shelf.sessions, shelf.steps, shelf.runs, shelf.seats, self.desk,
+            lambda session: self.reviews.note_provisional(session),  # noqa: PLW0108 - not loaded before
+        )  # fmt: skip
 
     @cached_property
     def notes(self) -> "Notes":
@@ -112,7 +117,7 @@ class House(Following):
         shelf = self._shelf
         return Notes(
             shelf.notes, shelf.actions, shelf.members, shelf.networks, self.amending, self.desk,
-            _understood, shelf.drafts.drop, self.gathering,
+            understood_late, shelf.drafts.drop, self.gathering,
         )  # fmt: skip
 
     @cached_property
@@ -130,7 +135,9 @@ class House(Following):
         from peerlog.services.actions import Actions
 
         shelf = self._shelf
-        return Actions(shelf.actions, shelf.sessions, shelf.members, self.amending, self.desk, _understood)
+        return Actions(
+            shelf.actions, shelf.sessions, shelf.members, self.amending, self.desk, understood_late
+        )
 
     @cached_property
     def action_list(self) -> "ActionList":
@@ -206,10 +213,3 @@ class House(Following):
             if private is not None:
                 private.lock()
         super().close()
-
-
-def _understood(words: str, today: "date") -> "date | None":
-    """Read a date; what knows the languages is loaded when the first date is met."""
-    from peerlog.wording.dates import understood
-
-    return understood(words, today)

@@ -1,6 +1,6 @@
 """Running a session live: which step runs, its clock, and every way to bend the plan."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC
 
@@ -17,6 +17,9 @@ from peerlog.services.live_clock import LiveClock
 @dataclass(eq=False, repr=False)
 class Live(LiveClock):
     """What a person can do while a session runs; moving between steps has keys of its own and is not in undo."""
+
+    closes: Callable[[Session], None]
+    """What else is kept as a session closes."""
 
     def open(self, session: Session, *, written_up: bool = False) -> Session:
         """Open a planned session: remember the plan and begin the first step.
@@ -108,6 +111,7 @@ class Live(LiveClock):
             self._end(session.id, StepState.DONE)
             self.sessions.save(session, closed)
             self.runs.drop(session.id)
+            self.closes(closed)
         self.seats.leave(session.id)
         return closed
 

@@ -8,6 +8,7 @@ from peerlog.services.acts import Acts
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from peerlog.services.action_board import BoardStore
     from peerlog.services.actions import ActionStore
     from peerlog.services.agenda import Formats, StepStore
     from peerlog.services.agreeing import AnswerStore as AnswerBoard
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from peerlog.services.attendance import AttendanceStore
     from peerlog.services.backups import Vault as VaultPort
     from peerlog.services.bridge import NamesKnown
+    from peerlog.services.carrying import CarryStore
     from peerlog.services.clipboard import ClipboardPrograms
     from peerlog.services.concerns import ConcernFile, Printer
     from peerlog.services.doctor import Examination
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from peerlog.services.note_writing import NoteStore
     from peerlog.services.own_editor import OwnEditor
     from peerlog.services.registers import NetworkRecords
+    from peerlog.services.reviews import ReviewStore
     from peerlog.services.rosters import RosterFiles
     from peerlog.services.search import SearchIndex
     from peerlog.services.sessions import SessionStore
@@ -64,6 +67,12 @@ class Shelf(Protocol):
     def notes(self) -> "NoteStore": ...
     @property
     def actions(self) -> "ActionStore": ...
+    @property
+    def action_board(self) -> "BoardStore": ...
+    @property
+    def carries(self) -> "CarryStore": ...
+    @property
+    def reviews(self) -> "ReviewStore": ...
     @property
     def attendance(self) -> "AttendanceStore": ...
     @property

@@ -1,9 +1,14 @@
 """Taking the last change back and bringing it back, by name, across restarts."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.undo import Act
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from peerlog.domain.change import Value
 
 
 class History(Protocol):
@@ -15,6 +20,7 @@ class History(Protocol):
     def redo(self) -> Act: ...
     def origin(self, act: Act) -> Act: ...
     def subject(self, act: Act) -> tuple[str, str]: ...
+    def changes_of(self, record: str) -> "tuple[tuple[datetime, dict[str, Value]], ...]": ...
 
 
 class Names(Protocol):

@@ -1,6 +1,7 @@
 """Taking acts back and bringing them back, and how a record stood at an earlier moment."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from peerlog.domain.change import Change, Value, fold
 from peerlog.domain.errors import NothingToRedo, NothingToUndo
@@ -8,7 +9,7 @@ from peerlog.domain.undo import REDO, UNDO, Act, fields_before, to_redo, to_undo
 from peerlog.storage.change_log import ChangeLog
 from peerlog.storage.database import Database
 from peerlog.storage.recorder import Recorder
-from peerlog.storage.rows import LATER
+from peerlog.storage.rows import LATER, clock_moment
 
 _STANDING = "SELECT act, verb, undoes FROM change WHERE fields<>'{}' ORDER BY clock DESC, copy DESC, seq DESC"
 """Newest first, read only as far as needed; what was erased has nothing left to take back."""
@@ -62,6 +63,13 @@ class SqliteHistory:
         if fold(changes) is None:
             return None
         return fold(change for change in changes if change.clock <= clock)
+
+    def changes_of(self, record: str) -> tuple[tuple[datetime, dict[str, Value]], ...]:
+        """Give every change of a record: when, in UTC, and the fields as they were set; none once it was erased."""
+        changes = self._recorder.changes_of(record)
+        if fold(changes) is None:
+            return ()
+        return tuple((clock_moment(change.clock), dict(change.fields)) for change in changes)
 
     def clock_when(self, record: str, field: str, value: Value) -> str | None:
         """Give the clock of the change that last set *field* of a record to *value*."""

@@ -7,6 +7,7 @@ from peerlog.storage.database import Database
 from peerlog.storage.recorder import Recorder
 
 if TYPE_CHECKING:
+    from peerlog.storage.action_board import SqliteActionBoard
     from peerlog.storage.carries import SqliteCarries
     from peerlog.storage.look_backs import SqliteHindsights, SqliteLookBacks, SqliteLooks
     from peerlog.storage.network_records import SqliteNetworkRecords
@@ -18,6 +19,13 @@ class LaterBoards:
 
     database: Database
     recorder: Recorder
+
+    @cached_property
+    def action_board(self) -> "SqliteActionBoard":
+        """Actions, a page at a time."""
+        from peerlog.storage.action_board import SqliteActionBoard
+
+        return SqliteActionBoard(self.database)
 
     @cached_property
     def carries(self) -> "SqliteCarries":

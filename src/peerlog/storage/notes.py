@@ -1,6 +1,6 @@
 """Captured lines in the file."""
 
-from peerlog.domain.ids import MemberId, NoteId, SessionId, StepId
+from peerlog.domain.ids import MemberId, NetworkId, NoteId, SessionId, StepId
 from peerlog.domain.note import Note, NoteKind
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder
@@ -17,6 +17,14 @@ class SqliteNotes(Table[Note]):
     def of(self, session: SessionId) -> tuple[Note, ...]:
         """Give the lines of a session in order."""
         return self._where("session=? AND trashed=0 ORDER BY position, id", (session,))
+
+    def decisions(self, network: NetworkId) -> tuple[Note, ...]:
+        """Give every decision of a network, the latest first."""
+        return self._where(
+            "kind='decision' AND trashed=0 AND session IN"
+            " (SELECT id FROM session WHERE network=? AND trashed=0) ORDER BY made DESC, id",
+            (network,),
+        )
 
     def last_decision(self, session: SessionId) -> int:
         """Give the highest decision number so far, the trash included."""

@@ -116,6 +116,17 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("A step of {minutes} min cannot be cut there; nothing changed. Each part needs a minute."),
         "minutes",
     ),
+    errors.CarriedOften: _filled(
+        lambda: _("{ref} was carried {times} times; nothing was changed. Say why, or make it smaller, hand it over, let it go."),
+        "ref", "times",
+    ),
+    errors.CommitmentThere: _filled(
+        lambda: _("{name} took something on already: “{words}”; nothing was changed. Say that this comes instead of it."),
+        "name", "words",
+    ),
+    errors.NotOpen: _filled(
+        lambda: _("{ref} has ended; nothing was changed. Open it again first, if it goes on."), "ref"
+    ),
     errors.VersionStands: _filled(
         lambda: _("Version {number} of the agreement is {state} and stays so. Begin the next one with: peerlog agreement draft"),
         "number", "state",

@@ -96,3 +96,23 @@ class CannotSplit(InvalidInput):
     """A step can only be cut between its first and its last minute."""
 
     minutes: int
+
+
+class CarriedOften(InvalidInput):
+    """An action was kept as it is so often that keeping it once more needs a reason."""
+
+    ref: str
+    times: int
+
+
+class CommitmentThere(InvalidInput):
+    """Somebody took something on in this session already."""
+
+    name: str
+    words: str
+
+
+class NotOpen(InvalidInput):
+    """An action that ended cannot be carried over."""
+
+    ref: str

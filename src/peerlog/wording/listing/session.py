@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from peerlog.domain.action import Action
 from peerlog.domain.agenda import LEFT_OUT, Slot, clock_times, in_order, total_minutes
 from peerlog.domain.attendance import Attendance
 from peerlog.domain.closing import Gap, Missing
 from peerlog.domain.format import Format
 from peerlog.domain.line import Line, ref_of
-from peerlog.domain.member import Member
 from peerlog.domain.session import MinutesState, Session, SessionState
 from peerlog.domain.step import Step
 from peerlog.wording.agenda import format_size, slot_words, step_extra
@@ -94,12 +92,6 @@ def captured_line(number: int, line: Line, names: Names) -> str:
     )
     words = _("{head}: {text}").format(head=head, text=line.text)
     return _("{words} ({detail})").format(words=words, detail=detail) if detail else words
-
-
-def owner_name(action: Action, members: Iterable[Member]) -> str:
-    """Give the name of who an action belongs to, as far as it is known."""
-    found = next((member for member in members if member.id == action.owner), None)
-    return found.name if found else action.owner_words
 
 
 def attendance_line(name: str, part: Attendance, *, new: bool) -> str:

@@ -1,0 +1,1 @@
+"""Owned, dated follow-up from the command line."""

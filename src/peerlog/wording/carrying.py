@@ -1,0 +1,61 @@
+"""Carrying over in words: how often, what is asked, what was answered, and how it went."""
+
+from peerlog.domain.action import Outcome
+from peerlog.domain.carrying import Choice
+from peerlog.wording.language import _, ngettext
+
+
+def carried_words(times: int) -> str:
+    """Say how often an action was kept as it is; nothing for one that never was."""
+    return ngettext("carried {n} time", "carried {n} times", times).format(n=times) if times else ""
+
+
+def choice_word(choice: Choice) -> str:
+    """Name an answer."""
+    return {
+        Choice.KEEP: _("keep"),
+        Choice.SMALLER: _("make smaller"),
+        Choice.HAND_OVER: _("hand over"),
+        Choice.LET_GO: _("let go"),
+    }[choice]
+
+
+def chosen_word(choice: Choice) -> str:
+    """Say what was answered."""
+    return {
+        Choice.KEEP: _("kept"),
+        Choice.SMALLER: _("made smaller"),
+        Choice.HAND_OVER: _("handed over"),
+        Choice.LET_GO: _("let go"),
+    }[choice]
+
+
+def outcome_word(outcome: Outcome) -> str:
+    """Say how an action went."""
+    return {
+        Outcome.DONE: _("done"),
+        Outcome.PART: _("part of it done"),
+        Outcome.CHANGED_MIND: _("changed my mind"),
+        Outcome.BLOCKED: _("blocked"),
+    }[outcome]
+
+
+def why_question(outcome: Outcome) -> str:
+    """Ask for what belongs to an outcome."""
+    return {
+        Outcome.DONE: _("What came of it? Enter keeps it without words"),
+        Outcome.PART: _("What is done, and what is left?"),
+        Outcome.CHANGED_MIND: _("What changed your mind? That is learning, too"),
+        Outcome.BLOCKED: _("What is in the way?"),
+    }[outcome]
+
+
+def left_unasked(count: int) -> str:
+    """Say what was not asked about; nothing when everything was."""
+    if not count:
+        return ""
+    return ngettext(
+        "{n} action was not asked about; it stays open.",
+        "{n} actions were not asked about; they stay open.",
+        count,
+    ).format(n=count)
