@@ -137,6 +137,10 @@ class Piece(StrEnum):
     REASON = "reason"
     AMENDMENT = "amendment"
     NEXT_SESSION = "next-session"
+    HEARD = "heard"
+    CHANGED = "changed"
+    WHY_NOT = "why-not"
+    THEME = "theme"
 
 
 class Why(StrEnum):

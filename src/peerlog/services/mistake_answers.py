@@ -156,6 +156,13 @@ class MistakeAnswers:
             self.responses.save(response, after)
         return after
 
+    def clear(self, response: Response, *, cleared: bool = True) -> Response:
+        """Let the words of a response leave although they seem to name somebody, or take that back."""
+        after = replace(response, cleared=cleared)
+        with self.desk.act("response.clear"):
+            self.responses.save(response, after)
+        return after
+
     def _network(self, record: NetworkId) -> Network:
         from peerlog.domain.errors import NotFound
 
@@ -173,6 +180,8 @@ def _said(response: Response, heard: str, changed: str, why_not: str, action: Ac
         why_not=_line(why_not, "why_not"),
         action=action,
     )
+    if (after.heard, after.changed, after.why_not) != (response.heard, response.changed, response.why_not):
+        after = replace(after, cleared=False)
     if not after.changed and not after.why_not:
         raise AnswerMissing
     return after

@@ -15,14 +15,13 @@ if TYPE_CHECKING:
     from peerlog.services.amending import AmendmentStore
     from peerlog.services.attendance import AttendanceStore
     from peerlog.services.backups import Vault as VaultPort
-    from peerlog.services.bridge import NamesKnown
+    from peerlog.services.bulletin import Modes, NamesEver
     from peerlog.services.clipboard import ClipboardPrograms
     from peerlog.services.concerns import ConcernFile, Printer
     from peerlog.services.doctor import Examination
     from peerlog.services.drafts import DraftStore
     from peerlog.services.exports import ExportStore
     from peerlog.services.journals import JournalFolders, Models
-    from peerlog.services.line_levels import Records
     from peerlog.services.live_clock import RunStore, Seats
     from peerlog.services.members import MemberStore
     from peerlog.services.minutes import ExportFiles
@@ -93,9 +92,9 @@ class Shelf(Protocol):
     @property
     def stored_rows(self) -> "RowsKept": ...
     @property
-    def known_names(self) -> "NamesKnown": ...
+    def known_names(self) -> "NamesEver": ...
     @property
-    def records(self) -> "Records": ...
+    def records(self) -> "Modes": ...
     @property
     def drafts(self) -> "DraftStore": ...
     @property

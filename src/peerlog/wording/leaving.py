@@ -1,7 +1,7 @@
 """What leaves and what stays, in words, for whoever is about to hand out minutes."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from peerlog.domain.allowance import Owners
 from peerlog.domain.handout import Handout, Piece, Staying, Why
@@ -52,13 +52,19 @@ def _actions(handout: Handout) -> str:
 
 def what_stays(sorted_out: Leaving) -> tuple[str, ...]:
     """Say what stays inside and why: the flagged texts one by one, the rest counted."""
+    return stays_words(sorted_out.stays)
+
+
+def stays_words(stays: Sequence[Staying]) -> tuple[str, ...]:
+    """Say of each of these that it stays inside and why."""
+    flagged = (one for one in stays if one.why in (Why.NAMES, Why.CONTACT) and one.text)
     rest = Counter(
         (one.piece, one.kind if one.piece is Piece.LINE else None, one.why)
-        for one in sorted_out.stays
+        for one in stays
         if one.why not in (Why.NAMES, Why.CONTACT)
     )
     counted = tuple(_held(piece, kind, why, count) for (piece, kind, why), count in rest.items())
-    return (*map(flag_sentence, sorted_out.flagged), *counted)
+    return (*map(flag_sentence, flagged), *counted)
 
 
 def flag_sentence(one: Staying) -> str:
@@ -111,4 +117,8 @@ def _piece_word(piece: Piece) -> str:
         Piece.REASON: _("Reason"),
         Piece.AMENDMENT: _("Amendment"),
         Piece.NEXT_SESSION: _("Next session"),
+        Piece.HEARD: _("What was heard"),
+        Piece.CHANGED: _("What was changed"),
+        Piece.WHY_NOT: _("Why something was not changed"),
+        Piece.THEME: _("Theme"),
     }[piece]
