@@ -134,7 +134,10 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         "name", "ref",
     ),
     errors.LaneShut: _filled(
-        lambda: _("{name} has not said yet where abuse, fraud and danger go, so nothing is told here. Its facts say it first."),
+        lambda: _(
+            "Nobody is named yet to whom abuse, fraud and danger go in {name}; nothing was begun. Name them first: "
+            "Network, Facts, or peerlog network edit --concern WHOM."
+        ),
         "name",
     ),
     errors.UnderTheFloor: _filled(
