@@ -1,11 +1,13 @@
 """Learning: what was told, read with keys alone, answered, taken out; never said by whom."""
 
+from conftest import StillClock
 from peerlog.app import PeerlogApp
 from peerlog.domain.mistake import MistakeState
 from peerlog.domain.network import Network
 from peerlog.screens.mistake.entry import MistakeScreen
 from peerlog.screens.mistake.screen import LearningScreen
 from peerlog.services.house import House
+from peerlog.widgets.row_list import RowList
 from screens.walking import Walk, walking
 from told import about, told
 
@@ -238,3 +240,61 @@ async def test_a_response_half_typed_is_offered_again(
         await walk.press("f4", "escape")
         house.mistakes.withdraw(about(house, network, "new forms"))
         assert house.drafts.all() == ()
+
+
+async def test_several_are_named_at_once_and_counted_only_from_the_floor_on(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """A number of fewer than the floor is never shown; Enter reads them, P makes them a pattern."""
+    told(house, network)
+    async with walking(app) as walk:
+        await walk.press("l", "h")
+        assert "C names the first one" in walk.words
+        await walk.press("c", "space", "down", "space", "enter")
+        await walk.put("asking first")
+        await walk.press("enter")
+        assert "asking first" in walk.words
+        assert "fewer than 5" in walk.words
+        assert "No response yet" in walk.words
+        await walk.press("p")
+        assert sum(one.state is MistakeState.PATTERN for one in house.mistakes.of(network.id)) == 2
+        await walk.press("enter")
+        assert "theme: asking first" in walk.words
+
+
+async def test_a_theme_that_comes_back_is_said_to(
+    app: PeerlogApp, house: House, network: Network, clock: StillClock
+) -> None:
+    """Told again in a quarter after the response."""
+    told(house, network)
+    house.mistake_themes.mark(house.mistakes.of(network.id), "asking first")
+    house.mistake_answers.respond(house.mistakes.of(network.id), "Nobody asked", "One call before each event")
+    clock.advance(100 * 24 * 3600)
+    told(house, network, 3)
+    house.mistake_themes.mark(house.mistakes.of(network.id), "asking first")
+    async with walking(app) as walk:
+        await walk.press("l", "h")
+        assert "It came back" in walk.words
+        assert "8" in walk.words
+
+
+async def test_search_leads_to_the_entry_and_its_line(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """Of a question, too; a response opens the first entry it answers."""
+    told(house, network)
+    entry = about(house, network, "new forms")
+    house.mistake_answers.ask(entry, "Which language was missing?")
+    house.mistake_answers.respond([entry], "Nobody had asked", "Two languages from now on")
+    async with walking(app) as walk:
+        for words in ("missing", "Nobody had"):
+            await walk.press("f3")
+            await walk.put(words)
+            await walk.until(lambda: "1 place" in walk.words)
+            await walk.press("enter")
+            assert isinstance(app.screen, MistakeScreen)
+            assert "● answered" in walk.words
+            row = app.screen.query_one(RowList).marked
+            assert row is not None
+            assert words in row.text
+            await walk.press("escape", "f3", "escape")

@@ -40,6 +40,7 @@ from peerlog.screens.live.walk import WalkScreen
 from peerlog.screens.live.wall import WallScreen
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.screens.mistake.entry import MistakeScreen
+from peerlog.screens.mistake.themes import ThemesScreen
 from peerlog.screens.mistake.verifying import VerifyingScreen
 from peerlog.screens.places import PLACES, place
 from peerlog.screens.roster import RosterScreen
@@ -128,6 +129,7 @@ LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     VersionsScreen: lambda house, session, _folder: VersionsScreen(house, agreed_in(house, session)),
     PatternsScreen: lambda house, _session, _folder: PatternsScreen(with_journal(house)),
     MistakeScreen: lambda house, session, _folder: MistakeScreen(house, told_in(house, session).id),
+    ThemesScreen: lambda house, session, _folder: ThemesScreen(house, house.networks.get(session.network)),
     VerifyingScreen: lambda house, session, _folder: VerifyingScreen(house, told_in(house, session)),
 }
 """What is done there is kept at once."""

@@ -20,6 +20,15 @@ LEARNING: dict[str, Key] = {
         mark("What is kept"),
         mark("Everything that is stored of the marked entry, as it is stored"),
     ),
+    "learning.themes": Key(
+        "h,H", "themes", mark("Themes"), mark("What several have in common, and whether it came back")
+    ),
+    "themes.name": Key(
+        "c,C", "new", mark("Name several"), mark("Tick the entries that are alike and name them")
+    ),
+    "themes.pattern": Key(
+        "p,P", "pattern", mark("Pattern"), mark("Note that this theme is worked on as one thing")
+    ),
     "learning.let_go": Key(
         "", "let_go", mark("Let go what waits"), mark("Drop every entry that waits, for good")
     ),

@@ -19,6 +19,7 @@ class QuestionStore(Protocol):
     """Questions to authors as they are kept."""
 
     def of(self, mistake: MistakeId) -> tuple[Question, ...]: ...
+    def get(self, record: str) -> Question | None: ...
     def add(self, record: Question) -> None: ...
     def answer(self, series: str, period: str, question: Question) -> None: ...
 
@@ -162,6 +163,17 @@ class MistakeAnswers:
         with self.desk.act("response.clear"):
             self.responses.save(response, after)
         return after
+
+    def entry_behind(self, kind: str, record: str) -> MistakeId | None:
+        """Give the entry a record is about, be it "mistake", "question", "advice" or "response"; None without one."""
+        if kind == "mistake":
+            return MistakeId(record)
+        if kind == "response":
+            response = self.responses.get(record)
+            told = self.mistakes.of(response.network) if response else ()
+            return next((one.id for one in told if one.response == record), None)
+        about = self.questions.get(record) if kind == "question" else self.advice.get(record)
+        return about.mistake if about else None
 
     def _network(self, record: NetworkId) -> Network:
         from peerlog.domain.errors import NotFound

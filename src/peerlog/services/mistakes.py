@@ -68,11 +68,20 @@ class Mistakes:
 
     def by_code(self, network: Network, code: str) -> Mistake:
         """Find the entry, waiting or released, that answers to a code; raises WrongCode."""
-        fits = self.codes.checker(plain_code(code))
-        for entry in (*self.held.of(network.id), *self.store.of(network.id)):
-            if entry.code and fits(entry.code):
-                return entry
-        raise WrongCode
+        return self.asked_for(network, code)()
+
+    def asked_for(self, network: Network, code: str) -> Callable[[], Mistake]:
+        """Give what finds it; that takes a while, may be called in any thread, and raises WrongCode."""
+        with_code = [one for one in (*self.held.of(network.id), *self.store.of(network.id)) if one.code]
+
+        def find() -> Mistake:
+            fits = self.codes.checker(plain_code(code))
+            found = next((one for one in with_code if fits(one.code)), None)
+            if found is None:
+                raise WrongCode
+            return found
+
+        return find
 
     def amend(self, entry: Mistake, lines: Sequence[str]) -> Mistake:
         """Let its author say the four lines otherwise; what they said before leaves the file."""

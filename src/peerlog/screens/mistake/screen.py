@@ -39,7 +39,9 @@ class LearningScreen(PeerScreen[None]):
     MODE = "learning"
     AUTO_FOCUS = "RowList"
     TO_ONE = frozenset({"open", "verify"})
-    BINDINGS: ClassVar[list[BindingType]] = bindings("list.open", "learning.release", "learning.verify")
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        "list.open", "learning.release", "learning.themes", "learning.verify"
+    )
     KEYLESS: ClassVar[tuple[str, ...]] = ("learning.let_go",)
 
     def compose(self) -> ComposeResult:
@@ -90,6 +92,13 @@ class LearningScreen(PeerScreen[None]):
 
         if row := self._marked():
             self.app.push_screen(VerifyingScreen(self.house, self.house.mistakes.get(row.key)))
+
+    def action_themes(self) -> None:
+        """Show what several have in common."""
+        from peerlog.screens.mistake.themes import ThemesScreen
+
+        if network := self.network:
+            self.app.push_screen(ThemesScreen(self.house, network))
 
     @work
     async def action_release(self) -> None:
