@@ -284,10 +284,10 @@ async def test_search_leads_to_the_entry_and_its_line(
     """Of a question, too; a response opens the first entry it answers."""
     told(house, network)
     entry = about(house, network, "new forms")
-    house.mistake_answers.ask(entry, "Which language was missing?")
-    house.mistake_answers.respond([entry], "Nobody had asked", "Two languages from now on")
+    question = house.mistake_answers.ask(entry, "Which language was missing?")
+    response = house.mistake_answers.respond([entry], "Nobody had asked", "Two languages from now on")
     async with walking(app) as walk:
-        for words in ("missing", "Nobody had"):
+        for words, record in (("missing", question.id), ("languages from", response.id)):
             await walk.press("f3")
             await walk.put(words)
             await walk.until(lambda: "1 place" in walk.words)
@@ -296,5 +296,5 @@ async def test_search_leads_to_the_entry_and_its_line(
             assert "● answered" in walk.words
             row = app.screen.query_one(RowList).marked
             assert row is not None
-            assert words in row.text
+            assert row.key == record
             await walk.press("escape", "f3", "escape")

@@ -74,14 +74,14 @@ class Mistakes:
         """Give what finds it; that takes a while, may be called in any thread, and raises WrongCode."""
         with_code = [one for one in (*self.held.of(network.id), *self.store.of(network.id)) if one.code]
 
-        def find() -> Mistake:
+        def _find() -> Mistake:
             fits = self.codes.checker(plain_code(code))
             found = next((one for one in with_code if fits(one.code)), None)
             if found is None:
                 raise WrongCode
             return found
 
-        return find
+        return _find
 
     def amend(self, entry: Mistake, lines: Sequence[str]) -> Mistake:
         """Let its author say the four lines otherwise; what they said before leaves the file."""
