@@ -157,6 +157,14 @@ def test_a_captured_line_loads_nothing_of_the_agreement(ready: Typed) -> None:
     assert not {name for name in loaded if name in {"peerlog.domain.agreement", "peerlog.domain.clause"}}
 
 
+def test_today_loads_nothing_of_mistakes_where_there_are_none(ready: Typed) -> None:
+    """A start costs no more than before."""
+    loaded = modules_after(ready.tools.home.folder, "today", whole=True)
+    assert "peerlog.services.today" in loaded
+    allowed = {"peerlog.storage.mistake_counts"}
+    assert {name for name in loaded if "mistake" in name or "telling" in name} <= allowed
+
+
 def test_a_journal_is_opened_without_what_only_other_commands_need(typed: Typed, tmp_path: Path) -> None:
     """Adding, listing and searching load no app, no languages of dates, nothing of imports and exports."""
     secret = tmp_path / "passphrase"

@@ -58,7 +58,13 @@ class Candour(Accord):
         from peerlog.services.mistake_themes import MistakeThemes
 
         shelf = self._shelf
-        return MistakeThemes(shelf.mistakes, shelf.responses, lambda: self.mistake_rounds.floor, self.desk)
+        return MistakeThemes(
+            shelf.mistakes,
+            shelf.responses,
+            shelf.mistake_counts,
+            lambda: self.mistake_rounds.floor,
+            self.desk,
+        )
 
     @cached_property
     def bulletin(self) -> "Bulletins":

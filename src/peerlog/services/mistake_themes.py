@@ -21,12 +21,20 @@ class ResponsesOf(Protocol):
     def of(self, network: NetworkId) -> tuple[Response, ...]: ...
 
 
+class Counts(Protocol):
+    """How many mistakes ask for somebody."""
+
+    def held(self, network: str) -> int: ...
+    def unanswered(self, network: str) -> dict[str, int]: ...
+
+
 @dataclass(eq=False, repr=False)
 class MistakeThemes:
     """What a group sees when it looks at several entries at once."""
 
     mistakes: MistakeStore
     responses: ResponsesOf
+    counts: Counts
     floor: Callable[[], int]
     desk: Desk
 
@@ -50,7 +58,7 @@ class MistakeThemes:
 
     def unanswered(self, network: Network, today: date) -> Unanswered:
         """Count released entries without a response by how long they have waited."""
-        return unanswered(self.mistakes.unanswered(network.id), today)
+        return unanswered(self.counts.unanswered(network.id), today)
 
 
 def _counted(tally: Tally, floor: int) -> ThemeCount:

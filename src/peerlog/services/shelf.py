@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from peerlog.services.mistake_answers import AdviceStore, QuestionStore, ResponseStore
     from peerlog.services.mistake_proof import RowsKept
     from peerlog.services.mistake_rounds import HeldStore
+    from peerlog.services.mistake_themes import Counts
     from peerlog.services.mistakes import BatchStore, Codes, MistakeStore
     from peerlog.services.networks import Choices, NetworkStore
     from peerlog.services.note_writing import NoteStore
@@ -87,6 +88,8 @@ class Shelf(Protocol):
     def advice(self) -> "AdviceStore": ...
     @property
     def responses(self) -> "ResponseStore": ...
+    @property
+    def mistake_counts(self) -> "Counts": ...
     @property
     def return_codes(self) -> "Codes": ...
     @property

@@ -6,7 +6,6 @@ from peerlog.domain import errors
 from peerlog.domain.errors import PeerlogError
 from peerlog.wording.journal_errors import JOURNALS
 from peerlog.wording.language import _
-from peerlog.wording.mistake_fields import told_names
 from peerlog.wording.safe import visible
 from peerlog.wording.sealed import SEALED
 
@@ -58,7 +57,13 @@ def field_name(name: str) -> str:
         "outside": _("words that may leave"), "drafted": _("drafted"), "adopted": _("adopted"),
         "superseded": _("superseded"), "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
-    return names.get(name) or told_names().get(name, name)
+    return names.get(name) or _told_name(name)
+
+
+def _told_name(name: str) -> str:
+    from peerlog.wording.mistake_fields import told_names
+
+    return told_names().get(name, name)
 
 
 _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
