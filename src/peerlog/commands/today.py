@@ -53,9 +53,8 @@ def _lines(call: Call, needs: Needs) -> Iterator[str]:
         (_("Due soon"), actions(needs.soon)),
         (_("Open"), actions(needs.later)),
         (_("Minutes to approve"), list(map(session_line, needs.unapproved))),
+        (_("Mistakes"), list(_told(needs))),
     )
-    if needs.unanswered or needs.releasable:
-        groups = (*groups, (_("Mistakes"), list(_told(needs))))
     for name, lines in groups:
         if lines:
             yield _("{heading}:").format(heading=name)
@@ -65,6 +64,8 @@ def _lines(call: Call, needs: Needs) -> Iterator[str]:
 
 
 def _told(needs: Needs) -> Iterator[str]:
+    if not needs.unanswered and not needs.releasable:
+        return
     from peerlog.wording.mistake_needs import releasable_words, since_words, unanswered_words
 
     if waiting := needs.unanswered:
