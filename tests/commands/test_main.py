@@ -179,6 +179,14 @@ def test_a_journal_is_opened_without_what_only_other_commands_need(typed: Typed,
         assert "cryptography" in loaded
 
 
+def test_mistakes_are_listed_without_what_only_screens_and_exports_need(ready: Typed) -> None:
+    """Listing and counting load no app and no Markdown."""
+    home = ready.tools.home.folder
+    for words in ("list", "themes"):
+        loaded = modules_after(home, "mistake", words)
+        assert not loaded & set(HEAVY), words
+
+
 def ended_with_output(home: Path, output: int, *words: str) -> tuple[int, str]:
     """Run a command whose output goes to this descriptor; give its code and what it told."""
     argv = [sys.executable, "-m", "peerlog", "--home", str(home), *words]

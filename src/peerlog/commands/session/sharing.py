@@ -63,7 +63,7 @@ def _give(call: Call, leaving: Leaving, kind: FileKind, phone: bool, limit: int,
         parcel = replace(parcel, form=Form.PHONE, text=phone_text(leaving.handout, limit) + "\n", name="")
     path = handed_over(call, parcel, folder) if folder else None
     if path is None:
-        _note(call, parcel)
+        note_printed(call, parcel)
     if call.as_json:
         call.give({
             "audience": parcel.audience.value, "leaves": what_leaves(leaving.handout), "path": path,
@@ -72,11 +72,11 @@ def _give(call: Call, leaving: Leaving, kind: FileKind, phone: bool, limit: int,
     elif path:
         call.say(path)
     else:
-        _print(parcel.text)
+        print_text(parcel.text)
     _tell_beside(call, leaving, kind)
 
 
-def _note(call: Call, parcel: Parcel) -> None:
+def note_printed(call: Call, parcel: Parcel) -> None:
     """Note what is about to be printed, unless it is only shown on a terminal.
 
     That comes first: a reader at the other end may take its time, and others wait for the file meanwhile.
@@ -110,11 +110,11 @@ def minutes_text(call: Call, session: Session, reader: Audience) -> None:
     if call.as_json:
         call.give({"audience": reader.value, "session": session.ref, "text": text})
     else:
-        _print(text)
+        print_text(text)
 
 
-def _print(text: str) -> None:
-    # To a file or a pipe go the very characters that an export holds.
+def print_text(text: str) -> None:
+    """Print what leaves: to a file or a pipe go the very characters that an export holds."""
     sys.stdout.write(visible(text, lines=True) if sys.stdout.isatty() else text)
 
 
