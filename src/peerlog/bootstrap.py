@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from peerlog.domain.clock import NewId
-from peerlog.domain.ids import SessionId
+from peerlog.domain.ids import NetworkId, SessionId
 from peerlog.services.house import House
 from peerlog.storage.clock import SystemClock, new_id
 from peerlog.storage.memory import leave_no_core_dump
@@ -66,8 +66,10 @@ def remove_demo(home: Home) -> bool:
     return remove_sample(sample_home(home))
 
 
-def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None) -> int:
-    """Open the app, at a session when one is named, and give its exit code.
+def run_app(
+    home: Home, *, demo: bool = False, session: SessionId | None = None, round_in: NetworkId | None = None
+) -> int:
+    """Open the app, at a session or an anonymous round in a network when one is named, and give its exit code.
 
     It opens again when it asks for the sample network or for one's own.
     """
@@ -75,12 +77,12 @@ def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None)
     from peerlog.screens.sampling import OWN, REMOVED, SAMPLE
 
     while True:
-        wish, code = _run_once(home, demo=demo, session=session)
+        wish, code = _run_once(home, demo=demo, session=session, round_in=round_in)
         if wish not in (SAMPLE, OWN, REMOVED):
             return code
         if wish == REMOVED:
             remove_demo(home)
-        demo, session = wish == SAMPLE, None
+        demo, session, round_in = wish == SAMPLE, None, None
 
 
 def _leave_tls_out() -> None:
@@ -94,7 +96,9 @@ def _leave_tls_out() -> None:
         del sys.modules["ssl"]
 
 
-def _run_once(home: Home, *, demo: bool, session: SessionId | None) -> tuple[str | None, int]:
+def _run_once(
+    home: Home, *, demo: bool, session: SessionId | None, round_in: NetworkId | None
+) -> tuple[str | None, int]:
     """Open the app once; gives what it ended with and its exit code."""
     import gc
     from functools import partial
@@ -105,8 +109,9 @@ def _run_once(home: Home, *, demo: bool, session: SessionId | None) -> tuple[str
     house = build_house(build_demo(home) if demo else home, demo=demo)
     try:
         app = PeerlogApp(
-            house, partial(write_crash, home), make_sample=partial(build_demo, home), session=session
-        )
+            house, partial(write_crash, home), make_sample=partial(build_demo, home), session=session,
+            round_in=round_in,
+        )  # fmt: skip
         gc.freeze()  # what was imported stays; looking through it again and again would cost time
         gc.enable()
         wish = app.run()
@@ -137,9 +142,16 @@ class CommandTools:
         """Give the services over a home."""
         return build_house(find_home(folder), read_only=read_only)
 
-    def run_app(self, folder: str | None, *, demo: bool = False, session: SessionId | None = None) -> int:
+    def run_app(
+        self,
+        folder: str | None,
+        *,
+        demo: bool = False,
+        session: SessionId | None = None,
+        round_in: NetworkId | None = None,
+    ) -> int:
         """Open the app over a home."""
-        return run_app(find_home(folder), demo=demo, session=session)
+        return run_app(find_home(folder), demo=demo, session=session, round_in=round_in)
 
     def build_demo(self, folder: str | None) -> str:
         """Make the sample network beside a home."""

@@ -1,6 +1,7 @@
 """A letter leads to another mode only from where that loses nothing: held for every screen that is no dialog."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,8 +40,16 @@ from peerlog.screens.live.stack import StackScreen
 from peerlog.screens.live.walk import WalkScreen
 from peerlog.screens.live.wall import WallScreen
 from peerlog.screens.minutes import MinutesScreen
+from peerlog.screens.mistake.between import BetweenScreen
+from peerlog.screens.mistake.ending import EndingScreen
 from peerlog.screens.mistake.entry import MistakeScreen
 from peerlog.screens.mistake.themes import ThemesScreen
+from peerlog.screens.mistake.notice import NoticeScreen, ScriptScreen
+from peerlog.screens.mistake.over import OverScreen
+from peerlog.screens.mistake.preparing import PreparingScreen
+from peerlog.screens.mistake.review import ReviewScreen
+from peerlog.screens.mistake.sitting import Sitting
+from peerlog.screens.mistake.turn import TurnScreen
 from peerlog.screens.mistake.verifying import VerifyingScreen
 from peerlog.screens.places import PLACES, place
 from peerlog.screens.roster import RosterScreen
@@ -111,6 +120,22 @@ def told_in(house: House, session: Session) -> Mistake:
     return house.mistakes.of(session.network)[0]
 
 
+def sitting_down(house: House, session: Session) -> Sitting:
+    """Open a round, with the way outside named."""
+    network = house.networks.get(session.network)
+    routed = house.networks.edit(network, replace(network, concern_route="Ruth of the board"))
+    return Sitting(routed, round=house.mistake_rounds.begin(routed))
+
+
+def review(house: House, session: Session) -> ReviewScreen:
+    """Give the page on which a name was found."""
+    sitting = sitting_down(house, session)
+    lines = ("with Amina", "", "", "")
+    return ReviewScreen(
+        house, sitting, lines, lambda text: house.scrubber.telltales(sitting.network, text), set()
+    )
+
+
 LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     PlanScreen: lambda house, session, _folder: PlanScreen(house, session.id),
     ClosingScreen: lambda house, session, _folder: ClosingScreen(house, session.id),
@@ -146,6 +171,14 @@ STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     ConcernScreen: lambda house, _session, _folder: ConcernScreen(house),
     ConcernWriting: lambda house, _session, _folder: ConcernWriting(with_notes(house)),
     UnsealedWriting: lambda house, _session, _folder: UnsealedWriting(house),
+    PreparingScreen: lambda house, session, _folder: PreparingScreen(house, sitting_down(house, session)),
+    NoticeScreen: lambda house, session, _folder: NoticeScreen(house, sitting_down(house, session)),
+    ScriptScreen: lambda house, session, _folder: ScriptScreen(house, sitting_down(house, session)),
+    BetweenScreen: lambda house, session, _folder: BetweenScreen(house, sitting_down(house, session)),
+    TurnScreen: lambda house, session, _folder: TurnScreen(house, sitting_down(house, session)),
+    ReviewScreen: lambda house, session, _folder: review(house, session),
+    OverScreen: lambda house, session, _folder: OverScreen(house, sitting_down(house, session), ""),
+    EndingScreen: lambda house, session, _folder: EndingScreen(house, sitting_down(house, session)),
     SummaryScreen: lambda house, _session, _folder: SummaryScreen(with_journal(house)),
 }
 """A choice is half made there, or a word typed beside the line would lead away and be typed on elsewhere."""

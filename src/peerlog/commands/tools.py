@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
-from peerlog.domain.ids import SessionId
+from peerlog.domain.ids import NetworkId, SessionId
 from peerlog.services.house import House
 
 
@@ -14,8 +14,15 @@ class Tools(Protocol):
         """Give the services; the file is opened when first needed."""
         ...
 
-    def run_app(self, folder: str | None, *, demo: bool = False, session: SessionId | None = None) -> int:
-        """Open the app, at a session when one is named, and give its exit code."""
+    def run_app(
+        self,
+        folder: str | None,
+        *,
+        demo: bool = False,
+        session: SessionId | None = None,
+        round_in: NetworkId | None = None,
+    ) -> int:
+        """Open the app, at a session or an anonymous round in a network when one is named, and give its exit code."""
         ...
 
     def build_demo(self, folder: str | None) -> str:
