@@ -120,7 +120,7 @@ class TurnScreen(RoundPage[Turn], inherit_bindings=False):
     async def _take(self, lines: Lines, values: dict[str, str]) -> None:
         aim, noticed, wrong, ahead = lines
         # Made in every turn: one that takes a moment longer would be seen from across the room.
-        words, kept = await asyncio.to_thread(self.house.mistakes.codes.fresh)
+        words, kept = await asyncio.to_thread(self.house.mistakes.codes.maker())
         wanted = bool(values.get(CODE)) and any(lines)
         telling = Telling(
             aim=aim, noticed=noticed, wrong=wrong, ahead=ahead, code=kept if wanted else "", **chosen(values)
