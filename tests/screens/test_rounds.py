@@ -1,7 +1,6 @@
 """An anonymous round on the screen: everybody has the same pages, and nothing of a turn stays anywhere."""
 
 import pytest
-
 from textual.widgets import Static
 
 from peerlog.app import PeerlogApp
