@@ -43,12 +43,12 @@ from peerlog.screens.minutes import MinutesScreen
 from peerlog.screens.mistake.between import BetweenScreen
 from peerlog.screens.mistake.ending import EndingScreen
 from peerlog.screens.mistake.entry import MistakeScreen
-from peerlog.screens.mistake.themes import ThemesScreen
 from peerlog.screens.mistake.notice import NoticeScreen, ScriptScreen
 from peerlog.screens.mistake.over import OverScreen
 from peerlog.screens.mistake.preparing import PreparingScreen
 from peerlog.screens.mistake.review import ReviewScreen
 from peerlog.screens.mistake.sitting import Sitting
+from peerlog.screens.mistake.themes import ThemesScreen
 from peerlog.screens.mistake.turn import TurnScreen
 from peerlog.screens.mistake.verifying import VerifyingScreen
 from peerlog.screens.places import PLACES, place
