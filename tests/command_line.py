@@ -14,7 +14,7 @@ import pytest
 
 from peerlog.commands.main import run
 from peerlog.domain.clock import Clock
-from peerlog.domain.ids import SessionId
+from peerlog.domain.ids import NetworkId, SessionId
 from peerlog.services.house import House
 from peerlog.storage.paths import Home
 from private import CheapShelf
@@ -61,7 +61,14 @@ class TestTools:
         home = self.home if folder is None else Home(Path(folder))
         return House(CheapShelf(home, self.clock, self.new_id, read_only=read_only))
 
-    def run_app(self, folder: str | None, *, demo: bool = False, session: SessionId | None = None) -> int:
+    def run_app(
+        self,
+        folder: str | None,
+        *,
+        demo: bool = False,
+        session: SessionId | None = None,
+        round_in: NetworkId | None = None,
+    ) -> int:
         """Note what was asked for."""
         self.opened.append((demo, session))
         return 0

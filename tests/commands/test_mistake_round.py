@@ -144,3 +144,13 @@ def test_a_terminal_that_cannot_be_cleared_is_refused(furnished: Path) -> None:
     with PtyTerminal(words, columns=120, environment={"TERM": "dumb"}) as terminal:
         assert terminal.wait_exit() == 2
         terminal.wait_for("Nothing was taken.")
+
+
+def test_without_plain_the_app_opens_at_the_round(furnished: Path) -> None:
+    """With the floor that was asked for."""
+    words = [sys.executable, "-m", "peerlog", "--home", str(furnished), "mistake", "round", "--floor", "7"]
+    with PtyTerminal(words, columns=100, rows=40) as terminal:
+        terminal.wait_for("Anonymous round of mistakes")
+        terminal.send("\x11")
+        assert terminal.wait_exit() == 0
+    assert "7 are needed" in peerlog(furnished, "mistake", "list").told

@@ -17,8 +17,8 @@ END = "e"
 
 
 @verb("round", option("--floor", type=int, metavar="N", help=mark("real entries needed to release; never below 3")),
-      option("--paper", is_flag=True, help=mark("one person types in paper slips")),
-      writes=True, examples=["mistake round", "mistake round --plain", "mistake round --paper --floor 6"])  # fmt: skip
+      option("--paper", is_flag=True, help=mark("with --plain: one person types in slips")),
+      writes=True, examples=["mistake round", "mistake round --plain --paper --floor 6"])  # fmt: skip
 def round_(call: Call, floor: int | None, paper: bool) -> None:
     """Hold an anonymous round, on the full screen or line by line with nothing shown of what is typed."""
     if floor is not None and floor < LOWEST_FLOOR:
@@ -29,12 +29,12 @@ def round_(call: Call, floor: int | None, paper: bool) -> None:
     if call.plain:
         _by_lines(call, floor, paper)
     elif sys.stdin.isatty() and sys.stdout.isatty():
-        rounds.begin(call.network)
         if floor is not None:
             rounds.set_floor(floor)
         call.house.networks.take(call.network)  # the app speaks of the network at hand
+        network = call.network.id
         call.close()
-        call.leave(call.tools.run_app(call.home_folder))
+        call.leave(call.tools.run_app(call.home_folder, round_in=network))
     else:
         call.leave(call.fail(_("The full screen needs a terminal; --plain holds the round by lines."), USAGE))
 
