@@ -9,7 +9,10 @@ import pytest
 from conftest import StillClock
 from held import hold_session, plan_session
 from mistakes_told import network_with_route, released, tell
+from peerlog.domain.action import Action
 from peerlog.domain.audience import Audience
+from peerlog.domain.bulletin import BulletinRecord
+from peerlog.domain.bulletin_leaving import bulletin_for
 from peerlog.domain.errors import UnderTheFloor
 from peerlog.domain.handout import Piece
 from peerlog.domain.mistake import Area, Severity
@@ -109,6 +112,33 @@ def test_a_linked_action_leaves_as_in_minutes(house: House, network: Network) ->
     }
     for audience, line in words.items():
         assert f"**Action:** {line}" in text(house, network, audience)
+
+
+def test_an_action_of_a_session_in_confidence_stays_as_that_session_does(
+    house: House, network: Network
+) -> None:
+    """Whatever is agreed for the network today."""
+    network = house.networks.edit(network, replace(network, confidentiality=Confidentiality.CONFIDENTIAL))
+    session = hold_session(house, network, ("a: Print new maps",))
+    action = house.actions.of_session(session.id)[0]
+    linked = replace(linked_to(house, network, action), network=network_in(Confidentiality.OPEN, network))
+    assert bulletin_for(linked, Audience.PUBLIC).bulletin.answers[0].action is None
+    told = bulletin_for(linked, Audience.FACILITATORS).bulletin.answers[0].action
+    assert told is not None
+    assert told.ref == "S01-A1"
+
+
+def linked_to(house: House, network: Network, action: Action) -> BulletinRecord:
+    """What a bulletin draws on after an answer that speaks of *action*."""
+    house.mistake_answers.respond(
+        released(house, network), "Maps are old", changed="New maps", action=action.id
+    )
+    return house.bulletin.record(network)
+
+
+def network_in(mode: Confidentiality, network: Network) -> Network:
+    """The network under another mode."""
+    return replace(network, confidentiality=mode)
 
 
 def test_the_strictest_mode_since_the_first_entry_holds(house: House, network: Network) -> None:

@@ -119,7 +119,7 @@ def _waiting(bulletin: Bulletin) -> Iterator[Block]:
         return
     yield Heading(2, _("Still thinking"))
     if bulletin.waiting:
-        words = _("{n} entries or more have no answer yet.").format(n=bulletin.waiting)
+        words = _("{n} or more entries have no answer yet.").format(n=bulletin.waiting)
     else:
         words = _("Fewer than {k} entries, or none, have no answer yet.").format(k=bulletin.k)
     yield Paragraph((words,))
