@@ -1,9 +1,12 @@
 """Learning: what was told, read with keys alone, answered, taken out; never said by whom."""
 
+from pathlib import Path
+
 from conftest import StillClock
 from peerlog.app import PeerlogApp
 from peerlog.domain.mistake import MistakeState
 from peerlog.domain.network import Network
+from peerlog.screens.minutes.handing_over import FOLDER
 from peerlog.screens.mistake.entry import MistakeScreen
 from peerlog.screens.mistake.screen import LearningScreen
 from peerlog.services.house import House
@@ -298,3 +301,46 @@ async def test_search_leads_to_the_entry_and_its_line(
             assert row is not None
             assert row.key == record
             await walk.press("escape", "f3", "escape")
+
+
+async def test_the_bulletin_is_shown_for_each_reader_before_it_leaves(
+    app: PeerlogApp, house: House, network: Network, tmp_path: Path
+) -> None:
+    """No entry in its own words; Enter writes the very text that is shown, and it stands in the log of what left."""
+    told(house, network)
+    house.mistake_answers.respond(
+        [about(house, network, "new forms")], "Nobody asked those it was for", "One call before each event"
+    )
+    house.choices.set(FOLDER, str(tmp_path))
+    async with walking(app) as walk:
+        await walk.press("l", "b")
+        await walk.until(lambda: "We changed: One call before each event" in walk.words)
+        assert "empty" not in walk.words
+        await walk.press("enter")
+        (file,) = tmp_path.glob("*.md")
+        assert "One call before each event" in file.read_text(encoding="utf-8")
+        assert file.name in walk.told
+        assert len(house.exports.of(network.id)) == 1
+
+
+async def test_a_response_that_names_somebody_stays_inside_until_it_is_decided(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """Said otherwise it leaves; as it is it leaves only because a person says so."""
+    told(house, network)
+    house.mistake_answers.respond(
+        [about(house, network, "new forms")], "Nobody asked Amina first", "One call before each event"
+    )
+    async with walking(app) as walk:
+        await walk.press("l", "b")
+        await walk.until(lambda: "names Amina" in walk.words)
+        assert "We heard:" not in walk.words
+        await walk.press("d", "down", "enter")
+        await walk.until(lambda: "We heard: Nobody asked Amina first" in walk.words)
+        await walk.press("ctrl+z")
+        await walk.until(lambda: "names Amina" in walk.words)
+        await walk.press("d", "enter")
+        await walk.press("ctrl+u")
+        await walk.put("Nobody asked first")
+        await walk.press("f2")
+        await walk.until(lambda: "We heard: Nobody asked first" in walk.words)

@@ -40,7 +40,13 @@ class LearningScreen(PeerScreen[None]):
     AUTO_FOCUS = "RowList"
     TO_ONE = frozenset({"open", "verify"})
     BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "list.open", "learning.release", "learning.themes", "learning.verify"
+        "list.open",
+        "learning.round",
+        "learning.release",
+        "learning.code",
+        "learning.themes",
+        "learning.bulletin",
+        "learning.verify",
     )
     KEYLESS: ClassVar[tuple[str, ...]] = ("learning.let_go",)
 
@@ -92,6 +98,28 @@ class LearningScreen(PeerScreen[None]):
 
         if row := self._marked():
             self.app.push_screen(VerifyingScreen(self.house, self.house.mistakes.get(row.key)))
+
+    def action_code(self) -> None:
+        """Let an author come back with the code."""
+        from peerlog.screens.mistake.code import CodeScreen
+        from peerlog.screens.mistake.sitting import Sitting
+
+        if network := self.network:
+            self.app.push_screen(CodeScreen(self.house, Sitting(network)))
+
+    def action_new(self) -> None:
+        """Begin a round."""
+        from peerlog.screens.mistake.beginning import begin_round
+
+        if network := self.network:
+            begin_round(self.app, self.house, network)
+
+    def action_bulletin(self) -> None:
+        """Show what leaves of the answers."""
+        from peerlog.screens.mistake.bulletin import BulletinScreen
+
+        if network := self.network:
+            self.app.push_screen(BulletinScreen(self.house, network))
 
     def action_themes(self) -> None:
         """Show what several have in common."""
