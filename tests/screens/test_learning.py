@@ -8,6 +8,7 @@ from peerlog.domain.mistake import MistakeState
 from peerlog.domain.network import Network
 from peerlog.screens.minutes.handing_over import FOLDER
 from peerlog.screens.mistake.entry import MistakeScreen
+from peerlog.screens.mistake.preparing import PreparingScreen
 from peerlog.screens.mistake.screen import LearningScreen
 from peerlog.services.house import House
 from peerlog.widgets.row_list import RowList
@@ -38,6 +39,10 @@ async def test_an_empty_list_says_what_it_is_for(app: PeerlogApp, network: Netwo
         assert "Here the group tells mistakes without fear" in walk.words
         assert "Example: We set out to" in walk.words
         assert "at least 5" in walk.words
+        await walk.press("c")
+        assert isinstance(app.screen, PreparingScreen)
+        await walk.press("escape")
+        assert isinstance(app.screen, LearningScreen)
 
 
 async def test_too_few_are_counted_and_nothing_of_them_is_shown(

@@ -41,12 +41,16 @@ from peerlog.screens.live.walk import WalkScreen
 from peerlog.screens.live.wall import WallScreen
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.screens.mistake.between import BetweenScreen
+from peerlog.screens.mistake.bulletin import BulletinScreen
+from peerlog.screens.mistake.code import CodeScreen
 from peerlog.screens.mistake.ending import EndingScreen
 from peerlog.screens.mistake.entry import MistakeScreen
 from peerlog.screens.mistake.notice import NoticeScreen, ScriptScreen
 from peerlog.screens.mistake.over import OverScreen
+from peerlog.screens.mistake.own import OwnProofScreen, OwnScreen
 from peerlog.screens.mistake.preparing import PreparingScreen
 from peerlog.screens.mistake.review import ReviewScreen
+from peerlog.screens.mistake.rewriting import RewritingScreen
 from peerlog.screens.mistake.sitting import Sitting
 from peerlog.screens.mistake.themes import ThemesScreen
 from peerlog.screens.mistake.turn import TurnScreen
@@ -154,6 +158,9 @@ LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     VersionsScreen: lambda house, session, _folder: VersionsScreen(house, agreed_in(house, session)),
     PatternsScreen: lambda house, _session, _folder: PatternsScreen(with_journal(house)),
     MistakeScreen: lambda house, session, _folder: MistakeScreen(house, told_in(house, session).id),
+    BulletinScreen: lambda house, session, _folder: BulletinScreen(
+        house, house.networks.get(session.network)
+    ),
     ThemesScreen: lambda house, session, _folder: ThemesScreen(house, house.networks.get(session.network)),
     VerifyingScreen: lambda house, session, _folder: VerifyingScreen(house, told_in(house, session)),
 }
@@ -175,6 +182,16 @@ STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     NoticeScreen: lambda house, session, _folder: NoticeScreen(house, sitting_down(house, session)),
     ScriptScreen: lambda house, session, _folder: ScriptScreen(house, sitting_down(house, session)),
     BetweenScreen: lambda house, session, _folder: BetweenScreen(house, sitting_down(house, session)),
+    CodeScreen: lambda house, session, _folder: CodeScreen(house, sitting_down(house, session)),
+    OwnScreen: lambda house, session, _folder: OwnScreen(
+        house, sitting_down(house, session), told_in(house, session)
+    ),
+    OwnProofScreen: lambda house, session, _folder: OwnProofScreen(
+        house, sitting_down(house, session), told_in(house, session)
+    ),
+    RewritingScreen: lambda house, session, _folder: RewritingScreen(
+        house, sitting_down(house, session), "Answer", ["Why?"], [""]
+    ),
     TurnScreen: lambda house, session, _folder: TurnScreen(house, sitting_down(house, session)),
     ReviewScreen: lambda house, session, _folder: review(house, session),
     OverScreen: lambda house, session, _folder: OverScreen(house, sitting_down(house, session), ""),

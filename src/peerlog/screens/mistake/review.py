@@ -1,6 +1,6 @@
 """Before a turn is dropped in: each piece that could tell who wrote it, and a broader word; its author decides."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -36,7 +36,7 @@ class Reviewed:
 
 
 class ReviewScreen(RoundPage[Reviewed], inherit_bindings=False):
-    """Piece by piece; *kept* is what was looked at and stays as it is."""
+    """Piece by piece; *kept* is what was looked at and stays as it is, *frames* stand above the lines."""
 
     HELP = mark(
         "Some words could tell who wrote this: a name, a place, a day, a sum. Each is shown in its sentence with a "
@@ -54,8 +54,10 @@ class ReviewScreen(RoundPage[Reviewed], inherit_bindings=False):
         lines: tuple[str, ...],
         telltales: Callable[[str], Telltales],
         kept: set[str],
+        frames: Sequence[str] = (),
     ) -> None:
         super().__init__(house, sitting)
+        self._frames = tuple(frames) or tuple(_("{words}…").format(words=words) for words in frame_words())
         self._lines, self._telltales, self._kept = [*lines], telltales, kept
 
     def compose(self) -> ComposeResult:
@@ -78,7 +80,7 @@ class ReviewScreen(RoundPage[Reviewed], inherit_bindings=False):
         line, instead = self._lines[at], broader(self._lines[at], found)
         before, words, after = line[: found.start], line[found.start : found.end], line[found.end :]
         sentence = Content(before) + Content.styled(words, "bold reverse") + Content(after)
-        self._put("frame", Content(_("{words}…").format(words=frame_words()[at])))
+        self._put("frame", Content(self._frames[at]))
         self._put("sentence", sentence)
         what = telltale_words()[found.tells]
         self._put("found", Content(_("“{words}”: {what}").format(words=words, what=what)))

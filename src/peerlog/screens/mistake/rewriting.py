@@ -21,7 +21,7 @@ from peerlog.widgets.hint_line import HintLine
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.wording.language import mark
 from peerlog.wording.mistake_author import left_words, nothing_left_words
-from peerlog.wording.mistake_round import full_words
+from peerlog.wording.mistake_turn import full_words
 
 Lines = tuple[str, ...]
 
