@@ -39,8 +39,8 @@ class PeerlogApp(RoundingApp, inherit_bindings=False):
         "app.today", "app.sessions", "app.network", "app.learning", "app.actions", "app.journal", "app.concern",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
-        "app.agreement", "app.trash", "app.drafts", "app.backups", "app.exported", "app.theme", "app.language",
-        "app.cursor", "app.lock", "app.sample", "app.leave_sample", "app.remove_sample",
+        "app.agreement", "app.confidential", "app.trash", "app.drafts", "app.backups", "app.exported", "app.theme",
+        "app.language", "app.cursor", "app.lock", "app.sample", "app.leave_sample", "app.remove_sample",
     )  # fmt: skip
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012 - so declared by Textual

@@ -9,6 +9,9 @@ import pytest
 
 from journaling import write
 from peerlog.app import PeerlogApp
+from peerlog.domain.concern import OutsideRoute
+from peerlog.domain.confidential_mistake import ConfidentialMistake
+from peerlog.domain.ids import MistakeId
 from peerlog.domain.mistake import Mistake
 from peerlog.domain.network import Network
 from peerlog.domain.reflection import Reflection
@@ -21,6 +24,10 @@ from peerlog.screens.backups import BackupsScreen
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.closing import ClosingScreen
 from peerlog.screens.concern import ConcernScreen
+from peerlog.screens.concern.step_writing import StepWriting
+from peerlog.screens.concern.told_list import ToldScreen
+from peerlog.screens.concern.told_page import ToldPage
+from peerlog.screens.concern.told_writing import ToldWriting
 from peerlog.screens.concern.unsealed import UnsealedWriting
 from peerlog.screens.concern.writing import ConcernWriting
 from peerlog.screens.drafts import DraftsScreen
@@ -104,6 +111,15 @@ def with_notes(house: House) -> House:
     return house
 
 
+def in_confidence(house: House, session: Session) -> ConfidentialMistake:
+    """Write down what somebody told."""
+    told = ConfidentialMistake(
+        id=MistakeId(""), network=session.network, teller="Ana", told_on=house.concerns.today(), wrong="twice"
+    )
+    with_notes(house)
+    return house.concerns.the_open.mistakes.write(told, "", OutsideRoute(first="Ruth"))
+
+
 def newest(house: House) -> Reflection:
     """Give the newest entry."""
     return house.journals.the_open.page()[0]
@@ -177,6 +193,10 @@ STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     WritingScreen: lambda house, _session, _folder: WritingScreen(with_journal(house)),
     ConcernScreen: lambda house, _session, _folder: ConcernScreen(house),
     ConcernWriting: lambda house, _session, _folder: ConcernWriting(with_notes(house)),
+    ToldScreen: lambda house, _session, _folder: ToldScreen(with_notes(house)),
+    ToldPage: lambda house, session, _folder: ToldPage(house, in_confidence(house, session)),
+    ToldWriting: lambda house, _session, _folder: ToldWriting(with_notes(house)),
+    StepWriting: lambda house, session, _folder: StepWriting(house, in_confidence(house, session)),
     UnsealedWriting: lambda house, _session, _folder: UnsealedWriting(house),
     PreparingScreen: lambda house, session, _folder: PreparingScreen(house, sitting_down(house, session)),
     NoticeScreen: lambda house, session, _folder: NoticeScreen(house, sitting_down(house, session)),
