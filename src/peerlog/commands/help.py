@@ -40,7 +40,8 @@ def root_lines() -> list[str]:
             commands="  network  member  agreement  session  action", example="peerlog help session"
         ),
         "  today  search  export  exported               " + _("look, find, hand out"),
-        "  mistake  reflect  concern                     " + _("told unnamed; your journal; sealed"),
+        "  mistake                                       " + _("told unnamed, and answered"),
+        "  reflect  concern                              " + _("your journal; a concern, sealed"),
         "  undo  redo  draft  trash                      " + _("the way back"),
         "  backup  restore  verify  where  doctor        " + _("keep it safe"),
         "  demo                                          " + _("a sample network to try"),
