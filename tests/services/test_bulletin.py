@@ -19,6 +19,7 @@ from peerlog.domain.mistake import Area, Severity
 from peerlog.domain.network import Confidentiality, Network
 from peerlog.domain.telling import Telling
 from peerlog.services.house import House
+from peerlog.wording.exported import every_session_words, left_words
 from peerlog.wording.mistake_bulletin import bulletin_leaves, bulletin_stays
 
 
@@ -182,6 +183,7 @@ def test_a_file_of_it_is_noted_among_what_left(house: House, network: Network, t
     assert path.read_text() == written.text == text(house, network)
     (noted,) = house.exports.like(str(path))
     assert (noted.name, noted.session, noted.audience) == (path.name, None, Audience.MEMBERS)
+    assert (left_words(noted), every_session_words(noted)) == (path.name, "")
     assert bulletin_leaves(written.sorted_out) == ("1 answer",)
 
 
