@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import RenderableType
 from textual.binding import BindingType
@@ -12,7 +12,7 @@ from textual.css.query import NoMatches
 from textual.screen import Screen
 
 from peerlog.domain.errors import NothingToUndo
-from peerlog.domain.ids import NetworkId, SessionId
+from peerlog.domain.ids import SessionId
 from peerlog.screens.base import STYLES, PeerScreen, Shared
 from peerlog.screens.keys import bindings
 from peerlog.screens.mistake.beginning import begin_round
@@ -23,6 +23,9 @@ from peerlog.services.undo import Undone
 from peerlog.widgets.stylesheet import KeptStylesheet
 from peerlog.wording.acts import undone_words
 from peerlog.wording.errors import sentence
+
+if TYPE_CHECKING:
+    from peerlog.services.mistake_rounds import RoundAsked
 
 WELCOME = "welcome"
 LOOK_AGAIN = 1.0
@@ -54,14 +57,14 @@ class PeerlogApp(RoundingApp, inherit_bindings=False):
         *,
         make_sample: Callable[[], object] | None = None,
         session: SessionId | None = None,
-        round_in: NetworkId | None = None,
+        asked: "RoundAsked | None" = None,
     ) -> None:
         self.house = house
         super().__init__(write_crash=write_crash)
         self.animation_level = "none"  # over a slow line every frame of a scroll is one to wait for
         self.stylesheet = KeptStylesheet(variables=self.get_css_variables())
         self.make_sample = make_sample
-        self._named, self._round_in = session, round_in
+        self._named, self._asked = session, asked
         self._seen = 0
         self.erased: set[str] = set()
         """Ids of the sessions that were erased while they stood open here, and said to be."""
@@ -86,8 +89,9 @@ class PeerlogApp(RoundingApp, inherit_bindings=False):
 
     def _offer_running(self) -> None:
         """Open what was named, or the session that was running when peerlog stopped; it asks how to go on."""
-        if self._round_in is not None:
-            begin_round(self, self.house, self.house.networks.get(self._round_in))
+        if self._asked is not None:
+            network = self.house.networks.get(self._asked.network)
+            begin_round(self, self.house, network, slips=self._asked.slips)
             return
         session = self._named or self._left_off()
         if session is not None:

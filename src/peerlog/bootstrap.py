@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peerlog.domain.clock import NewId
-from peerlog.domain.ids import NetworkId, SessionId
+from peerlog.domain.ids import SessionId
 from peerlog.services.house import House
 from peerlog.storage.clock import SystemClock, new_id
 from peerlog.storage.memory import leave_no_core_dump
 from peerlog.storage.paths import Home, find_home
 from peerlog.storage.shelf import Shelf
+
+if TYPE_CHECKING:
+    from peerlog.services.mistake_rounds import RoundAsked
 
 
 def build_house(home: Home, *, demo: bool = False, read_only: bool = False) -> House:
@@ -67,9 +71,9 @@ def remove_demo(home: Home) -> bool:
 
 
 def run_app(
-    home: Home, *, demo: bool = False, session: SessionId | None = None, round_in: NetworkId | None = None
+    home: Home, *, demo: bool = False, session: SessionId | None = None, asked: "RoundAsked | None" = None
 ) -> int:
-    """Open the app, at a session or an anonymous round in a network when one is named, and give its exit code.
+    """Open the app, at a session or an anonymous round when one is asked for, and give its exit code.
 
     It opens again when it asks for the sample network or for one's own.
     """
@@ -77,12 +81,12 @@ def run_app(
     from peerlog.screens.sampling import OWN, REMOVED, SAMPLE
 
     while True:
-        wish, code = _run_once(home, demo=demo, session=session, round_in=round_in)
+        wish, code = _run_once(home, demo=demo, session=session, asked=asked)
         if wish not in (SAMPLE, OWN, REMOVED):
             return code
         if wish == REMOVED:
             remove_demo(home)
-        demo, session, round_in = wish == SAMPLE, None, None
+        demo, session, asked = wish == SAMPLE, None, None
 
 
 def _leave_tls_out() -> None:
@@ -97,7 +101,7 @@ def _leave_tls_out() -> None:
 
 
 def _run_once(
-    home: Home, *, demo: bool, session: SessionId | None, round_in: NetworkId | None
+    home: Home, *, demo: bool, session: SessionId | None, asked: "RoundAsked | None"
 ) -> tuple[str | None, int]:
     """Open the app once; gives what it ended with and its exit code."""
     import gc
@@ -110,7 +114,7 @@ def _run_once(
     try:
         app = PeerlogApp(
             house, partial(write_crash, home), make_sample=partial(build_demo, home), session=session,
-            round_in=round_in,
+            asked=asked,
         )  # fmt: skip
         gc.freeze()  # what was imported stays; looking through it again and again would cost time
         gc.enable()
@@ -148,10 +152,10 @@ class CommandTools:
         *,
         demo: bool = False,
         session: SessionId | None = None,
-        round_in: NetworkId | None = None,
+        asked: "RoundAsked | None" = None,
     ) -> int:
         """Open the app over a home."""
-        return run_app(find_home(folder), demo=demo, session=session, round_in=round_in)
+        return run_app(find_home(folder), demo=demo, session=session, asked=asked)
 
     def build_demo(self, folder: str | None) -> str:
         """Make the sample network beside a home."""

@@ -9,7 +9,7 @@ from peerlog.commands.mistake.turn import Turn, Wiped
 from peerlog.commands.mistake.unseen import Page, Stopped, can_be_unseen, unseen
 from peerlog.commands.parts import option, verb
 from peerlog.domain.telling import LOWEST_FLOOR
-from peerlog.services.mistake_rounds import Round
+from peerlog.services.mistake_rounds import Round, RoundAsked
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.mistake import notice_lines, room_lines, script_lines, turn_lines
 
@@ -32,9 +32,9 @@ def round_(call: Call, floor: int | None, paper: bool) -> None:
         if floor is not None:
             rounds.set_floor(floor)
         call.house.networks.take(call.network)  # the app speaks of the network at hand
-        network = call.network.id
+        asked = RoundAsked(network=call.network.id, slips=paper)
         call.close()
-        call.leave(call.tools.run_app(call.home_folder, round_in=network))
+        call.leave(call.tools.run_app(call.home_folder, asked=asked))
     else:
         call.leave(call.fail(_("The full screen needs a terminal; --plain holds the round by lines."), USAGE))
 

@@ -9,8 +9,13 @@ from peerlog.screens.mistake.sitting import Sitting
 from peerlog.services.house import House
 
 
-def begin_round(app: App[Any], house: House, network: Network, people: int = 0) -> None:
-    """Open the first page of a round over the screen in front; *people* are known to be in the room, 0 for unknown."""
+def begin_round(
+    app: App[Any], house: House, network: Network, people: int = 0, *, slips: bool = False
+) -> None:
+    """Open the first page of a round over the screen in front.
+
+    *people* are known to be in the room, 0 for unknown; with *slips* one person types in what others wrote.
+    """
     from peerlog.screens.mistake.preparing import PreparingScreen
 
-    app.push_screen(PreparingScreen(house, Sitting(network, people)))
+    app.push_screen(PreparingScreen(house, Sitting(network, people, slips)))
