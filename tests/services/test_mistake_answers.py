@@ -152,3 +152,26 @@ def test_a_network_erased_for_good_takes_everything_told_along(house: House, net
     assert house.search.find("ford") == house.search.find("bridge") == ()
     with pytest.raises(NotFound):
         house.mistakes.get(MistakeId(entry.id))
+
+
+def test_an_answer_that_was_taken_back_is_none_although_its_entry_was_said_otherwise(
+    house: House, network: Network
+) -> None:
+    """The author's new words stay, and the entry waits for an answer again."""
+    entry, *_others = released(house, network)
+    house.mistake_answers.respond((entry,), "Heard", changed="Changed")
+    house.mistakes.amend(house.mistakes.get(entry.id), ["go there", "", "", ""])
+    house.undo.undo()
+    after = house.mistakes.get(entry.id)
+    assert after.aim == "go there"
+    assert house.mistake_answers.response_of(after) is None
+    assert house.mistake_themes.unanswered(network, date(2026, 12, 1)).all == 3
+
+
+def test_undo_never_takes_back_a_release_or_a_withdrawal(house: House, network: Network) -> None:
+    """What was read was read; what was withdrawn is gone."""
+    before = house.undo.next()
+    entry, *_others = released(house, network)
+    assert house.undo.next() == before
+    house.mistakes.withdraw(entry)
+    assert house.undo.next() == before

@@ -37,23 +37,26 @@ def bulletin_for(record: BulletinRecord, audience: Audience, manner: Manner | No
     if audience is Audience.ME:
         manner = replace(manner, calling=Calling.FULL)
     door = _door(record, record.network.confidentiality, audience, manner)
+    bulletin = _bulletin(record, door)
+    return LeavingBulletin(
+        network=record.network.id, calling=manner.calling, bulletin=bulletin, stays=tuple(door.stays)
+    )
+
+
+def _bulletin(record: BulletinRecord, door: Door) -> Bulletin:
     allowed = door.allowance
     strict = replace(door, allowance=replace(allowed, names=False, contacts=False))
     bulletin = Bulletin(
-        audience=audience,
+        audience=door.audience,
         confidentiality=record.network.confidentiality,
         owners=allowed.owners,
         network=door.out(Piece.NETWORK, record.network.name),
         period=max(record.periods, default=""),
-        k=k_for(audience, record.floor),
+        k=k_for(door.audience, record.floor),
         answers=_answers(record, door, strict),
         next_day=_next_day(record, door),
     )
-    if NoteKind.LESSON in allowed.kinds:
-        bulletin = _with_numbers(bulletin, record, strict)
-    return LeavingBulletin(
-        network=record.network.id, calling=manner.calling, bulletin=bulletin, stays=tuple(door.stays)
-    )
+    return _with_numbers(bulletin, record, strict) if NoteKind.LESSON in allowed.kinds else bulletin
 
 
 def _door(record: BulletinRecord, mode: Confidentiality, audience: Audience, manner: Manner) -> Door:
@@ -128,10 +131,11 @@ def _next_day(record: BulletinRecord, door: Door) -> date | None:
 def _with_numbers(bulletin: Bulletin, record: BulletinRecord, door: Door) -> Bulletin:
     """Add what may be told of the numbers of entries."""
     k = bulletin.k
+    given = {one.id for one in record.responses}
     return replace(
         bulletin,
         counted=True,
-        waiting=stepped(sum(one.response is None for one in record.entries), k),
+        waiting=stepped(sum(one.response not in given for one in record.entries), k),
         themes=_themes(record, door, k),
         counts=tuple((one, stepped(count, k)) for one, count in counted(record.entries, k).counts),
     )

@@ -26,7 +26,8 @@ class SqliteMistakeCounts:
         if self._database.version < FIRST_WITH_MISTAKES:
             return {}
         rows = self._database.rows(
-            "SELECT period, count(*) AS number FROM mistake WHERE network=? AND trashed=0 AND response IS NULL"
+            "SELECT period, count(*) AS number FROM mistake WHERE network=? AND trashed=0 AND NOT EXISTS"
+            " (SELECT 1 FROM response WHERE response.id=mistake.response AND response.trashed=0)"
             " GROUP BY period ORDER BY period",
             (network,),
         )
