@@ -29,6 +29,8 @@ def telltale_words() -> dict[Telltale, str]:
     """Say what a piece of text is."""
     return {
         Telltale.NAME: _("a name that is known here"),
+        Telltale.ORGANISATION: _("an organisation that is known here"),
+        Telltale.PLACE: _("a place that is known here"),
         Telltale.MAYBE_NAME: _("perhaps a name"),
         Telltale.MAIL: _("an e-mail address"),
         Telltale.PHONE: _("a phone number"),
@@ -63,6 +65,9 @@ def _instead(found: Found, before: str, after: str) -> str:
     match found.tells:
         case Telltale.NAME | Telltale.MAYBE_NAME:
             return _who_or_where(before, after)
+        case Telltale.ORGANISATION | Telltale.PLACE:
+            known = _("an organisation"), _("a place we work in")
+            return known[found.tells is Telltale.PLACE]
         case Telltale.DAY:
             return _("a certain day") if _LINKED.search(before) else _("one day")
         case Telltale.TIME:
