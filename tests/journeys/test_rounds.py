@@ -1,11 +1,16 @@
 """An anonymous round in a real terminal: held and released by keys, cleared between turns, gone when the power goes."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from random import Random
+from time import monotonic
+from typing import TypeVar
 
 import pytest
 
-from journeys.window import ENTER, ESC, F2, F5, F6, QUIT, Window
+from journeys.diarist import DoomedWindow, PowerGone
+from journeys.window import BLANK, ENTER, ESC, F2, F5, F6, QUIT, Window
 from peerlog.bootstrap import build_house
 from peerlog.domain.ids import NetworkId
 from peerlog.domain.mistake import Mistake
@@ -14,6 +19,9 @@ from peerlog.storage.paths import Home
 
 CANARY = "qwzjvx"
 CLEARED = b"\x1b[2J\x1b[3J"
+WindowKind = TypeVar("WindowKind", bound=Window)
+WHOLE = 9.0
+"""Seconds in which the power goes; a few turns of every sort take about as long."""
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 
 
@@ -28,9 +36,9 @@ def routed_home(tmp_path: Path) -> Path:
     return folder
 
 
-def begun(home: Path) -> Window:
+def begun(home: Path, kind: type[WindowKind] = Window) -> WindowKind:
     """Begin a round from the command line and read all that is said before it."""
-    window = Window(home, "mistake", "round")
+    window = kind(home, "mistake", "round", environment={"TMPDIR": str(home.parent)})
     window.see("Read it together, and begin")
     for page in ("1 of 4", "2 of 4", "3 of 4", "4 of 4", "Read this aloud", "0 turns taken"):
         window.press(ENTER, until=page)
@@ -108,3 +116,45 @@ def test_quitting_in_the_middle_of_a_turn_asks_and_leaves_nothing_on_the_termina
         assert window.wait_exit() == 0
         assert window.raw.rfind(CLEARED) > window.raw.rfind(b"Let it go")
     assert CANARY.encode() not in everything_on_disk(routed_home)
+
+
+def turns_of_every_sort(window: DoomedWindow, choice: Random) -> None:
+    """Dropped in, with something to look at, wiped, blanked, with nothing, with a code, half typed: in any order."""
+    while True:
+        window.press(ENTER, until="We set out to")
+        sort = choice.choice(("drop", "review", "wipe", "blank", "nothing"))
+        if sort == "nothing":
+            window.press(F6, until="Your turn is over")
+        elif sort == "wipe":
+            window.press(CANARY, until=CANARY)
+            window.press(ESC, until="Esc once more")
+            window.press(ESC, until="Hand the keyboard on")
+            continue
+        else:
+            window.press(f"{CANARY} at 3pm" if sort == "review" else CANARY, until=CANARY)
+            if sort == "blank":
+                window.press(BLANK)
+                window.press("x", until=CANARY)
+            window.press(F5)
+            if sort == "review":
+                window.press("k")
+            window.see("Your turn is over")
+        window.press(ENTER, until="Hand the keyboard on")
+
+
+@pytest.mark.parametrize("points", [2, pytest.param(200, marks=pytest.mark.torture)])
+def test_no_kill_of_a_round_leaves_a_word_anywhere(routed_home: Path, points: int) -> None:
+    """Killed at any moment before it is closed: not in the home, the temporary folder or a file that was held open."""
+    choice = Random(points)
+    before = routed_home.joinpath("peerlog.db").read_bytes()
+    for _point in range(points):
+        with begun(routed_home, DoomedWindow) as window:
+            began = routed_home.joinpath("peerlog.db").read_bytes()
+            window.dies_at = monotonic() + choice.uniform(0.1, WHOLE)
+            with suppress(PowerGone):
+                turns_of_every_sort(window, choice)
+            left = everything_on_disk(routed_home.parent).lower() + b"".join(window.held.values()).lower()
+        assert not any(CANARY.encode(encoding) in left for encoding in ENCODINGS)
+        assert routed_home.joinpath("peerlog.db").read_bytes() == began
+    assert told_in(routed_home) == ()
+    assert before != began  # the salt of codes, before the first turn of the first round
