@@ -81,7 +81,7 @@ async def test_the_lane_is_shut_until_it_is_said_where_harm_goes(app: PeerlogApp
     async with in_lane(app, house, route="") as walk:
         await write(walk)
         assert isinstance(app.screen, ToldWriting)
-        assert "has not said yet where abuse, fraud and danger go" in walk.words
+        assert "Nobody is named yet to whom abuse, fraud and danger go" in walk.words
         assert house.concerns.the_open.mistakes.all() == ()
 
 

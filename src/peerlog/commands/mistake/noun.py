@@ -7,6 +7,8 @@ mistake = Noun(
     "mistake",
     {
         "round": (mark("hold an anonymous round"), "mistake.round:round_"),
+        "add": (mark("write down what somebody told you in confidence"), "mistake.adding:add"),
+        "confidential": (mark("what was told to you, and what may leave"), "mistake.confiding:confidential"),
         "list": (mark("what was released, and how much waits"), "mistake.looking:listed"),
         "show": (mark("one of them, whole"), "mistake.looking:show"),
         "release": (mark("let everybody read what waits"), "mistake.waiting:release"),
@@ -30,6 +32,7 @@ mistake = Noun(
     },
     together={
         "round": mark("hold an anonymous round"),
+        "add, confidential": mark("told to you in confidence, and what may leave of it"),
         "list, show": mark("what was released, and how much waits"),
         "release, let-go": mark("let everybody read what waits, or drop it"),
         "question, discuss": mark("ask whoever told it; note that the group talked"),
