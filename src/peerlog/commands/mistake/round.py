@@ -11,7 +11,8 @@ from peerlog.commands.parts import option, verb
 from peerlog.domain.telling import LOWEST_FLOOR
 from peerlog.services.mistake_rounds import Round, RoundAsked
 from peerlog.wording.language import _, mark
-from peerlog.wording.listing.mistake import notice_lines, room_lines, script_lines, turn_lines
+from peerlog.wording.listing.mistake import notice_lines, promise_lines, room_lines, script_lines, turn_lines
+from peerlog.wording.mistake_promise import promises
 
 END = "e"
 
@@ -53,7 +54,7 @@ def _by_lines(call: Call, floor: int | None, paper: bool) -> None:
     try:
         with unseen() as page:
             ended = PlainRound(call, page, rounds.begin(call.network), paper=paper).hold()
-    except Stopped:
+    except KeyboardInterrupt:
         call.tell(_("The round was let go: nothing of it was kept."))
         raise
     call.give(ended.shape, *ended.lines)
@@ -88,13 +89,20 @@ class PlainRound:
         """Say everything that has to be known before anybody types."""
         network, house = self._round.network, self._call.house
         route, floor = house.mistake_rounds.route(network), self._round.floor
+        table = promises()
+        half = len(table) // 2
+        for lines in (
+            notice_lines(route, floor),
+            promise_lines(table[:half]),
+            promise_lines(table[half:]),
+        ):
+            self._page.clear()
+            self._page.say(*lines)
+            self._page.ask(_("Enter goes on:"))
         self._page.clear()
-        self._page.say(*notice_lines(route, floor))
         people = self._page.ask(_("How many are in the room? Not kept. Enter skips:")) or ""
         if people.isdecimal():
             self._page.say(*room_lines(int(people[:4]), floor))
-        self._page.ask(_("Enter shows what to say aloud:"))
-        self._page.clear()
         self._page.say(*script_lines(route, paper=self._paper))
 
     def _between(self) -> str:

@@ -8,10 +8,10 @@ from peerlog.domain.stored import StoredRow
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.mistake_page import Part
 from peerlog.wording.mistake_promise import (
+    Promise,
     floor_words,
     guess_words,
     not_for_words,
-    promises,
     script,
     short_promise,
 )
@@ -31,16 +31,16 @@ SHORTEST_REF = 6
 """Letters of an id that are shown at least."""
 
 
-def promise_lines() -> Iterator[str]:
+def promise_lines(table: Iterable[Promise]) -> Iterator[str]:
     """Say against whom what is promised, and what is not."""
-    for one in promises():
+    for one in table:
         yield _("{against}:").format(against=one.against)
         yield "  " + _("Promised: {words}").format(words=one.kept or _("nothing."))
         yield "  " + _("Not promised: {words}").format(words=one.open)
 
 
 def notice_lines(route: str, floor: int) -> Iterator[str]:
-    """Say what is stored, what is promised and what is not, before anybody types."""
+    """Say what is stored and how many are needed, before anybody types."""
     yield _("An anonymous round about mistakes. Before anybody types:")
     yield _(
         "Stored: four lines, what is chosen from short lists, the quarter. Nothing that says who, when or where."
@@ -50,7 +50,6 @@ def notice_lines(route: str, floor: int) -> Iterator[str]:
     )
     yield floor_words(floor)
     yield not_for_words(route)
-    yield from promise_lines()
 
 
 def room_lines(people: int, floor: int) -> Iterator[str]:
