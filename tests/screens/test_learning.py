@@ -349,3 +349,22 @@ async def test_a_response_that_names_somebody_stays_inside_until_it_is_decided(
         await walk.put("Nobody asked first")
         await walk.press("f2")
         await walk.until(lambda: "We heard: Nobody asked first" in walk.words)
+
+
+async def test_the_room_reads_one_entry_a_page_from_the_marked_one_on(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """Thanks stand above each; after the last one Enter goes back to the list."""
+    told(house, network, 3)
+    async with walking(app) as walk:
+        await walk.press("l")
+        await walk.go_to("new forms")
+        await walk.press("w")
+        assert "thank you to whoever told this" in walk.words
+        assert "hand out the new forms" in walk.words
+        assert "1 of 3" in walk.words
+        await walk.press("enter", "enter")
+        assert "3 of 3" in walk.words
+        assert "new forms" not in walk.words
+        await walk.press("enter")
+        assert isinstance(app.screen, LearningScreen)

@@ -52,6 +52,7 @@ from peerlog.screens.mistake.bulletin import BulletinScreen
 from peerlog.screens.mistake.code import CodeScreen
 from peerlog.screens.mistake.ending import EndingScreen
 from peerlog.screens.mistake.entry import MistakeScreen
+from peerlog.screens.mistake.large import LargeScreen
 from peerlog.screens.mistake.notice import NoticeScreen, ScriptScreen
 from peerlog.screens.mistake.over import OverScreen
 from peerlog.screens.mistake.own import OwnProofScreen, OwnScreen
@@ -203,6 +204,7 @@ STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     ScriptScreen: lambda house, session, _folder: ScriptScreen(house, sitting_down(house, session)),
     BetweenScreen: lambda house, session, _folder: BetweenScreen(house, sitting_down(house, session)),
     CodeScreen: lambda house, session, _folder: CodeScreen(house, sitting_down(house, session)),
+    LargeScreen: lambda house, session, _folder: LargeScreen(house, [told_in(house, session)]),
     OwnScreen: lambda house, session, _folder: OwnScreen(
         house, sitting_down(house, session), told_in(house, session)
     ),

@@ -57,6 +57,13 @@ LEARNING: dict[str, Key] = {
     "learning.round": Key(
         "c,C", "new", mark("Round"), mark("Begin an anonymous round: everyone takes the keyboard in turn")
     ),
+    "learning.wall": Key(
+        "w,W", "wall", mark("In large"), mark("One entry a page, for the whole room to read")
+    ),
+    "large.on": Key(
+        "enter", "go_on", mark("Go on"), mark("The next page; after the last one back to the list")
+    ),
+    "rewriting.leave": Key("escape", "back", mark("Twice: leave"), mark("Twice leaves everything as it was")),
     "learning.let_go": Key(
         "", "let_go", mark("Let go what waits"), mark("Drop every entry that waits, for good")
     ),

@@ -8,6 +8,7 @@ from looks.scenes import (
     hearing,
     journal,
     keeping,
+    learning,
     live,
     people,
     planning,
@@ -15,6 +16,6 @@ from looks.scenes import (
 )  # fmt: skip
 
 __all__ = [
-    "agreement", "asking", "concern", "finding", "hearing", "journal", "keeping", "live", "people", "planning",
+    "agreement", "asking", "concern", "finding", "hearing", "journal", "keeping", "learning", "live", "people", "planning",
     "sharing",
 ]  # fmt: skip

@@ -17,9 +17,9 @@ from peerlog.wording.safe import visible
 
 
 def proof_rows(house: House, entry: Mistake, people: int) -> tuple[Row, ...]:
-    """Give the whole proof; the cursor can stand on each row, so that the arrows read it. *people* is 0 while unknown."""
+    """Give the whole proof, with rows the cursor can stand on, so that the arrows read it. *people* is 0 while unknown."""
     rows = (*_kept(house, entry), *_promised(), *_guessed(people, house.mistake_rounds.floor))
-    return tuple(replace(row, key=f"{LINE}{place}") for place, row in enumerate(rows))
+    return tuple(replace(row, key=f"{LINE}{place}") if row.key else row for place, row in enumerate(rows))
 
 
 async def ask_people(screen: Shared[None]) -> int:
@@ -31,27 +31,28 @@ async def ask_people(screen: Shared[None]) -> int:
 
 def _kept(house: House, entry: Mistake) -> Iterator[Row]:
     yield Row(text=everything_words(), tone="strong")
+    yield Row()
     yield Row(text=never_kept())
     for proof in proofs(house.mistake_proof.of(entry)):
         yield from _part(proof.title)
         for name, value, note in proof.columns:
-            yield Row(gutter=name, text=visible(value), detail=note)
+            yield Row(key=LINE, gutter=name, text=visible(value), detail=note)
 
 
 def _promised() -> Iterator[Row]:
     yield from _part(_("What is promised, and what is not"))
     for promise in promises():
-        yield Row(text=promise.against, tone="accent", detail=promise_words(promise))
+        yield Row(key=LINE, text=promise.against, tone="accent", detail=promise_words(promise))
 
 
 def _guessed(people: int, floor: int) -> Iterator[Row]:
     yield from _part(_("What the size of the room still lets people guess"))
     if not people:
         words = _("G asks how many were there, and says it; the number is kept nowhere.")
-        yield Row(text=words, tone="quiet")
+        yield Row(key=LINE, text=words, tone="quiet")
         return
     for words in guess_words(people, floor):
-        yield Row(text=words)
+        yield Row(key=LINE, text=words)
 
 
 def _number(words: str) -> int:
@@ -61,5 +62,5 @@ def _number(words: str) -> int:
 
 
 def _part(title: str) -> Iterator[Row]:
-    yield Row(text=" ")
+    yield Row()
     yield Row(text=title, tone="strong")

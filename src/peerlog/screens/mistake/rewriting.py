@@ -35,7 +35,7 @@ class RewritingScreen(RoundPage[Lines], inherit_bindings=False):
         "then F5."
     )
     AUTO_FOCUS = "ForgetfulPage"
-    BINDINGS: ClassVar[list[BindingType]] = bindings("rewriting.keep", "live.blank", "turn.wipe")
+    BINDINGS: ClassVar[list[BindingType]] = bindings("rewriting.keep", "live.blank", "rewriting.leave")
 
     def __init__(
         self, house: House, sitting: Sitting, lead: str, labels: Sequence[str], lines: Sequence[str]

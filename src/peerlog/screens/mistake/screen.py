@@ -38,7 +38,7 @@ class LearningScreen(PeerScreen[None]):
     )
     MODE = "learning"
     AUTO_FOCUS = "RowList"
-    TO_ONE = frozenset({"open", "verify"})
+    TO_ONE = frozenset({"open", "verify", "wall"})
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "list.open",
         "learning.round",
@@ -46,6 +46,7 @@ class LearningScreen(PeerScreen[None]):
         "learning.code",
         "learning.themes",
         "learning.bulletin",
+        "learning.wall",
         "learning.verify",
     )
     KEYLESS: ClassVar[tuple[str, ...]] = ("learning.let_go",)
@@ -113,6 +114,15 @@ class LearningScreen(PeerScreen[None]):
 
         if network := self.network:
             begin_round(self.app, self.house, network)
+
+    def action_wall(self) -> None:
+        """Show the entries in large, the marked one first."""
+        from peerlog.screens.mistake.large import LargeScreen
+
+        if (row := self._marked()) and (network := self.network):
+            told = self.house.mistakes.of(network.id)
+            place = next((at for at, one in enumerate(told) if one.id == row.key), 0)
+            self.app.push_screen(LargeScreen(self.house, (*told[place:], *told[:place])))
 
     def action_bulletin(self) -> None:
         """Show what leaves of the answers."""

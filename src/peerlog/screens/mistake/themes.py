@@ -54,7 +54,7 @@ class ThemesScreen(PeerScreen[None]):
         """Lay out what the numbers are not, and the list."""
         yield TopBar()
         yield Static(id="note", classes="quiet")
-        yield RowList(id="themes", gutter=8)
+        yield RowList(id="themes", gutter=2)
         yield KeyBar()
 
     def where(self) -> str:
