@@ -126,27 +126,24 @@ def _waiting(bulletin: Bulletin) -> Iterator[Block]:
 
 
 def _themes(bulletin: Bulletin) -> Iterator[Block]:
-    if not bulletin.counted:
+    if not bulletin.themes:
         return
     yield Heading(2, _("Themes"))
-    if bulletin.themes:
-        header = (_("Theme"), _("Told"), _("After an answer"))
-        rows = tuple(
-            (plain(one.theme), _or_more(one.count), _("came back") if one.came_back else "")
-            for one in bulletin.themes
-        )
-        yield Table(header, rows)
-    yield Paragraph((_("A theme is listed once {k} entries or more share it.").format(k=bulletin.k),))
+    header = (_("Theme"), _("Told"), _("After an answer"))
+    rows = tuple(
+        (plain(one.theme), _or_more(one.count), _("came back") if one.came_back else "")
+        for one in bulletin.themes
+    )
+    yield Table(header, rows)
 
 
 def _counts(bulletin: Bulletin) -> Iterator[Block]:
-    if not bulletin.counted:
-        return
-    yield Heading(2, _("In numbers"))
     if bulletin.counts:
+        yield Heading(2, _("In numbers"))
         header = (_("When"), _("Area of work"), _("How much it weighed"), _("Told"))
         yield Table(header, tuple((*_coarse(one), _or_more(count)) for one, count in bulletin.counts))
-    yield Paragraph((steps_words(bulletin.k),))
+    if bulletin.counts or bulletin.themes or bulletin.waiting:
+        yield Paragraph((steps_words(bulletin.k),))
 
 
 def steps_words(k: int) -> str:

@@ -13,10 +13,12 @@ def unanswered_words(waiting: Unanswered) -> str:
 
 def since_words(waiting: Unanswered) -> str:
     """Say how long the oldest has waited; a quarter is the finest time there is. Nothing of this quarter's."""
+    if waiting.old and waiting.old == waiting.all:
+        return _("for a long time, the oldest since {since}").format(since=waiting.since)
     if waiting.old:
         words = ngettext(
-            "{n} for a long time, the oldest since {since}",
-            "{n} for a long time, the oldest since {since}",
+            "{n} of them for a long time, the oldest since {since}",
+            "{n} of them for a long time, the oldest since {since}",
             waiting.old,
         )
         return words.format(n=waiting.old, since=waiting.since)

@@ -55,5 +55,5 @@ def mode_sentence(mode: Confidentiality) -> str:
 def bulletin_sentence() -> str:
     """Tell a reader what a bulletin is made of."""
     return _(
-        "Mistakes were told without names. This says what the group heard and did; no entry stands here itself."
+        "Mistakes were told without names. This says what the group heard and did; no mistake stands here in its own words."
     )
