@@ -8,6 +8,7 @@ from peerlog.app import PeerlogApp
 from peerlog.domain.network import Network
 from peerlog.screens.mistake.beginning import begin_round
 from peerlog.screens.mistake.between import BetweenScreen
+from peerlog.screens.mistake.over import OverScreen
 from peerlog.screens.mistake.turn import TurnScreen
 from peerlog.services.house import House
 from running import network_with_people
@@ -44,6 +45,12 @@ async def between_turns(
         yield walk
 
 
+async def turn_over(walk: Walk) -> None:
+    """Wait for the page after a turn; another thread has something to do for it."""
+    await walk.until(lambda: isinstance(walk.app.screen, OverScreen))
+    await walk.settle()
+
+
 async def take_turn(walk: Walk, *lines: str) -> None:
     """Sit down, type these lines, drop them in and clear the page."""
     await walk.press("enter")
@@ -52,5 +59,6 @@ async def take_turn(walk: Walk, *lines: str) -> None:
         await walk.put(line)
         await walk.press("enter")
     await walk.press("f5" if lines else "f6")
+    await turn_over(walk)
     await walk.press("enter")
     assert isinstance(walk.app.screen, BetweenScreen), walk.text

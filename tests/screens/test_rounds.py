@@ -18,7 +18,7 @@ from peerlog.services.house import House
 from peerlog.storage.paths import Home
 from peerlog.widgets.forgetful_page import ForgetfulPage
 from running import opened_session
-from screens.rounds import ROUTE, between_turns, read_on, routed_network, take_turn
+from screens.rounds import ROUTE, between_turns, read_on, routed_network, take_turn, turn_over
 from screens.walking import walking
 
 CANARY = "qwzjvx"
@@ -106,12 +106,13 @@ async def test_a_turn_with_nothing_in_it_has_the_same_pages(app: PeerlogApp, hou
             pages = [type(app.screen)]
             for key in keys[:-1]:
                 await walk.press(key)
-            for key in (keys[-1], "enter"):
-                await walk.press(key)
-                pages.append(type(app.screen))
+            await walk.press(keys[-1])
+            await turn_over(walk)
+            await walk.press("enter")
+            pages.append(type(app.screen))
             seen.append((pages, walk.words.replace("2 turns taken", "1 turn taken")))
         assert seen[0] == seen[1]
-        assert seen[0][0] == [TurnScreen, OverScreen, BetweenScreen]
+        assert seen[0][0] == [TurnScreen, BetweenScreen]
 
 
 @SIZES
@@ -161,6 +162,7 @@ async def test_no_key_leads_away_from_a_turn_or_leaves_anything(
         assert house.drafts.all() == ()
         assert house.networks.at_hand() is not None
         await walk.press("f5")
+        await turn_over(walk)
         assert CANARY.encode() not in on_disk(home)
         assert CANARY not in repr(Turn(telling=Telling(aim=CANARY)))
 
@@ -199,7 +201,7 @@ async def test_what_could_tell_who_wrote_it_is_shown_and_its_author_decides(
         await walk.press("f5")
         assert "1 piece to look at" in walk.words
         await walk.press("a")
-        assert isinstance(app.screen, OverScreen)
+        await turn_over(walk)
         page = next(one for one in app.screen_stack if isinstance(one, BetweenScreen))
         (told,) = page.the_round.tellings
         assert told.lines == ("we saw somebody in our network on 12 March", "in a town we work in", "", "")
@@ -211,12 +213,13 @@ async def test_a_code_is_shown_once_and_leads_back_to_what_was_told(app: Peerlog
         await walk.press("enter")
         await walk.put("we hurried")
         await walk.press(*["down"] * 9, "right", "f5")
-        assert isinstance(app.screen, OverScreen)
+        await turn_over(walk)
         words = " ".join(str(half.content) for half in app.screen.query(".code").results(Static))
         assert all(word in walk.text for word in words.split())
         await walk.press("escape")
         assert isinstance(app.screen, OverScreen)
         await walk.press("enter", "enter", "f6")
+        await turn_over(walk)
         assert "No code was asked for" in walk.words
         await walk.press("enter", "f2", "enter")
     network = house.networks.at_hand()
@@ -291,7 +294,9 @@ async def test_paper_slips_are_the_same_round_with_one_typist(app: PeerlogApp, h
         await walk.press("enter")
         assert "A code for later" not in walk.words
         await walk.put("we hurried")
-        await walk.press("f5", "enter", "f2")
+        await walk.press("f5")
+        await turn_over(walk)
+        await walk.press("enter", "f2")
         assert isinstance(app.screen, EndingScreen)
         assert "Destroy the slips now" in walk.words
 

@@ -64,7 +64,7 @@ def wiped_words() -> str:
 
 def turn_hint() -> str:
     """Say how the page is filled in."""
-    return _("Enter goes on to the next line. Leave empty what you like.")
+    return _("Leave empty what you like. F5 drops it in; F6 says “nothing this time”.")
 
 
 def full_words(most: int) -> str:
@@ -80,6 +80,11 @@ def found_place(number: int) -> str:
 def review_lead() -> str:
     """Say why there is something to look at."""
     return _("This could tell who wrote it. Nothing is changed unless you say so.")
+
+
+def review_keys() -> str:
+    """Say the keys where the bottom line has no room for them."""
+    return _("Enter: broader word. K: keep mine. E: change it myself.")
 
 
 def instead_words(words: str) -> str:

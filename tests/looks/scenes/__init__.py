@@ -12,10 +12,11 @@ from looks.scenes import (
     live,
     people,
     planning,
+    rounds,
     sharing,
 )  # fmt: skip
 
 __all__ = [
-    "agreement", "asking", "concern", "finding", "hearing", "journal", "keeping", "learning", "live", "people", "planning",
-    "sharing",
+    "agreement", "asking", "concern", "finding", "hearing", "journal", "keeping", "learning", "live", "people",
+    "planning", "rounds", "sharing",
 ]  # fmt: skip

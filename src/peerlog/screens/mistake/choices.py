@@ -45,4 +45,4 @@ def chosen(values: Mapping[str, str]) -> dict[str, Any]:
 
 def _field(name: str, label: str, words: Mapping[Any, str]) -> Field:
     options = ((str(code), text) for code, text in words.items())
-    return Field(name=name, label=label, options=(("", _("rather not say")), *options))
+    return Field(name=name, label=label, options=(("", _("not said")), *options))

@@ -18,7 +18,7 @@ from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.wording.language import _, mark
 from peerlog.wording.mistake_terms import frame_words
-from peerlog.wording.mistake_turn import found_place, instead_words, review_lead
+from peerlog.wording.mistake_turn import found_place, instead_words, review_keys, review_lead
 from peerlog.wording.scrubbing import broader, put_in, telltale_words
 
 Telltales = tuple[Found, ...]
@@ -70,6 +70,7 @@ class ReviewScreen(RoundPage[Reviewed], inherit_bindings=False):
             yield Static(id="review-instead")
             yield Static(id="review-then")
         yield Static(id="review-place")
+        yield Static(Content(review_keys()), id="review-keys", classes="quiet")
         yield KeyBar()
 
     def refresh_values(self) -> None:

@@ -60,8 +60,9 @@ class TurnScreen(RoundPage[Turn], inherit_bindings=False):
             for name, words in zip(FRAME, frame_words(), strict=True):
                 yield Static(Content(_("{words}…").format(words=words)), classes="frame")
                 yield ForgetfulPage(limit=LONGEST_LINE, id=f"line-{name}")
-            for field in choice_fields(code=not self.sitting.slips):
-                yield FieldLine(field)
+            with Vertical(id="turn-choices"):
+                for field in choice_fields(code=not self.sitting.slips):
+                    yield FieldLine(field)
         yield HintLine(id="hint")
         yield KeyBar()
 
