@@ -294,3 +294,17 @@ def test_a_response_is_said_otherwise_and_advice_dropped(answered: Typed) -> Non
     assert answered.json("mistake", "show", one)["advice"] == []
     answered.well("undo")
     assert len(answered.json("mistake", "show", one)["advice"]) == 1
+
+
+def test_undo_passes_over_rounds_and_takes_back_what_the_group_did(released: Typed) -> None:
+    """Neither a release nor an entry that was taken out comes back or goes away again."""
+    one, two, *_others = refs(released)
+    released.well("mistake", "discuss", one)
+    released.well("mistake", "withdraw", two, "--yes")
+    released.well("undo")
+    listed = released.json("mistake", "list")["mistakes"]
+    assert {entry["state"] for entry in listed} == {"released"}
+    assert len(listed) == 4
+    released("undo")
+    assert len(refs(released)) == 4
+    assert released("mistake", "show", two).code == 3

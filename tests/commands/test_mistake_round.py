@@ -196,3 +196,40 @@ def test_an_author_comes_back_unseen(furnished: Path) -> None:
         assert terminal.wait_exit() == 0
         assert b"no date" not in terminal.raw
         assert terminal.raw.rfind(CLEARED) > terminal.raw.rfind(CANARY.encode())
+
+
+def test_a_round_in_a_live_run_by_lines_leaves_the_session_as_it_was(furnished: Path) -> None:
+    """It goes on with its next line, and holds no word of the round."""
+    assert peerlog(furnished, "session", "plan", "Rotas", "2 feb 2096 14:00").code == 0
+    assert peerlog(furnished, "session", "agenda", "add", "S01", "Case", "30").code == 0
+    words = [sys.executable, "-m", "peerlog", "--home", str(furnished), "session", "run", "S01", "--plain"]
+    with PtyTerminal(words, columns=100, rows=60) as terminal:
+        terminal.wait_for("note>")
+        terminal.send("/round\r")
+        begin(terminal)
+        take_turn(terminal, 1, CANARY)
+        terminal.wait_for("Turn 2.")
+        terminal.send("e\r")
+        terminal.wait_for("c closes the round")
+        terminal.send("c\r")
+        terminal.wait_for("1 entry was told now")
+        terminal.send("\r")
+        terminal.wait_for("1 real entry waits")
+        terminal.wait_for("note>")
+        terminal.send("a line of the session\r")
+        terminal.wait_for("Note.")
+        terminal.send("/quit\r")
+        assert terminal.wait_exit() == 0
+        assert CANARY.encode() not in terminal.raw
+    minutes = peerlog(furnished, "session", "minutes", "S01", "--for", "me").out
+    assert "a line of the session" in minutes
+    assert CANARY not in minutes
+
+
+def test_no_round_begins_without_the_way_outside(tmp_path: Path) -> None:
+    """And the floor stays as it was."""
+    assert peerlog(tmp_path, "network", "new", "Coast", "--zone", "Africa/Nairobi").code == 0
+    with held(tmp_path, "--floor", "7") as terminal:
+        terminal.wait_for("Nobody is named yet to whom")
+        assert terminal.wait_exit() == 4
+    assert "5 are needed" in peerlog(tmp_path, "mistake", "list").told

@@ -8,6 +8,7 @@ from peerlog.commands.mistake.closing import Ended, closed
 from peerlog.commands.mistake.turn import Turn, Wiped
 from peerlog.commands.mistake.unseen import Page, Stopped, can_be_unseen, unseen
 from peerlog.commands.parts import option, verb
+from peerlog.domain.network import Network
 from peerlog.domain.telling import LOWEST_FLOOR
 from peerlog.services.mistake_rounds import Round, RoundAsked
 from peerlog.wording.language import _, mark
@@ -18,7 +19,7 @@ END = "e"
 
 
 @verb("round", option("--floor", type=int, metavar="N", help=mark("real entries needed to release; never below 3")),
-      option("--paper", is_flag=True, help=mark("with --plain: one person types in slips")),
+      option("--paper", is_flag=True, help=mark("one person types in slips of paper")),
       writes=True, examples=["mistake round", "mistake round --plain --paper --floor 6"])  # fmt: skip
 def round_(call: Call, floor: int | None, paper: bool) -> None:
     """Hold an anonymous round, on the full screen or line by line with nothing shown of what is typed."""
@@ -42,22 +43,32 @@ def round_(call: Call, floor: int | None, paper: bool) -> None:
 
 def _by_lines(call: Call, floor: int | None, paper: bool) -> None:
     """Hold the round by lines, or say why it cannot be held here."""
-    rounds = call.house.mistake_rounds
     if not can_be_unseen():
-        words = _(
-            "A round by lines needs a terminal that can stop showing what is typed, and be cleared. Nothing was taken."
-        )
-        call.leave(call.fail(words, USAGE))
+        call.leave(call.fail(seen_words(), USAGE))
+    rounds = call.house.mistake_rounds
     rounds.begin(call.network)
     if floor is not None:
         rounds.set_floor(floor)
+    ended = held_by_lines(call, call.network, paper=paper)
+    call.give(ended.shape, *ended.lines)
+
+
+def seen_words() -> str:
+    """Say why no round can be held by lines here."""
+    return _(
+        "A round by lines needs a terminal that can stop showing what is typed, and be cleared. Nothing was taken."
+    )
+
+
+def held_by_lines(call: Call, network: Network, *, paper: bool) -> Ended:
+    """Hold a round on this terminal; raises LaneShut, and KeyboardInterrupt when the program is told to end."""
+    open_round = call.house.mistake_rounds.begin(network)
     try:
         with unseen() as page:
-            ended = PlainRound(call, page, rounds.begin(call.network), paper=paper).hold()
+            return PlainRound(call, page, open_round, paper=paper).hold()
     except KeyboardInterrupt:
         call.tell(_("The round was let go: nothing of it was kept."))
         raise
-    call.give(ended.shape, *ended.lines)
 
 
 class PlainRound:

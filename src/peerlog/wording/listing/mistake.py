@@ -6,6 +6,7 @@ from peerlog.domain.mistake import Batch, Mistake
 from peerlog.domain.mistake_answer import Question, Response, ThemeCount, Unanswered
 from peerlog.domain.stored import StoredRow
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.mistake_list import first_words
 from peerlog.wording.mistake_page import Part
 from peerlog.wording.mistake_promise import (
     Promise,
@@ -25,8 +26,9 @@ from peerlog.wording.mistake_terms import (
     severity_words,
     spectrum_words,
 )
-from peerlog.wording.safe import one_line
 
+SHOWN = 80
+"""Characters of a telling that a line shows."""
 SHORTEST_REF = 6
 """Letters of an id that are shown at least."""
 
@@ -48,6 +50,7 @@ def notice_lines(route: str, floor: int) -> Iterator[str]:
     yield _(
         "Until the round is closed nothing is written. If the program is killed, everything typed is gone."
     )
+    yield _("A screen reader that says each key can be heard: use headphones.")
     yield floor_words(floor)
     yield not_for_words(route)
 
@@ -111,8 +114,7 @@ def refs_of(entries: Sequence[Mistake]) -> Mapping[str, str]:
 
 def mistake_line(entry: Mistake, ref: str) -> str:
     """Give an entry on one line: ref, state, quarter, what it is about."""
-    story = next((line for line in (entry.wrong, entry.aim, entry.noticed, entry.ahead) if line), "")
-    parts = (ref, entry.period, mistake_state_words()[entry.state], entry.theme, one_line(story))
+    parts = (ref, entry.period, mistake_state_words()[entry.state], entry.theme, first_words(entry, SHOWN))
     return "  ".join(part for part in parts if part)
 
 
