@@ -195,3 +195,22 @@ def test_no_other_export_holds_a_word_of_a_mistake(house: House, network: Networ
     for audience in Audience:
         assert "village" not in house.minutes.text(session.id, audience)
     assert "village 99" not in text(house, network, Audience.ME)
+
+
+def test_the_very_words_of_a_mistake_stay_inside_until_somebody_decides(
+    house: House, network: Network, clock: StillClock
+) -> None:
+    """How somebody puts a thing may tell who; also of an entry of an earlier quarter."""
+    entries = released(house, network, 3, Telling(ahead="Ask the ferry-man before you cross."))
+    clock.advance(100 * 24 * 3600)
+    response = house.mistake_answers.respond(
+        entries, "“ask the FERRY man before…”: we hear that", changed="Before we cross we ask the ferry man"
+    )
+    (flagged,) = house.bulletin.leaving(network, Audience.ME, since="2027-Q1").flagged
+    assert (flagged.piece, flagged.found) == (Piece.HEARD, "ask the ferry man before")
+    assert "ask the ferry man before" in " ".join(
+        bulletin_stays(house.bulletin.leaving(network, Audience.PUBLIC))
+    )
+    assert "we hear that" not in text(house, network)
+    house.mistake_answers.clear(response)
+    assert "we hear that" in text(house, network)

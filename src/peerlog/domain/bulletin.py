@@ -11,7 +11,7 @@ from peerlog.domain.allowance import Owners
 from peerlog.domain.attendance import Attendance
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
-from peerlog.domain.handout import SharedAction, Staying, Why
+from peerlog.domain.handout import TO_DECIDE, SharedAction, Staying
 from peerlog.domain.ids import NetworkId
 from peerlog.domain.k_check import Coarse
 from peerlog.domain.member import Member
@@ -46,6 +46,8 @@ class BulletinRecord:
     typed: tuple[str, ...]
     """Names typed beside sessions, steps and actions."""
     next_day: date | None
+    told: tuple[Mistake, ...] = ()
+    """Every released entry, also of earlier quarters: for the words that have to stay inside."""
 
     @property
     def periods(self) -> set[str]:
@@ -109,4 +111,4 @@ class LeavingBulletin:
     @property
     def flagged(self) -> tuple[Staying, ...]:
         """What a person has to decide on, because of what its text says."""
-        return tuple(one for one in self.stays if one.why in (Why.NAMES, Why.CONTACT) and one.text)
+        return tuple(one for one in self.stays if one.why in TO_DECIDE and one.text)

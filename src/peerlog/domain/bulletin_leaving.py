@@ -13,6 +13,7 @@ from peerlog.domain.bulletin import (
     SharedAnswer,
     SharedTheme,
 )
+from peerlog.domain.bulletin_door import BulletinDoor
 from peerlog.domain.calling import Calling, Manner, Role
 from peerlog.domain.door import Door, add_known
 from peerlog.domain.handout import Piece, SharedAction, Staying, Why
@@ -23,15 +24,15 @@ from peerlog.domain.mistake_answer import Response
 from peerlog.domain.naming import Names
 from peerlog.domain.network import Confidentiality
 from peerlog.domain.note import NoteKind
-from peerlog.domain.suggesting import suggested
+from peerlog.domain.own_words import OwnWords
 from peerlog.domain.themes import tallied
 
 
 def bulletin_for(record: BulletinRecord, audience: Audience, manner: Manner | None = None) -> LeavingBulletin:
     """Sort *record* for an audience; *manner* may replace names, but not in what is for me alone.
 
-    Responses and themes that name somebody stay from everybody, whatever was agreed, until a person has decided:
-    who is named beside a mistake may be taken for the one who made it.
+    Responses and themes that name somebody, or have a mistake's own words, stay from everybody, whatever was agreed,
+    until a person has decided: who is named beside a mistake may be taken for the one who made it.
     """
     manner = manner or Manner()
     if audience is Audience.ME:
@@ -45,7 +46,8 @@ def bulletin_for(record: BulletinRecord, audience: Audience, manner: Manner | No
 
 def _bulletin(record: BulletinRecord, door: Door) -> Bulletin:
     allowed = door.allowance
-    strict = replace(door, allowance=replace(allowed, names=False, contacts=False))
+    nameless = replace(door, allowance=replace(allowed, names=False, contacts=False))
+    strict = BulletinDoor(door=nameless, own_words=OwnWords((*record.told, *record.entries)))
     bulletin = Bulletin(
         audience=door.audience,
         confidentiality=record.network.confidentiality,
@@ -66,37 +68,28 @@ def _door(record: BulletinRecord, mode: Confidentiality, audience: Audience, man
     return Door(audience=audience, allowance=allowed, names=names, manner=manner)
 
 
-def _answers(record: BulletinRecord, door: Door, strict: Door) -> tuple[SharedAnswer, ...]:
+def _answers(record: BulletinRecord, door: Door, strict: BulletinDoor) -> tuple[SharedAnswer, ...]:
     linked = {one.action.id: one for one in record.actions}
     shared = (
-        replace(
-            _answer(one, strict), action=_action(linked.get(one.action) if one.action else None, record, door)
-        )
+        _answer(one, strict, linked.get(one.action) if one.action else None, record, door)
         for one in record.responses
     )
     return tuple(one for one in shared if one.heard or one.changed or one.why_not or one.action)
 
 
-def _answer(response: Response, door: Door) -> SharedAnswer:
+def _answer(
+    response: Response, strict: BulletinDoor, linked: Linked | None, record: BulletinRecord, door: Door
+) -> SharedAnswer:
+    """Give a response: what was heard as lessons leave, what was done about it as decisions do."""
     kinds = door.allowance.kinds
+    lesson, decision = NoteKind.LESSON in kinds, NoteKind.DECISION in kinds
     return SharedAnswer(
         period=response.period,
-        heard=_words(door, Piece.HEARD, response, response.heard, NoteKind.LESSON in kinds),
-        changed=_words(door, Piece.CHANGED, response, response.changed, NoteKind.DECISION in kinds),
-        why_not=_words(door, Piece.WHY_NOT, response, response.why_not, NoteKind.DECISION in kinds),
-        action=None,
+        heard=strict.answer(Piece.HEARD, response, response.heard, permitted=lesson),
+        changed=strict.answer(Piece.CHANGED, response, response.changed, permitted=decision),
+        why_not=strict.answer(Piece.WHY_NOT, response, response.why_not, permitted=decision),
+        action=_action(linked, record, door),
     )
-
-
-def _words(door: Door, piece: Piece, response: Response, text: str, permitted: bool) -> str:
-    """Give a text of a response: as lessons and decisions leave, and as somebody decided who looked at it."""
-    if permitted and response.cleared:
-        return text
-    out = door.out(piece, text, permitted=permitted, about=RecordId(response.id))
-    if text and not out and door.stays[-1].why is Why.NAMES:
-        hint = suggested(text, door.names, door.manner)
-        door.stays[-1] = replace(door.stays[-1], suggested=hint.text, doubtful=hint.doubtful)
-    return out
 
 
 def _action(linked: Linked | None, record: BulletinRecord, door: Door) -> SharedAction | None:
@@ -128,7 +121,7 @@ def _next_day(record: BulletinRecord, door: Door) -> date | None:
     return None
 
 
-def _with_numbers(bulletin: Bulletin, record: BulletinRecord, door: Door) -> Bulletin:
+def _with_numbers(bulletin: Bulletin, record: BulletinRecord, door: BulletinDoor) -> Bulletin:
     """Add what may be told of the numbers of entries."""
     k = bulletin.k
     given = {one.id for one in record.responses}
@@ -141,10 +134,10 @@ def _with_numbers(bulletin: Bulletin, record: BulletinRecord, door: Door) -> Bul
     )
 
 
-def _themes(record: BulletinRecord, door: Door, k: int) -> tuple[SharedTheme, ...]:
+def _themes(record: BulletinRecord, door: BulletinDoor, k: int) -> tuple[SharedTheme, ...]:
     answered = {str(one.id): one.period for one in record.responses}
     return tuple(
         SharedTheme(theme=one.theme, count=stepped(one.count, k), came_back=one.later >= k)
         for one in sorted(tallied(record.entries, answered), key=lambda one: one.theme.casefold())
-        if one.count >= k and door.lets(Piece.THEME, one.theme)
+        if one.count >= k and door.lets_theme(one.theme)
     )

@@ -109,7 +109,8 @@ class Bulletins:
     def record(self, network: Network, since: str = "") -> BulletinRecord:
         """Give all that a bulletin may draw on, from the quarter *since* on; never what waits to be released."""
         sources = self.sources
-        entries = tuple(one for one in sources.mistakes.of(network.id) if one.period >= since)
+        told = sources.mistakes.of(network.id)
+        entries = tuple(one for one in told if one.period >= since)
         responses = tuple(one for one in sources.responses.of(network.id) if one.period >= since)
         first = min({*(one.period for one in entries), *(one.period for one in responses)}, default="")
         mode = sources.modes.mode_since(network, first) if first else network.confidentiality
@@ -123,6 +124,7 @@ class Bulletins:
             guests=sources.known.guests(network.id),
             typed=sources.known.typed(network.id),
             next_day=self._next_day(network),
+            told=told,
         )
 
     def leaving(

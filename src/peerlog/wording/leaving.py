@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from peerlog.domain.allowance import Owners
-from peerlog.domain.handout import Handout, Piece, Staying, Why
+from peerlog.domain.handout import TO_DECIDE, Handout, Piece, Staying, Why
 from peerlog.domain.note import NoteKind
 from peerlog.domain.verdict import Leaving
 from peerlog.wording.kinds import kind_word
@@ -57,11 +57,11 @@ def what_stays(sorted_out: Leaving) -> tuple[str, ...]:
 
 def stays_words(stays: Sequence[Staying]) -> tuple[str, ...]:
     """Say of each of these that it stays inside and why."""
-    flagged = (one for one in stays if one.why in (Why.NAMES, Why.CONTACT) and one.text)
+    flagged = (one for one in stays if one.why in TO_DECIDE and one.text)
     rest = Counter(
         (one.piece, one.kind if one.piece is Piece.LINE else None, one.why)
         for one in stays
-        if one.why not in (Why.NAMES, Why.CONTACT)
+        if one.why not in TO_DECIDE
     )
     counted = tuple(_held(piece, kind, why, count) for (piece, kind, why), count in rest.items())
     return (*map(flag_sentence, flagged), *counted)
@@ -69,7 +69,11 @@ def stays_words(stays: Sequence[Staying]) -> tuple[str, ...]:
 
 def flag_sentence(one: Staying) -> str:
     """Say what was found in a text that needs a person's decision."""
-    words = _("{what} names {found}: {text}") if one.why is Why.NAMES else _("{what} holds {found}: {text}")
+    words = {
+        Why.NAMES: _("{what} names {found}: {text}"),
+        Why.CONTACT: _("{what} holds {found}: {text}"),
+        Why.QUOTED: _("{what} has the words of a mistake, “{found}”: {text}"),
+    }[one.why]
     what = kind_word(one.kind) if one.kind else _piece_word(one.piece)
     return words.format(what=what, found=plain(one.found), text=plain(one.text))
 
