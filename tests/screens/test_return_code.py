@@ -79,6 +79,7 @@ async def test_a_waiting_entry_is_for_its_author_alone(
     async with walking(app) as walk:
         await come_back(walk, codes[0].upper().replace(" ", "-"))
         assert "It waits; nobody has read it" in walk.words
+        assert "Answer" not in walk.words
         await walk.press("v")
         assert "The entry, waiting" in walk.words
         await walk.press("escape", "delete", "enter")
@@ -125,3 +126,18 @@ async def test_the_pages_of_an_author_keep_nothing(app: PeerlogApp, house: House
         assert codes[0] not in walk.words
         await walk.press("ctrl+z")
         assert codes[0] not in walk.words
+
+
+async def test_an_entry_that_was_moved_meanwhile_is_not_written_twice(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """Another round gave it a new key while its author was typing."""
+    codes = told(house, network, 2, release=False)
+    async with walking(app) as walk:
+        await come_back(walk, codes[0])
+        await walk.press("e")
+        told(house, network, 1, release=False)
+        await walk.put(" twice")
+        await walk.press("f5")
+        assert "come back with the code" in walk.words
+        assert house.mistake_rounds.waiting(network) == 3

@@ -36,9 +36,7 @@ LEARNING: dict[str, Key] = {
         mark("With your return code: read the reply, answer, change your words, withdraw"),
     ),
     "code.find": Key("enter", "find", mark("Find it"), mark("Find the entry that answers to these words")),
-    "own.answer": Key(
-        "enter", "answer", mark("Answer"), mark("Answer the marked question; only if you like")
-    ),
+    "own.answer": Key("a,A", "answer", mark("Answer"), mark("Answer the marked question; only if you like")),
     "own.amend": Key("e,E", "amend", mark("Change"), mark("Say your four lines otherwise")),
     "own.withdraw": Key("delete", "withdraw", mark("Withdraw"), mark("Take your entry back, for good")),
     "rewriting.keep": Key(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from peerlog.domain.advice import Advice
-from peerlog.domain.errors import AnswerMissing
+from peerlog.domain.errors import AnswerMissing, NotFound
 from peerlog.domain.ids import ActionId, MistakeId, NetworkId, RecordId, ResponseId
 from peerlog.domain.mistake import LONGEST_LINE, Mistake, MistakeState, quarter
 from peerlog.domain.mistake_answer import LONGEST_ANSWER, Question, Response
@@ -76,7 +76,9 @@ class MistakeAnswers:
         return question
 
     def answer(self, entry: Mistake, question: Question, text: str) -> Question:
-        """Let the author answer; neither the time nor this copy stands with it."""
+        """Let the author answer; neither the time nor this copy stands with it. Raises NotFound once it is gone."""
+        if self.questions.get(question.id) is None:
+            raise NotFound("question", question.text)
         answered = replace(question, answer=needed(text, "answer", limit=LONGEST_LINE))
         self.questions.answer(self.desk.new_id(), entry.period, answered)
         return answered
@@ -176,8 +178,6 @@ class MistakeAnswers:
         return about.mistake if about else None
 
     def _network(self, record: NetworkId) -> Network:
-        from peerlog.domain.errors import NotFound
-
         found = self.networks.get(record)
         if found is None:
             raise NotFound("network", record)

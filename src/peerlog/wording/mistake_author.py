@@ -116,3 +116,10 @@ def take_back_question(entry: Mistake) -> tuple[str, str]:
             "Its words leave every file here. That one was withdrawn stays counted; who has read it may remember it."
         ),
     )
+
+
+def moved_words() -> str:
+    """Say that the entry is not where it was."""
+    return _(
+        "Something happened to your entry meanwhile; nothing was changed. Leave, and come back with the code."
+    )

@@ -1,5 +1,6 @@
 """One's own entry, found with the return code: questions to answer, the response to read, other words, the way out."""
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import on, work
@@ -29,6 +30,7 @@ from peerlog.wording.mistake_author import (
     answer_lead,
     answered_words,
     kept_words,
+    moved_words,
     own_lead,
     own_parts,
     own_title,
@@ -105,8 +107,10 @@ class OwnScreen(RoundPage[None], inherit_bindings=False):
             self.house, self.sitting, answer_lead(), [visible(question.text)], [question.answer]
         )
         lines = await self.app.push_screen_wait(page)
-        if lines and self.attempt(lambda: self.house.mistake_answers.answer(self._entry, question, lines[0])):
-            self.tell(answered_words())
+        if lines:
+            self._do(
+                lambda: self.house.mistake_answers.answer(self._entry, question, lines[0]), answered_words()
+            )
 
     @work(exclusive=True, group="own")
     async def action_amend(self) -> None:
@@ -114,8 +118,21 @@ class OwnScreen(RoundPage[None], inherit_bindings=False):
         labels = [_("{words}…").format(words=words) for words in frame_words()]
         page = RewritingScreen(self.house, self.sitting, amend_lead(), labels, self._entry.lines)
         lines = await self.app.push_screen_wait(page)
-        if lines and lines != self._entry.lines and self.attempt(lambda: self._amend(lines)):
-            self.tell(kept_words())
+        if lines and lines != self._entry.lines:
+            self._do(lambda: self._amend(lines), kept_words())
+
+    def _do(self, do: Callable[[], object], told: str) -> None:
+        """Do something to the entry and say so, or leave where nothing is said; one that is gone stays as it is."""
+        try:
+            do()
+        except NotFound:
+            self.tell(moved_words(), failed=True)
+            return
+        if not told:
+            self._leave()
+            return
+        self.refresh_values()
+        self.tell(told)
 
     def _amend(self, lines: tuple[str, ...]) -> None:
         self._entry = self.house.mistakes.amend(self._entry, lines)
@@ -129,8 +146,7 @@ class OwnScreen(RoundPage[None], inherit_bindings=False):
         """Take the entry back for good, after asking."""
         question, consequence = take_back_question(self._entry)
         if await self.app.push_screen_wait(Confirm(self.house, question, consequence=consequence)):
-            self.house.mistakes.take_back(self._entry)
-            self._leave()
+            self._do(lambda: self.house.mistakes.take_back(self._entry), "")
 
     def action_back(self) -> None:
         """Leave; nothing of it stays on the screen."""
