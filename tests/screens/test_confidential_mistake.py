@@ -1,21 +1,25 @@
 """Mistakes told in confidence on the screen: the passphrase first, and no step outward without the teller's yes."""
 
+import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+from conftest import StillClock
+from journaling import beat
 from peerlog.app import PeerlogApp
-from peerlog.domain.confidential_mistake import TellerSaid, Way
+from peerlog.domain.confidential_mistake import ConfidentialMistake, OutwardStep, TellerSaid, Way
 from peerlog.screens.concern import ConcernScreen
 from peerlog.screens.concern.told_list import ToldScreen
 from peerlog.screens.concern.told_page import ToldPage
 from peerlog.screens.concern.told_writing import ToldWriting
 from peerlog.services.house import House
+from peerlog.widgets.text_page import TextPage
 from private import PASSPHRASE
 from running import network_with_people
 from screens.walking import Walk, walking
 
-CANARY = "heron"
+CANARY = "qvnxheron"
 
 
 @asynccontextmanager
@@ -93,7 +97,7 @@ async def test_a_step_goes_out_with_a_yes_and_not_before(app: PeerlogApp, house:
         await walk.press("enter")
         assert "Nothing of it goes anywhere" in walk.words
         await plan(walk)
-        assert "To the group: “the heron”" in walk.words
+        assert "To the group: “the qvnxheron”" in walk.words
         assert "not asked yet" in walk.words
         await walk.press("enter")
         assert "It is done" not in walk.text
@@ -177,3 +181,32 @@ async def test_it_is_deleted_for_good_with_its_steps(app: PeerlogApp, house: Hou
         await walk.command("A mistake told to you")
         await unlock(walk)
         assert isinstance(app.screen, ToldScreen)
+
+
+def held_in_memory(words: str) -> list[object]:
+    """Give every telling, step and page with these words that memory still holds."""
+    gc.collect()
+    kinds = (ConfidentialMistake, OutwardStep, TextPage)
+    found = [one for one in gc.get_objects() if isinstance(one, kinds)]
+    return [one for one in found if words in (one.text if isinstance(one, TextPage) else repr(one))]
+
+
+async def test_nothing_that_was_told_stays_in_memory_once_it_is_locked(
+    app: PeerlogApp, house: House, clock: StillClock
+) -> None:
+    """Neither the list nor the page nor a dialog over it; five minutes without a key lock as Ctrl+L does."""
+    async with in_lane(app, house) as walk:
+        await write(walk)
+        await walk.go_to("Ana Sousa")
+        await walk.press("enter")
+        await plan(walk)
+        await walk.press("home", "enter")
+        assert "Enter on a step notes what the teller said" in walk.words
+        await walk.press("end", "enter")
+        assert "They said yes" in walk.text
+        clock.advance(300)
+        beat(walk)
+        await walk.settle()
+        assert isinstance(app.screen, ConcernScreen)
+        assert house.concerns.open is None
+        assert held_in_memory(CANARY) == []

@@ -195,7 +195,7 @@ STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     ConcernScreen: lambda house, _session, _folder: ConcernScreen(house),
     ConcernWriting: lambda house, _session, _folder: ConcernWriting(with_notes(house)),
     ToldScreen: lambda house, _session, _folder: ToldScreen(with_notes(house)),
-    ToldPage: lambda house, session, _folder: ToldPage(house, in_confidence(house, session)),
+    ToldPage: lambda house, session, _folder: ToldPage(house, in_confidence(house, session).id),
     ToldWriting: lambda house, _session, _folder: ToldWriting(with_notes(house)),
     StepWriting: lambda house, session, _folder: StepWriting(house, in_confidence(house, session)),
     UnsealedWriting: lambda house, _session, _folder: UnsealedWriting(house),

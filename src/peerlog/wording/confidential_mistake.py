@@ -168,7 +168,7 @@ def steps_words(steps: tuple[OutwardStep, ...]) -> str:
         return ngettext("{n} yes, to do", "{n} yes, to do", agreed).format(n=agreed)
     if waiting:
         return ngettext("{n} to ask", "{n} to ask", waiting).format(n=waiting)
-    return _("nothing left") if not any(step.done_on for step in steps) else _("told outside")
+    return _("nothing went out") if not any(step.done_on for step in steps) else _("told outside")
 
 
 def telling_lines(told: ConfidentialMistake) -> tuple[str, ...]:

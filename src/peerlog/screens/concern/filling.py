@@ -85,6 +85,10 @@ class Filling(ConcernPage[None]):
             self.tell(_("Kept in the sealed file as you type. Tab goes on, F2 keeps it."))
         self.set_focus(self._places()[0])
 
+    def on_unmount(self) -> None:
+        """Let the words go: Textual holds on to a screen for a while."""
+        self._asked, self._shown = (), {}
+
     def texts(self) -> dict[str, str]:
         """Give what stands there now, as typed."""
         lines = {line.field.name: line.value for line in self.query(FieldLine)}

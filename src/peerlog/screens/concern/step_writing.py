@@ -30,7 +30,7 @@ class StepWriting(Filling):
     )
 
     def __init__(self, house: House, told: ConfidentialMistake, step: OutwardStep | None = None) -> None:
-        self._told, self._step = told, step
+        self._mistake, self._step = told.id, step.id if step else None
         usual = usual_whom()
         leads = step.leads if step else Outward.GROUP
         options = tuple((code.value, words) for code, words in outward_words().items())
@@ -53,10 +53,10 @@ class StepWriting(Filling):
         """Keep it; raises EmptyText, TooLong or StepDone."""
         lane = self.concerns.the_open.mistakes
         filled = OutwardStep(
-            id=self._step.id if self._step else OutwardStepId(""), mistake=self._told.id, leads=Outward(texts["leads"]),
+            id=self._step or OutwardStepId(""), mistake=self._mistake, leads=Outward(texts["leads"]),
             words=texts["words"], whom=texts["whom"],
         )  # fmt: skip
         if self._step:
-            lane.reword(self._step, filled)
+            lane.reword(lane.step(self._step), filled)
         else:
             lane.plan(filled)

@@ -103,7 +103,7 @@ class ToldScreen(ConcernPage[None]):
         from peerlog.screens.concern.told_page import ToldPage
 
         if told := self.marked():
-            self.app.push_screen(ToldPage(self.house, told))
+            self.app.push_screen(ToldPage(self.house, told.id))
         elif (place := self._key().removeprefix(TOLD)) and self._key().startswith(TOLD) and place != NEW:
             self.app.push_screen(ToldWriting(self.house, self.concerns.the_open.mistakes.get(place)))
         else:

@@ -8,6 +8,7 @@ from textual.binding import BindingType
 
 from peerlog.domain.confidential_mistake import ConfidentialMistake, OutwardStep
 from peerlog.domain.errors import NotFound
+from peerlog.domain.ids import MistakeId
 from peerlog.screens.concern.page import ConcernPage
 from peerlog.screens.concern.step_answering import answer_step
 from peerlog.screens.concern.step_writing import NEW, OUTWARD, StepWriting
@@ -48,11 +49,16 @@ class ToldPage(ConcernPage[None]):
         "told.answer", "told.step", "told.edit", "told.delete", "concern.lock"
     )
 
-    def __init__(self, house: House, told: ConfidentialMistake) -> None:
+    def __init__(self, house: House, told: MistakeId) -> None:
         super().__init__(house)
-        self._told = told
+        self._mistake = told
         self._known: set[str] | None = None
         """Keys of the steps shown before: a new one is marked; None before the first look."""
+
+    @property
+    def told(self) -> ConfidentialMistake:
+        """What was told; never held here, so that nothing of it stays when the notes are locked."""
+        return self.concerns.the_open.mistakes.get(self._mistake)
 
     def compose(self) -> ComposeResult:
         """Lay out what this lane is, and the page."""
@@ -68,15 +74,13 @@ class ToldPage(ConcernPage[None]):
         if notes is None or not self.query(RowList):
             return
         try:
-            self._told = notes.mistakes.get(self._told.id)
+            told = self.told
         except NotFound:
             self.dismiss()
             return
-        steps = notes.mistakes.steps_of(self._told)
-        rows = [Row(text=told_by(self._told), tone="strong")]
-        rows += [
-            Row(key=f"{LINE}{number}", text=line) for number, line in enumerate(telling_lines(self._told))
-        ]
+        steps = notes.mistakes.steps_of(told)
+        rows = [Row(text=told_by(told), tone="strong")]
+        rows += [Row(key=f"{LINE}{number}", text=line) for number, line in enumerate(telling_lines(told))]
         rows += [Row(), Row(text=_("Steps outward"), tone="strong"), *self._half_written()]
         rows += [
             Row(key=f"{STEP}{step.id}", text=step_line(step), detail=step_detail(step)) for step in steps
@@ -90,9 +94,9 @@ class ToldPage(ConcernPage[None]):
 
     def _half_written(self) -> list[Row]:
         drafts = self.concerns.the_open.drafts.all()
-        mine = [draft.place for draft in drafts if draft.place.startswith(f"{OUTWARD}{self._told.id}/")]
+        mine = [draft.place for draft in drafts if draft.place.startswith(f"{OUTWARD}{self._mistake}/")]
         rows = [Row(key=place, text=_("Half written; Enter goes on"), tone="accent") for place in mine]
-        if self.concerns.the_open.drafts.at(TOLD + self._told.id):
+        if self.concerns.the_open.drafts.at(TOLD + self._mistake):
             rows.append(Row(key=TOLD, text=_("Half corrected; Enter goes on"), tone="accent"))
         return rows
 
@@ -129,22 +133,24 @@ class ToldPage(ConcernPage[None]):
         elif key.startswith(OUTWARD):
             place = key.rpartition("/")[2]
             step = None if place == NEW else self.concerns.the_open.mistakes.step(place)
-            self.app.push_screen(StepWriting(self.house, self._told, step))
+            self.app.push_screen(StepWriting(self.house, self.told, step))
         elif step := self.marked():
             self._answer(step)
+        else:
+            self.tell(_("C writes a step outward; Enter on a step notes what the teller said."))
 
     @work(exclusive=True, group="concern")
     async def _answer(self, step: OutwardStep) -> None:
-        await answer_step(self, self._told, step)
+        await answer_step(self, self.told, step)
         self.refresh_values()
 
     def action_step(self) -> None:
         """Write a step outward."""
-        self.app.push_screen(StepWriting(self.house, self._told))
+        self.app.push_screen(StepWriting(self.house, self.told))
 
     def action_edit(self) -> None:
         """Correct what was said."""
-        self.app.push_screen(ToldWriting(self.house, self._told))
+        self.app.push_screen(ToldWriting(self.house, self.told))
 
     @work(exclusive=True, group="concern")
     async def action_delete(self) -> None:
@@ -153,7 +159,7 @@ class ToldPage(ConcernPage[None]):
 
         question = Confirm(self.house, _("Delete this for good?"), consequence=erase_told_words())
         if await self.app.push_screen_wait(question):
-            self.concerns.the_open.mistakes.erase(self._told)
+            self.concerns.the_open.mistakes.erase(self.told)
             self.dismiss()
             self.app.call_after_refresh(self._say_erased)
 

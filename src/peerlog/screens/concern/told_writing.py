@@ -34,14 +34,13 @@ class ToldWriting(Filling):
     )
 
     def __init__(self, house: House, told: ConfidentialMistake | None = None) -> None:
-        self._told = told
+        self._told = told.id if told else None
         self._network = house.networks.at_hand()
         members = house.members.of(self._network.id) if self._network else ()
         self._names = tuple(member.name for member in members)
-        super().__init__(house, TOLD + (told.id if told else NEW), self._questions())
+        super().__init__(house, TOLD + (told.id if told else NEW), self._questions(told))
 
-    def _questions(self) -> list[Field | Question]:
-        told = self._told
+    def _questions(self, told: ConfidentialMistake | None) -> list[Field | Question]:
         day = told.told_on.isoformat() if told else ""
         lines = told.lines if told else ("",) * len(FRAME)
         asked: list[Field | Question] = [
@@ -75,7 +74,7 @@ class ToldWriting(Filling):
             again=Again(texts["again"]) if texts["again"] else None,
         )  # fmt: skip
         if self._told:
-            before = lane.get(self._told.id)
+            before = lane.get(self._told)
             lane.edit(before, replace(filled, id=before.id, network=before.network))
         else:
             lane.write(filled, network.name if network else "", self.route)
