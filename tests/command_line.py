@@ -16,6 +16,7 @@ from peerlog.commands.main import run
 from peerlog.domain.clock import Clock
 from peerlog.domain.ids import SessionId
 from peerlog.services.house import House
+from peerlog.services.mistake_rounds import RoundAsked
 from peerlog.storage.paths import Home
 from private import CheapShelf
 
@@ -51,6 +52,8 @@ class TestTools:
     new_id: Callable[[], str]
     opened: list[tuple[bool, str | None]] = field(default_factory=list)
     """What the app was asked to open: the sample or not, and at which session."""
+    rounds: list[RoundAsked] = field(default_factory=list)
+    """The rounds it was asked to begin with."""
     secrets: list[str] = field(default_factory=list)
     """What a person types unseen, in this order; once it is used up nobody can be asked."""
     asked: list[str] = field(default_factory=list)
@@ -61,9 +64,17 @@ class TestTools:
         home = self.home if folder is None else Home(Path(folder))
         return House(CheapShelf(home, self.clock, self.new_id, read_only=read_only))
 
-    def run_app(self, folder: str | None, *, demo: bool = False, session: SessionId | None = None) -> int:
+    def run_app(
+        self,
+        folder: str | None,
+        *,
+        demo: bool = False,
+        session: SessionId | None = None,
+        asked: RoundAsked | None = None,
+    ) -> int:
         """Note what was asked for."""
         self.opened.append((demo, session))
+        self.rounds += [asked] if asked else []
         return 0
 
     def build_demo(self, folder: str | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import RenderableType
 from textual.binding import BindingType
@@ -14,21 +14,25 @@ from textual.screen import Screen
 from peerlog.domain.errors import NothingToUndo
 from peerlog.domain.ids import SessionId
 from peerlog.screens.base import STYLES, PeerScreen, Shared
-from peerlog.screens.journaling import JournalingApp
 from peerlog.screens.keys import bindings
+from peerlog.screens.mistake.beginning import begin_round
 from peerlog.screens.places import CONCERN, JOURNAL, PLACES, place
+from peerlog.screens.rounding import RoundingApp
 from peerlog.services.house import House
 from peerlog.services.undo import Undone
 from peerlog.widgets.stylesheet import KeptStylesheet
 from peerlog.wording.acts import undone_words
 from peerlog.wording.errors import sentence
 
+if TYPE_CHECKING:
+    from peerlog.services.mistake_rounds import RoundAsked
+
 WELCOME = "welcome"
 LOOK_AGAIN = 1.0
 """Seconds between two looks at the clock and at what other windows changed."""
 
 
-class PeerlogApp(JournalingApp, inherit_bindings=False):
+class PeerlogApp(RoundingApp, inherit_bindings=False):
     """The shell around the screens."""
 
     TITLE = "peerlog"
@@ -38,8 +42,8 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         "app.today", "app.sessions", "app.network", "app.learning", "app.actions", "app.journal", "app.concern",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
-        "app.agreement", "app.trash", "app.drafts", "app.backups", "app.exported", "app.theme", "app.language",
-        "app.cursor", "app.lock", "app.sample", "app.leave_sample", "app.remove_sample",
+        "app.agreement", "app.confidential", "app.trash", "app.drafts", "app.backups", "app.exported", "app.theme",
+        "app.language", "app.cursor", "app.lock", "app.sample", "app.leave_sample", "app.remove_sample",
     )  # fmt: skip
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012 - so declared by Textual
@@ -53,13 +57,14 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         *,
         make_sample: Callable[[], object] | None = None,
         session: SessionId | None = None,
+        asked: "RoundAsked | None" = None,
     ) -> None:
         self.house = house
         super().__init__(write_crash=write_crash)
         self.animation_level = "none"  # over a slow line every frame of a scroll is one to wait for
         self.stylesheet = KeptStylesheet(variables=self.get_css_variables())
         self.make_sample = make_sample
-        self._named = session
+        self._named, self._asked = session, asked
         self._seen = 0
         self.erased: set[str] = set()
         """Ids of the sessions that were erased while they stood open here, and said to be."""
@@ -83,7 +88,11 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
         self.call_after_refresh(self._offer_running)
 
     def _offer_running(self) -> None:
-        """Open the session that was named, or the one that was running when peerlog stopped; it asks how to go on."""
+        """Open what was named, or the session that was running when peerlog stopped; it asks how to go on."""
+        if self._asked is not None:
+            network = self.house.networks.get(self._asked.network)
+            begin_round(self, self.house, network, slips=self._asked.slips)
+            return
         session = self._named or self._left_off()
         if session is not None:
             from peerlog.screens.live import LiveScreen
@@ -121,7 +130,11 @@ class PeerlogApp(JournalingApp, inherit_bindings=False):
 
     def follow_network(self) -> None:
         """Leave Welcome once there is a network, and every mode but what is private once there is none."""
-        if not self.in_private and (self.house.networks.at_hand() is None) != (self.current_mode == WELCOME):
+        if (
+            not self.in_private
+            and self.round_page is None
+            and (self.house.networks.at_hand() is None) != (self.current_mode == WELCOME)
+        ):
             self.go_home()
 
     def _look_again(self) -> None:

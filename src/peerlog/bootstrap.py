@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peerlog.domain.clock import NewId
 from peerlog.domain.ids import SessionId
@@ -11,6 +12,9 @@ from peerlog.storage.clock import SystemClock, new_id
 from peerlog.storage.memory import leave_no_core_dump
 from peerlog.storage.paths import Home, find_home
 from peerlog.storage.shelf import Shelf
+
+if TYPE_CHECKING:
+    from peerlog.services.mistake_rounds import RoundAsked
 
 
 def build_house(home: Home, *, demo: bool = False, read_only: bool = False) -> House:
@@ -66,8 +70,10 @@ def remove_demo(home: Home) -> bool:
     return remove_sample(sample_home(home))
 
 
-def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None) -> int:
-    """Open the app, at a session when one is named, and give its exit code.
+def run_app(
+    home: Home, *, demo: bool = False, session: SessionId | None = None, asked: "RoundAsked | None" = None
+) -> int:
+    """Open the app, at a session or an anonymous round when one is asked for, and give its exit code.
 
     It opens again when it asks for the sample network or for one's own.
     """
@@ -75,12 +81,12 @@ def run_app(home: Home, *, demo: bool = False, session: SessionId | None = None)
     from peerlog.screens.sampling import OWN, REMOVED, SAMPLE
 
     while True:
-        wish, code = _run_once(home, demo=demo, session=session)
+        wish, code = _run_once(home, demo=demo, session=session, asked=asked)
         if wish not in (SAMPLE, OWN, REMOVED):
             return code
         if wish == REMOVED:
             remove_demo(home)
-        demo, session = wish == SAMPLE, None
+        demo, session, asked = wish == SAMPLE, None, None
 
 
 def _leave_tls_out() -> None:
@@ -94,7 +100,9 @@ def _leave_tls_out() -> None:
         del sys.modules["ssl"]
 
 
-def _run_once(home: Home, *, demo: bool, session: SessionId | None) -> tuple[str | None, int]:
+def _run_once(
+    home: Home, *, demo: bool, session: SessionId | None, asked: "RoundAsked | None"
+) -> tuple[str | None, int]:
     """Open the app once; gives what it ended with and its exit code."""
     import gc
     from functools import partial
@@ -105,8 +113,9 @@ def _run_once(home: Home, *, demo: bool, session: SessionId | None) -> tuple[str
     house = build_house(build_demo(home) if demo else home, demo=demo)
     try:
         app = PeerlogApp(
-            house, partial(write_crash, home), make_sample=partial(build_demo, home), session=session
-        )
+            house, partial(write_crash, home), make_sample=partial(build_demo, home), session=session,
+            asked=asked,
+        )  # fmt: skip
         gc.freeze()  # what was imported stays; looking through it again and again would cost time
         gc.enable()
         wish = app.run()
@@ -137,9 +146,16 @@ class CommandTools:
         """Give the services over a home."""
         return build_house(find_home(folder), read_only=read_only)
 
-    def run_app(self, folder: str | None, *, demo: bool = False, session: SessionId | None = None) -> int:
+    def run_app(
+        self,
+        folder: str | None,
+        *,
+        demo: bool = False,
+        session: SessionId | None = None,
+        asked: "RoundAsked | None" = None,
+    ) -> int:
         """Open the app over a home."""
-        return run_app(find_home(folder), demo=demo, session=session)
+        return run_app(find_home(folder), demo=demo, session=session, asked=asked)
 
     def build_demo(self, folder: str | None) -> str:
         """Make the sample network beside a home."""

@@ -1,4 +1,4 @@
-"""What stands in a note about a concern is in no answer of any other command, in no export and in no other file."""
+"""What stands in a note about a concern, or was told in confidence, is in no other command's answer, no export, no file."""
 
 from pathlib import Path
 
@@ -25,6 +25,7 @@ EVERYWHERE = (
     ("verify",), ("backup",), ("network", "show"), ("member", "list"), ("agreement", "show"), ("session", "list"),
     ("session", "open", "S01"), ("session", "note", "S01", "l: a lesson"), ("session", "show", "S01"),
     ("action", "list"), ("concern", "route"), ("concern", "lock"), ("concern", "backup", "--list"),
+    ("mistake", "list"), ("mistake", "themes"), ("mistake", "release"), ("mistake", "bulletin", "--for", "me"),
 )  # fmt: skip
 AUDIENCES = ("me", "facilitators", "members", "public")
 
@@ -55,8 +56,24 @@ def noted(ready: Typed, tmp_path: Path) -> Typed:
     ]
     ready.well("concern", "edit", ids[0], "--agreed", f"{CANARY}other", *by_file)
     ready.well("concern", "delete", ids[1], "--yes", *by_file)
+    confide(ready, by_file)
     ready.well("concern", "backup", *by_file)
     return ready
+
+
+def confide(typed: Typed, by_file: tuple[str, str]) -> None:
+    """Keep what was told in confidence, correct it, plan steps outward and do one, and delete another telling."""
+    typed.well("network", "edit", "--concern", "Ruth")
+    told = f"{CANARY}teller\n{CANARY}aim\n{CANARY}noticed\n{CANARY}wrong\n{CANARY}ahead\n"
+    add, lane = ("mistake", "add", *by_file), ("mistake", "confidential")
+    first, second = (typed.json(*add, given=told)["mistake"]["id"] for _ in range(2))
+    words = f"{CANARY}whom\n{CANARY}words\n"
+    step = typed.json(*lane, "step", first, *by_file, given=words)["step"]["id"]
+    typed.well(*lane, "reword", step, *by_file, given=f"{CANARY}other\n{CANARY}reworded\n")
+    typed.well(*lane, "yes", step, *by_file)
+    typed.well(*lane, "done", step, *by_file)
+    typed.well(*lane, "step", second, *by_file, given=words)
+    typed.well(*lane, "delete", second, "--yes", *by_file)
 
 
 def test_no_other_command_tells_a_word_of_a_note(noted: Typed, home: Home) -> None:

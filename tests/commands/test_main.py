@@ -157,6 +157,14 @@ def test_a_captured_line_loads_nothing_of_the_agreement(ready: Typed) -> None:
     assert not {name for name in loaded if name in {"peerlog.domain.agreement", "peerlog.domain.clause"}}
 
 
+def test_today_loads_nothing_of_mistakes_where_there_are_none(ready: Typed) -> None:
+    """A start costs no more than before."""
+    loaded = modules_after(ready.tools.home.folder, "today", whole=True)
+    assert "peerlog.services.today" in loaded
+    allowed = {"peerlog.storage.mistake_counts"}
+    assert {name for name in loaded if "mistake" in name or "telling" in name} <= allowed
+
+
 def test_a_journal_is_opened_without_what_only_other_commands_need(typed: Typed, tmp_path: Path) -> None:
     """Adding, listing and searching load no app, no languages of dates, nothing of imports and exports."""
     secret = tmp_path / "passphrase"
@@ -169,6 +177,14 @@ def test_a_journal_is_opened_without_what_only_other_commands_need(typed: Typed,
         assert not {name.partition(".")[0] for name in loaded} & set(HEAVY), words
         assert not {name for name in loaded if "journal_import" in name or "journal_export" in name}, words
         assert "cryptography" in loaded
+
+
+def test_mistakes_are_listed_without_what_only_screens_and_exports_need(ready: Typed) -> None:
+    """Listing and counting load no app and no Markdown."""
+    home = ready.tools.home.folder
+    for words in ("list", "themes"):
+        loaded = modules_after(home, "mistake", words)
+        assert not loaded & set(HEAVY), words
 
 
 def ended_with_output(home: Path, output: int, *words: str) -> tuple[int, str]:

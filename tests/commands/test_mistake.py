@@ -1,5 +1,7 @@
 """peerlog mistake: what was told in rounds is listed, released, taken out, and never says who told it."""
 
+from pathlib import Path
+
 import pytest
 
 from command_line import TestTools, Typed
@@ -233,3 +235,76 @@ def test_a_waiting_entry_is_verified_by_its_code_alone(safe: Typed) -> None:
     safe.tools.secrets = [codes[1]]
     rows = safe.json("mistake", "verify", "--code")["rows"]
     assert [row["table"] for row in rows] == ["held"]
+
+
+@pytest.fixture
+def answered(released: Typed) -> Typed:
+    """Types commands after one response that names nobody and one that seems to."""
+    one, two, *others = refs(released)
+    released.well("mistake", "respond", one, "--heard", "dates come late", "--changed", "they go out in May")
+    released.well(
+        "mistake", "respond", two, *others, "--heard", "Amina was alone", "--why-not", "nobody else drives"
+    )
+    return released
+
+
+def test_the_bulletin_tells_what_was_heard_and_changed(answered: Typed) -> None:
+    """What reads like a name stays inside until somebody decides, and no entry is in it."""
+    answer = answered.well("mistake", "bulletin", "--for", "members")
+    assert "they go out in May" in answer.out
+    assert "Amina" not in answer.out
+    assert "Amina" in answer.told
+    assert "village" not in answer.out + answer.told
+    answered.well("mistake", "let-out", refs(answered)[1])
+    assert "Amina was alone" in answered.well("mistake", "bulletin").out
+    answered.well("mistake", "keep-in", refs(answered)[1])
+    assert "Amina" not in answered.json("mistake", "bulletin")["text"]
+    assert "Amina" not in answered.well("mistake", "bulletin", "--json").out
+    assert answered("mistake", "bulletin", "--since", "May").code == 4
+
+
+def test_the_bulletin_is_written_and_noted(answered: Typed, tmp_path: Path) -> None:
+    """A preview writes and notes nothing."""
+    preview = answered.well("mistake", "bulletin", "--for", "public", "--preview").out
+    assert preview.splitlines()[0].endswith(".md")
+    assert answered.well("exported").out == ""
+    (path,) = answered.well("mistake", "bulletin", "--for", "public", "--out", str(tmp_path)).lines
+    assert Path(path).read_text(encoding="utf-8") in preview
+    assert Path(path).name in answered.well("exported").out
+
+
+def test_a_response_is_said_otherwise_and_advice_dropped(answered: Typed) -> None:
+    """What is not named stays; dropped advice comes back."""
+    one = refs(answered)[0]
+    lines = answered.well("mistake", "revise", one, "--changed", "they go out in April").lines
+    assert lines == ["We heard: dates come late", "We changed: they go out in April"]
+    answered.well(
+        "mistake",
+        "advise",
+        one,
+        "--if",
+        "set a date here",
+        "--then",
+        "ask around first",
+        "--because",
+        "few came last time",
+    )
+    assert answered("mistake", "drop-advice", one, "2").code == 3
+    answered.well("mistake", "drop-advice", one, "1")
+    assert answered.json("mistake", "show", one)["advice"] == []
+    answered.well("undo")
+    assert len(answered.json("mistake", "show", one)["advice"]) == 1
+
+
+def test_undo_passes_over_rounds_and_takes_back_what_the_group_did(released: Typed) -> None:
+    """Neither a release nor an entry that was taken out comes back or goes away again."""
+    one, two, *_others = refs(released)
+    released.well("mistake", "discuss", one)
+    released.well("mistake", "withdraw", two, "--yes")
+    released.well("undo")
+    listed = released.json("mistake", "list")["mistakes"]
+    assert {entry["state"] for entry in listed} == {"released"}
+    assert len(listed) == 4
+    released("undo")
+    assert len(refs(released)) == 4
+    assert released("mistake", "show", two).code == 3

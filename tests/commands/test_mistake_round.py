@@ -8,6 +8,7 @@ import pytest
 
 from command_line import peerlog
 from peerlog.bootstrap import build_house
+from peerlog.domain.telling import Telling
 from peerlog.storage.paths import Home
 from pty_terminal import PtyTerminal
 
@@ -30,12 +31,21 @@ def held(home: Path, *options: str) -> PtyTerminal:
     return PtyTerminal(words, columns=100, rows=60)
 
 
+def read_on(terminal: PtyTerminal) -> None:
+    """Read the three pages that come before any question."""
+    for words in ("An anonymous round", "The others in the room:", "An owner who means harm"):
+        terminal.wait_for(words)
+        terminal.wait_for("Enter goes on:")
+        terminal.send("\r")
+        terminal.wait_gone(words)
+
+
 def begin(terminal: PtyTerminal) -> None:
     """Go through what is said before anybody types."""
+    read_on(terminal)
     terminal.wait_for("How many are in the room?")
     terminal.send("6\r")
     terminal.wait_for("right once in 6")
-    terminal.send("\r")
     terminal.wait_for("Turn 1. Hand the keyboard on")
 
 
@@ -120,9 +130,8 @@ def test_a_kill_in_the_middle_leaves_no_word(furnished: Path, number: int) -> No
 def test_what_is_typed_ahead_does_not_reach_the_next_turn(furnished: Path) -> None:
     """Words of one person never stand in the turn of another."""
     with held(furnished, "--paper", "--floor", "3") as terminal:
+        read_on(terminal)
         terminal.wait_for("How many are in the room?")
-        terminal.send("\r")
-        terminal.wait_for("Enter shows")
         terminal.send("\r")
         terminal.wait_for("Slip 1.")
         terminal.send("\r")
@@ -144,3 +153,83 @@ def test_a_terminal_that_cannot_be_cleared_is_refused(furnished: Path) -> None:
     with PtyTerminal(words, columns=120, environment={"TERM": "dumb"}) as terminal:
         assert terminal.wait_exit() == 2
         terminal.wait_for("Nothing was taken.")
+
+
+def test_without_plain_the_app_opens_at_the_round(furnished: Path) -> None:
+    """With the floor that was asked for."""
+    words = [sys.executable, "-m", "peerlog", "--home", str(furnished), "mistake", "round", "--floor", "7"]
+    with PtyTerminal(words, columns=100, rows=40) as terminal:
+        terminal.wait_for("Anonymous round of mistakes")
+        terminal.send("\x11")
+        assert terminal.wait_exit() == 0
+    assert "7 are needed" in peerlog(furnished, "mistake", "list").told
+
+
+def test_an_author_comes_back_unseen(furnished: Path) -> None:
+    """The code and the new words never show; what is shown when asked for is cleared away."""
+    house = build_house(Home(furnished))
+    network = house.networks.at_hand()
+    assert network is not None
+    turns = house.mistake_rounds.begin(network)
+    words, hashed = house.mistakes.codes.fresh()
+    turns.take(Telling(aim="reach all", wrong="no date was told", code=hashed))
+    house.mistake_rounds.close(turns)
+    house.close()
+    command = [sys.executable, "-m", "peerlog", "--home", str(furnished), "mistake", "code"]
+    with PtyTerminal([*command, "amend"], columns=100) as terminal:
+        terminal.wait_for("six words")
+        terminal.send(f"{words}\r")
+        terminal.wait_for("We set out to reach all")
+        terminal.send(f"{CANARY}\r")
+        for words_before in ("We noticed", "Looking back, it went wrong because no date", "Next time"):
+            terminal.wait_for(words_before)
+            terminal.send("-\r" if "no date" in words_before else "\r")
+        terminal.wait_for("It says so now")
+        assert terminal.wait_exit() == 0
+        assert CANARY.encode() not in terminal.raw
+        assert words.split()[0].encode() not in terminal.raw
+    with PtyTerminal([*command, "show"], columns=100) as terminal:
+        terminal.wait_for("six words")
+        terminal.send(f"{words}\r")
+        terminal.wait_for(f"We set out to {CANARY}")
+        terminal.send("\r")
+        assert terminal.wait_exit() == 0
+        assert b"no date" not in terminal.raw
+        assert terminal.raw.rfind(CLEARED) > terminal.raw.rfind(CANARY.encode())
+
+
+def test_a_round_in_a_live_run_by_lines_leaves_the_session_as_it_was(furnished: Path) -> None:
+    """It goes on with its next line, and holds no word of the round."""
+    assert peerlog(furnished, "session", "plan", "Rotas", "2 feb 2096 14:00").code == 0
+    assert peerlog(furnished, "session", "agenda", "add", "S01", "Case", "30").code == 0
+    words = [sys.executable, "-m", "peerlog", "--home", str(furnished), "session", "run", "S01", "--plain"]
+    with PtyTerminal(words, columns=100, rows=60) as terminal:
+        terminal.wait_for("note>")
+        terminal.send("/round\r")
+        begin(terminal)
+        take_turn(terminal, 1, CANARY)
+        terminal.wait_for("Turn 2.")
+        terminal.send("e\r")
+        terminal.wait_for("c closes the round")
+        terminal.send("c\r")
+        terminal.wait_for("1 entry was told now")
+        terminal.send("\r")
+        terminal.wait_for("1 real entry waits")
+        terminal.wait_for("note>")
+        terminal.send("a line of the session\r")
+        terminal.wait_for("Note.")
+        terminal.send("/quit\r")
+        assert terminal.wait_exit() == 0
+        assert CANARY.encode() not in terminal.raw
+    minutes = peerlog(furnished, "session", "minutes", "S01", "--for", "me").out
+    assert "a line of the session" in minutes
+    assert CANARY not in minutes
+
+
+def test_no_round_begins_without_the_way_outside(tmp_path: Path) -> None:
+    """And the floor stays as it was."""
+    assert peerlog(tmp_path, "network", "new", "Coast", "--zone", "Africa/Nairobi").code == 0
+    with held(tmp_path, "--floor", "7") as terminal:
+        terminal.wait_for("Nobody is named yet to whom")
+        assert terminal.wait_exit() == 4
+    assert "5 are needed" in peerlog(tmp_path, "mistake", "list").told

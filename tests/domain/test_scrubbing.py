@@ -26,8 +26,8 @@ def found(text: str) -> dict[str, Telltale]:
         ("then AMINA called", "AMINA", Telltale.NAME),
         ("then joao called", "joao", Telltale.NAME),
         ("then Amina's sister called", "Amina", Telltale.NAME),
-        ("maji mazuri paid", "maji mazuri", Telltale.NAME),
-        ("it rained in kilifi", "kilifi", Telltale.NAME),
+        ("maji mazuri paid", "maji mazuri", Telltale.ORGANISATION),
+        ("it rained in kilifi", "kilifi", Telltale.PLACE),
         ("we hope so", "hope", Telltale.MAYBE_NAME),
         ("we asked aminna twice", "aminna", Telltale.MAYBE_NAME),
         ("we asked mwnagi twice", "mwnagi", Telltale.MAYBE_NAME),
@@ -60,6 +60,7 @@ def test_what_tells_something_is_found(text: str, words: str, tells: Telltale) -
         "The plan had no second page.",
         "We set out to reach three villages.",
         "Nobody asked. It rained. I waited.",
+        "We began in March, always on a Monday.",
     ],
 )
 def test_an_ordinary_sentence_is_left_alone(text: str) -> None:

@@ -64,7 +64,10 @@ def terminal(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 
     def show(laptop: Laptop) -> None:
         typed = Typed(TestTools(laptop.home, laptop.clock, laptop.new_id), capsys, monkeypatch)
-        commands = (("today",), ("search", "noticed"), ("search", "noticed", "--json"))
+        commands = (
+            ("mistake", "list"), ("mistake", "list", "--json"), ("mistake", "themes"), ("today",),
+            ("search", "noticed"), ("search", "noticed", "--json"),
+        )  # fmt: skip
         laptop.shown.write_text("".join(typed.well(*words).out for words in commands))
 
     return show

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from time import monotonic
@@ -13,7 +14,7 @@ import pytest
 from journeys.diarist import CANARY, DoomedWindow, PowerGone
 from journeys.journal import READY
 from journeys.person import Person
-from journeys.window import BLANK, CLEAR, DELETE, DOWN, ENTER, ESC, F2, F5, PEERLOG, TAB, surroundings
+from journeys.window import BLANK, CLEAR, DELETE, DOWN, END, ENTER, ESC, F2, F5, PEERLOG, TAB, surroundings
 from peerlog.bootstrap import build_house
 from peerlog.storage.sealed.waiting import forget
 from private import PASSPHRASE
@@ -24,6 +25,7 @@ CONCERN = "\x0e"
 ASKED = "Open “Notes about concerns”"
 PAGE = "F2 Keep"
 LIST = "C New note"
+TOLD_LIST = "C Write one down"
 
 
 class Facilitator:
@@ -48,6 +50,7 @@ class Facilitator:
     def _work(self) -> None:
         acts: tuple[Callable[[], None], ...] = (
             self.write, self.write, self.leave_page, self.change, self.lock, self.leave, self.print, self.delete,
+            self.confide,
         )  # fmt: skip
         for act in self._choice.sample(acts, len(acts)):
             act()
@@ -111,6 +114,19 @@ class Facilitator:
         self._window.press(CLEAR, str(self._stick / f"{self.secret()}.txt"), ENTER, until="Written")
         self._window.press(F2, until=LIST)
 
+    def confide(self) -> None:
+        """A mistake told in confidence, kept, and a step outward left half written."""
+        self._window.press("m", until=TOLD_LIST)
+        self._window.press("c", until=PAGE)
+        self._window.press(self.secret(), TAB, TAB, self.secret(), until=f"n{self.planted}")
+        self._window.press(F2, until=TOLD_LIST)
+        self._window.press(END, ENTER, until="C New step")
+        self._window.press("c", until=PAGE)
+        self._window.press(TAB, TAB, self.secret(), until=f"n{self.planted}")
+        self._window.press(ESC, until="Half written")
+        self._window.press(ESC, until=TOLD_LIST)
+        self._window.press(ESC, until=LIST)
+
     def delete(self) -> None:
         """What is marked, for good."""
         self._to_newest()
@@ -125,6 +141,8 @@ def facilitator(journal_master: Path, tmp_path: Path) -> Person:
     person = Person(journal_master, tmp_path)
     house = build_house(person.home)
     house.concerns.set_passphrase(PASSPHRASE)
+    if network := house.networks.at_hand():
+        house.networks.edit(network, replace(network, concern_route="Ruth"))
     house.close()
     return person
 
@@ -138,7 +156,7 @@ def kept_in(person: Person) -> list[str]:
         notes = house.concerns.unlock(PASSPHRASE)
         health = notes.kept_in.opened.health()  # type: ignore[attr-defined]
         assert health.sound, health.problems
-        return [one.happened for one in notes.all()]
+        return [one.happened for one in notes.all()] + [one.aim for one in notes.mistakes.all()]
     finally:
         house.close()
 

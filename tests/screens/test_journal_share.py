@@ -132,7 +132,7 @@ async def test_a_piece_left_unanswered_drops_nothing_in(app: PeerlogApp, house: 
         await walk.press("f6", "enter")
         await walk.go_to("A line of the next anonymous round")
         await walk.press("enter")
-        assert "has not said yet where abuse, fraud and danger go" in walk.words
+        assert "Nobody is named yet to whom abuse, fraud and danger go" in walk.words
         network = house.networks.get(session.network)
         house.networks.edit(network, replace(network, concern_route="Ruth"))
         await walk.press("f6", "enter")

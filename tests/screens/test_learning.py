@@ -1,11 +1,17 @@
 """Learning: what was told, read with keys alone, answered, taken out; never said by whom."""
 
+from pathlib import Path
+
+from conftest import StillClock
 from peerlog.app import PeerlogApp
 from peerlog.domain.mistake import MistakeState
 from peerlog.domain.network import Network
+from peerlog.screens.minutes.handing_over import FOLDER
 from peerlog.screens.mistake.entry import MistakeScreen
+from peerlog.screens.mistake.preparing import PreparingScreen
 from peerlog.screens.mistake.screen import LearningScreen
 from peerlog.services.house import House
+from peerlog.widgets.row_list import RowList
 from screens.walking import Walk, walking
 from told import about, told
 
@@ -33,6 +39,10 @@ async def test_an_empty_list_says_what_it_is_for(app: PeerlogApp, network: Netwo
         assert "Here the group tells mistakes without fear" in walk.words
         assert "Example: We set out to" in walk.words
         assert "at least 5" in walk.words
+        await walk.press("c")
+        assert isinstance(app.screen, PreparingScreen)
+        await walk.press("escape")
+        assert isinstance(app.screen, LearningScreen)
 
 
 async def test_too_few_are_counted_and_nothing_of_them_is_shown(
@@ -238,3 +248,123 @@ async def test_a_response_half_typed_is_offered_again(
         await walk.press("f4", "escape")
         house.mistakes.withdraw(about(house, network, "new forms"))
         assert house.drafts.all() == ()
+
+
+async def test_several_are_named_at_once_and_counted_only_from_the_floor_on(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """A number of fewer than the floor is never shown; Enter reads them, P makes them a pattern."""
+    told(house, network)
+    async with walking(app) as walk:
+        await walk.press("l", "h")
+        assert "C names the first one" in walk.words
+        await walk.press("c", "space", "down", "space", "enter")
+        await walk.put("asking first")
+        await walk.press("enter")
+        assert "asking first" in walk.words
+        assert "fewer than 5" in walk.words
+        assert "No response yet" in walk.words
+        await walk.press("p")
+        assert sum(one.state is MistakeState.PATTERN for one in house.mistakes.of(network.id)) == 2
+        await walk.press("enter")
+        assert "theme: asking first" in walk.words
+
+
+async def test_a_theme_that_comes_back_is_said_to(
+    app: PeerlogApp, house: House, network: Network, clock: StillClock
+) -> None:
+    """Told again in a quarter after the response."""
+    told(house, network)
+    house.mistake_themes.mark(house.mistakes.of(network.id), "asking first")
+    house.mistake_answers.respond(house.mistakes.of(network.id), "Nobody asked", "One call before each event")
+    clock.advance(100 * 24 * 3600)
+    told(house, network, 3)
+    house.mistake_themes.mark(house.mistakes.of(network.id), "asking first")
+    async with walking(app) as walk:
+        await walk.press("l", "h")
+        assert "It came back" in walk.words
+        assert "8" in walk.words
+
+
+async def test_search_leads_to_the_entry_and_its_line(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """Of a question, too; a response opens the first entry it answers."""
+    told(house, network)
+    entry = about(house, network, "new forms")
+    question = house.mistake_answers.ask(entry, "Which language was missing?")
+    response = house.mistake_answers.respond([entry], "Nobody had asked", "Two languages from now on")
+    async with walking(app) as walk:
+        for words, record in (("missing", question.id), ("languages from", response.id)):
+            await walk.press("f3")
+            await walk.put(words)
+            await walk.until(lambda: "1 place" in walk.words)
+            await walk.press("enter")
+            assert isinstance(app.screen, MistakeScreen)
+            assert "● answered" in walk.words
+            row = app.screen.query_one(RowList).marked
+            assert row is not None
+            assert row.key == record
+            await walk.press("escape", "f3", "escape")
+
+
+async def test_the_bulletin_is_shown_for_each_reader_before_it_leaves(
+    app: PeerlogApp, house: House, network: Network, tmp_path: Path
+) -> None:
+    """No entry in its own words; Enter writes the very text that is shown, and it stands in the log of what left."""
+    told(house, network)
+    house.mistake_answers.respond(
+        [about(house, network, "new forms")], "Nobody asked those it was for", "One call before each event"
+    )
+    house.choices.set(FOLDER, str(tmp_path))
+    async with walking(app) as walk:
+        await walk.press("l", "b")
+        await walk.until(lambda: "We changed: One call before each event" in walk.words)
+        assert "empty" not in walk.words
+        await walk.press("enter")
+        (file,) = tmp_path.glob("*.md")
+        assert "One call before each event" in file.read_text(encoding="utf-8")
+        assert file.name in walk.told
+        assert len(house.exports.of(network.id)) == 1
+
+
+async def test_a_response_that_names_somebody_stays_inside_until_it_is_decided(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """Said otherwise it leaves; as it is it leaves only because a person says so."""
+    told(house, network)
+    house.mistake_answers.respond(
+        [about(house, network, "new forms")], "Nobody asked Amina first", "One call before each event"
+    )
+    async with walking(app) as walk:
+        await walk.press("l", "b")
+        await walk.until(lambda: "names Amina" in walk.words)
+        assert "We heard:" not in walk.words
+        await walk.press("d", "down", "enter")
+        await walk.until(lambda: "We heard: Nobody asked Amina first" in walk.words)
+        await walk.press("ctrl+z")
+        await walk.until(lambda: "names Amina" in walk.words)
+        await walk.press("d", "enter")
+        await walk.press("ctrl+u")
+        await walk.put("Nobody asked first")
+        await walk.press("f2")
+        await walk.until(lambda: "We heard: Nobody asked first" in walk.words)
+
+
+async def test_the_room_reads_one_entry_a_page_from_the_marked_one_on(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """Thanks stand above each; after the last one Enter goes back to the list."""
+    told(house, network, 3)
+    async with walking(app) as walk:
+        await walk.press("l")
+        await walk.go_to("new forms")
+        await walk.press("w")
+        assert "thank you to whoever told this" in walk.words
+        assert "hand out the new forms" in walk.words
+        assert "1 of 3" in walk.words
+        await walk.press("enter", "enter")
+        assert "3 of 3" in walk.words
+        assert "new forms" not in walk.words
+        await walk.press("enter")
+        assert isinstance(app.screen, LearningScreen)

@@ -1,6 +1,7 @@
 """A letter leads to another mode only from where that loses nothing: held for every screen that is no dialog."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,9 @@ import pytest
 
 from journaling import write
 from peerlog.app import PeerlogApp
+from peerlog.domain.concern import OutsideRoute
+from peerlog.domain.confidential_mistake import ConfidentialMistake
+from peerlog.domain.ids import MistakeId
 from peerlog.domain.mistake import Mistake
 from peerlog.domain.network import Network
 from peerlog.domain.reflection import Reflection
@@ -20,6 +24,10 @@ from peerlog.screens.backups import BackupsScreen
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.closing import ClosingScreen
 from peerlog.screens.concern import ConcernScreen
+from peerlog.screens.concern.step_writing import StepWriting
+from peerlog.screens.concern.told_list import ToldScreen
+from peerlog.screens.concern.told_page import ToldPage
+from peerlog.screens.concern.told_writing import ToldWriting
 from peerlog.screens.concern.unsealed import UnsealedWriting
 from peerlog.screens.concern.writing import ConcernWriting
 from peerlog.screens.drafts import DraftsScreen
@@ -39,7 +47,21 @@ from peerlog.screens.live.stack import StackScreen
 from peerlog.screens.live.walk import WalkScreen
 from peerlog.screens.live.wall import WallScreen
 from peerlog.screens.minutes import MinutesScreen
+from peerlog.screens.mistake.between import BetweenScreen
+from peerlog.screens.mistake.bulletin import BulletinScreen
+from peerlog.screens.mistake.code import CodeScreen
+from peerlog.screens.mistake.ending import EndingScreen
 from peerlog.screens.mistake.entry import MistakeScreen
+from peerlog.screens.mistake.large import LargeScreen
+from peerlog.screens.mistake.notice import NoticeScreen, ScriptScreen
+from peerlog.screens.mistake.over import OverScreen
+from peerlog.screens.mistake.own import OwnProofScreen, OwnScreen
+from peerlog.screens.mistake.preparing import PreparingScreen
+from peerlog.screens.mistake.review import ReviewScreen
+from peerlog.screens.mistake.rewriting import RewritingScreen
+from peerlog.screens.mistake.sitting import Sitting
+from peerlog.screens.mistake.themes import ThemesScreen
+from peerlog.screens.mistake.turn import TurnScreen
 from peerlog.screens.mistake.verifying import VerifyingScreen
 from peerlog.screens.places import PLACES, place
 from peerlog.screens.roster import RosterScreen
@@ -90,6 +112,15 @@ def with_notes(house: House) -> House:
     return house
 
 
+def in_confidence(house: House, session: Session) -> ConfidentialMistake:
+    """Write down what somebody told."""
+    told = ConfidentialMistake(
+        id=MistakeId(""), network=session.network, teller="Ana", told_on=house.concerns.today(), wrong="twice"
+    )
+    with_notes(house)
+    return house.concerns.the_open.mistakes.write(told, "", OutsideRoute(first="Ruth"))
+
+
 def newest(house: House) -> Reflection:
     """Give the newest entry."""
     return house.journals.the_open.page()[0]
@@ -110,6 +141,22 @@ def told_in(house: House, session: Session) -> Mistake:
     return house.mistakes.of(session.network)[0]
 
 
+def sitting_down(house: House, session: Session) -> Sitting:
+    """Open a round, with the way outside named."""
+    network = house.networks.get(session.network)
+    routed = house.networks.edit(network, replace(network, concern_route="Ruth of the board"))
+    return Sitting(routed, round=house.mistake_rounds.begin(routed))
+
+
+def review(house: House, session: Session) -> ReviewScreen:
+    """Give the page on which a name was found."""
+    sitting = sitting_down(house, session)
+    lines = ("with Amina", "", "", "")
+    return ReviewScreen(
+        house, sitting, lines, lambda text: house.scrubber.telltales(sitting.network, text), set()
+    )
+
+
 LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     PlanScreen: lambda house, session, _folder: PlanScreen(house, session.id),
     ClosingScreen: lambda house, session, _folder: ClosingScreen(house, session.id),
@@ -128,6 +175,10 @@ LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     VersionsScreen: lambda house, session, _folder: VersionsScreen(house, agreed_in(house, session)),
     PatternsScreen: lambda house, _session, _folder: PatternsScreen(with_journal(house)),
     MistakeScreen: lambda house, session, _folder: MistakeScreen(house, told_in(house, session).id),
+    BulletinScreen: lambda house, session, _folder: BulletinScreen(
+        house, house.networks.get(session.network)
+    ),
+    ThemesScreen: lambda house, session, _folder: ThemesScreen(house, house.networks.get(session.network)),
     VerifyingScreen: lambda house, session, _folder: VerifyingScreen(house, told_in(house, session)),
 }
 """What is done there is kept at once."""
@@ -143,7 +194,30 @@ STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     WritingScreen: lambda house, _session, _folder: WritingScreen(with_journal(house)),
     ConcernScreen: lambda house, _session, _folder: ConcernScreen(house),
     ConcernWriting: lambda house, _session, _folder: ConcernWriting(with_notes(house)),
+    ToldScreen: lambda house, _session, _folder: ToldScreen(with_notes(house)),
+    ToldPage: lambda house, session, _folder: ToldPage(house, in_confidence(house, session).id),
+    ToldWriting: lambda house, _session, _folder: ToldWriting(with_notes(house)),
+    StepWriting: lambda house, session, _folder: StepWriting(house, in_confidence(house, session)),
     UnsealedWriting: lambda house, _session, _folder: UnsealedWriting(house),
+    PreparingScreen: lambda house, session, _folder: PreparingScreen(house, sitting_down(house, session)),
+    NoticeScreen: lambda house, session, _folder: NoticeScreen(house, sitting_down(house, session)),
+    ScriptScreen: lambda house, session, _folder: ScriptScreen(house, sitting_down(house, session)),
+    BetweenScreen: lambda house, session, _folder: BetweenScreen(house, sitting_down(house, session)),
+    CodeScreen: lambda house, session, _folder: CodeScreen(house, sitting_down(house, session)),
+    LargeScreen: lambda house, session, _folder: LargeScreen(house, [told_in(house, session)]),
+    OwnScreen: lambda house, session, _folder: OwnScreen(
+        house, sitting_down(house, session), told_in(house, session)
+    ),
+    OwnProofScreen: lambda house, session, _folder: OwnProofScreen(
+        house, sitting_down(house, session), told_in(house, session)
+    ),
+    RewritingScreen: lambda house, session, _folder: RewritingScreen(
+        house, sitting_down(house, session), "Answer", ["Why?"], [""]
+    ),
+    TurnScreen: lambda house, session, _folder: TurnScreen(house, sitting_down(house, session)),
+    ReviewScreen: lambda house, session, _folder: review(house, session),
+    OverScreen: lambda house, session, _folder: OverScreen(house, sitting_down(house, session), ""),
+    EndingScreen: lambda house, session, _folder: EndingScreen(house, sitting_down(house, session)),
     SummaryScreen: lambda house, _session, _folder: SummaryScreen(with_journal(house)),
 }
 """A choice is half made there, or a word typed beside the line would lead away and be typed on elsewhere."""

@@ -5,8 +5,10 @@ from datetime import datetime
 from textual.pilot import Pilot
 
 from held import hold_session, plan_session, run_session, start_network
+from mistakes_told import network_with_route, released, tell
 from peerlog.app import PeerlogApp
 from peerlog.domain.action import ActionState
+from peerlog.domain.telling import Telling
 from peerlog.screens.live import LiveScreen
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.screens.session.plan import PlanScreen
@@ -146,3 +148,16 @@ async def test_c_plans_a_session(app: PeerlogApp, house: House) -> None:
         await press(pilot, "f2")
         assert isinstance(app.screen, PlanScreen)
     assert house.sessions.of(network.id)[0].title == "Who pays"
+
+
+async def test_mistakes_without_an_answer_lead_to_learning(app: PeerlogApp, house: House) -> None:
+    """The row says how many, and Enter goes there."""
+    network = network_with_route(house)
+    released(house, network, 5)
+    tell(house, network, *(Telling(aim=f"go to {n}") for n in range(5)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        shown = await today(pilot)
+        assert "5 mistakes have no answer yet" in shown
+        assert "5 waiting entries can be released" in shown
+        await press(pilot, "enter")
+        assert app.current_mode == "learning"

@@ -1,15 +1,14 @@
 """What a group answers to mistakes, and what it sees when it looks at several at once."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from conftest import StillClock
-from held import start_network
+from mistakes_told import network_with_route, released, tell
 from peerlog.domain.errors import AnswerMissing, EmptyText, NotFound
 from peerlog.domain.ids import MistakeId
-from peerlog.domain.mistake import Mistake, MistakeState
+from peerlog.domain.mistake import MistakeState
 from peerlog.domain.network import Network
 from peerlog.domain.telling import Telling
 from peerlog.services.house import House
@@ -18,18 +17,7 @@ from peerlog.services.house import House
 @pytest.fixture
 def network(house: House) -> Network:
     """A network that says where abuse, fraud and danger go."""
-    network = start_network(house)
-    return house.networks.edit(network, replace(network, concern_route="Ruth, +254 700 000 000"))
-
-
-def released(house: House, network: Network, count: int = 3, code: str = "") -> tuple[Mistake, ...]:
-    """Let so many entries out; gives all of the network, the newest quarter first."""
-    turns = house.mistake_rounds.begin(network)
-    for number in range(count):
-        turns.take(Telling(aim=f"reach village {number}", wrong=f"the plan had no {number}", code=code))
-    house.mistake_rounds.close(turns)
-    house.mistake_rounds.release(network, 3)
-    return house.mistakes.of(network.id)
+    return network_with_route(house)
 
 
 def test_an_author_answers_a_question_and_no_time_is_kept(house: House, network: Network) -> None:
@@ -157,12 +145,33 @@ def test_a_network_erased_for_good_takes_everything_told_along(house: House, net
     entry, *_others = released(house, network)
     house.mistake_answers.ask(entry, "Which bridge?")
     house.mistake_answers.respond((entry,), "The ford is not safe", changed="A rope")
-    turns = house.mistake_rounds.begin(network)
-    turns.take(Telling(aim="wait"))
-    house.mistake_rounds.close(turns)
+    tell(house, network, Telling(aim="wait"))
     house.networks.remove(network)
     house.trash.erase(house.trash.all()[0])
     assert house.mistake_rounds.waiting(network) == 0
     assert house.search.find("ford") == house.search.find("bridge") == ()
     with pytest.raises(NotFound):
         house.mistakes.get(MistakeId(entry.id))
+
+
+def test_an_answer_that_was_taken_back_is_none_although_its_entry_was_said_otherwise(
+    house: House, network: Network
+) -> None:
+    """The author's new words stay, and the entry waits for an answer again."""
+    entry, *_others = released(house, network)
+    house.mistake_answers.respond((entry,), "Heard", changed="Changed")
+    house.mistakes.amend(house.mistakes.get(entry.id), ["go there", "", "", ""])
+    house.undo.undo()
+    after = house.mistakes.get(entry.id)
+    assert after.aim == "go there"
+    assert house.mistake_answers.response_of(after) is None
+    assert house.mistake_themes.unanswered(network, date(2026, 12, 1)).all == 3
+
+
+def test_undo_never_takes_back_a_release_or_a_withdrawal(house: House, network: Network) -> None:
+    """What was read was read; what was withdrawn is gone."""
+    before = house.undo.next()
+    entry, *_others = released(house, network)
+    assert house.undo.next() == before
+    house.mistakes.withdraw(entry)
+    assert house.undo.next() == before

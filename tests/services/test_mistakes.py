@@ -158,3 +158,30 @@ def test_the_scrubber_knows_the_people_and_places_of_the_network(house: House, n
     text = "amina saw it in Mombasa"
     told = {one.words: one.tells for one in house.scrubber.telltales(network, text)}
     assert told["amina"] is Telltale.NAME
+
+
+def test_an_author_who_comes_too_late_brings_nothing_back(house: House, network: Network) -> None:
+    """Neither what was released or given another key meanwhile, nor what was withdrawn; the group's own marks stay."""
+    first, second, third = told(house, network, 3, codes=True)
+    waiting = house.mistakes.by_code(network, first)
+    told(house, network, 1)
+    for late in (
+        lambda: house.mistakes.amend(waiting, ["x", "", "", ""]),
+        lambda: house.mistakes.take_back(waiting),
+    ):
+        with pytest.raises(NotFound):
+            late()
+    assert house.mistake_rounds.waiting(network) == 4
+    house.mistake_rounds.release(network, 3)
+    seen = house.mistakes.by_code(network, second)
+    house.mistakes.mark(seen, MistakeState.DISCUSSED, theme="plans")
+    assert house.mistakes.amend(seen, ["reach a place", "", "", ""]).theme == "plans"
+    gone = house.mistakes.by_code(network, third)
+    house.mistakes.withdraw(gone)
+    for late in (
+        lambda: house.mistakes.amend(gone, ["x", "", "", ""]),
+        lambda: house.mistakes.take_back(gone),
+    ):
+        with pytest.raises(NotFound):
+            late()
+    assert len(house.mistakes.of(network.id)) == 3

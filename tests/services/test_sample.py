@@ -14,6 +14,7 @@ from peerlog.domain.attendance import Presence
 from peerlog.domain.audience import Audience
 from peerlog.domain.errors import SampleInTheWay
 from peerlog.domain.member import Member
+from peerlog.domain.mistake import MistakeState
 from peerlog.domain.network import Confidentiality, Network
 from peerlog.domain.note import Note, NoteKind
 from peerlog.domain.sample import SESSION_DAY, day_of
@@ -257,3 +258,24 @@ def test_the_agreement_was_made_in_the_first_session_and_changed_in_the_last(
     assert all(sample_house.agreeing.heard_in(one) for one in sessions[1:11])
     page = sample_house.agreement_pages.look(network)
     assert (page.drafted, page.reasons) == (None, ())
+
+
+def test_mistakes_were_told_answered_and_one_theme_came_back(sample_house: House, network: Network) -> None:
+    """Six and five, with advice, a question, responses of both kinds and one linked action; they name nobody."""
+    entries = sample_house.mistakes.of(network.id)
+    assert [batch.size for batch in sample_house.mistakes.batches.of(network.id)] == [5, 6]
+    assert {entry.state for entry in entries} == {MistakeState.DISCUSSED, MistakeState.ANSWERED}
+    responses = sample_house.mistake_answers.responses_in(network.id)
+    assert {(bool(one.changed), bool(one.why_not)) for one in responses} == {(True, False), (False, True)}
+    linked = [sample_house.actions.find(network.id, one.action).text for one in responses if one.action]
+    assert linked == ["Collect each place's tides, harvest and market days"]
+    (theme,) = sample_house.mistake_themes.themes(network)
+    assert (theme.count, theme.came_back) == (5, True)
+    assert len(sample_house.mistake_answers.advice_in(network.id)) == 3
+    found = [
+        one.words
+        for entry in entries
+        for line in entry.lines
+        for one in sample_house.scrubber.telltales(network, line)
+    ]
+    assert found == []

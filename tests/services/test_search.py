@@ -1,7 +1,10 @@
 """Search over everything said, with the page it stands on."""
 
 from held import LINES, hold_session, start_network
+from mistakes_told import network_with_route, released, tell
+from peerlog.domain.telling import Telling
 from peerlog.services.house import House
+from peerlog.wording.finding import found_place
 
 
 def texts(house: House, words: str, **asked: object) -> list[str]:
@@ -64,3 +67,25 @@ def test_signs_alone_ask_for_nothing(house: House) -> None:
     for typed in ("", "  ", '"', "*", "a OR", 'NEAR("', "^trust -x", "(", "ref:", "\x00"):
         house.search.find(typed)
     assert texts(house, '"*^') == []
+
+
+def test_what_was_told_and_answered_is_found_with_its_quarter(house: House) -> None:
+    """Released mistakes, questions, advice, answers; never what waits."""
+    network = network_with_route(house)
+    entry, *_others = released(house, network)
+    house.mistake_answers.ask(entry, "Which ferry?")
+    house.mistake_answers.advise(
+        network, entry, "cross in April", "ask the boatman", "the bridge floods then"
+    )
+    house.mistake_answers.respond((entry,), "The ford is not safe", why_not="No rope yet")
+    tell(house, network, Telling(aim="hidden"))
+    found = {words: house.search.find(words) for words in ("village", "ferry", "boatman", "rope", "hidden")}
+    assert {one.text for one in found["village"]} == {
+        f"reach village {n} / the plan had no {n}" for n in range(3)
+    }
+    told = {words: (one[0].kind, found_place(one[0])) for words, one in found.items() if one}
+    assert told == {
+        "village": ("mistake", "2026-Q4"), "ferry": ("question", ""), "boatman": ("advice", ""),
+        "rope": ("response", "2026-Q4"),
+    }  # fmt: skip
+    assert texts(house, "rope") == ["The ford is not safe / No rope yet"]

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from conftest import StillClock
 from held import hold_session, plan_session, run_session, start_network
+from mistakes_told import network_with_route, released, tell
+from peerlog.domain.telling import Telling
 from peerlog.services.house import House
 
 
@@ -48,3 +50,22 @@ def test_an_action_is_late_only_once_its_day_is_over_there(house: House, clock: 
     assert house.today.needs(network).overdue == ()
     clock.advance(11.5 * 3600)
     assert len(house.today.needs(network).overdue) == 1
+
+
+def test_mistakes_without_an_answer_and_enough_that_wait_ask_for_somebody(
+    house: House, clock: StillClock
+) -> None:
+    """How old they are is told by quarters; fewer than the floor ask for nobody."""
+    network = network_with_route(house)
+    entries = released(house, network, 4)
+    house.mistake_answers.respond(entries[:1], "Heard", changed="Changed")
+    tell(house, network, *(Telling(aim=f"go to {n}") for n in range(4)))
+    clock.advance(110 * 24 * 3600)
+    needs = house.today.needs(network)
+    assert needs.unanswered is not None
+    assert (needs.unanswered.old, needs.unanswered.since, needs.releasable) == (3, "2026-Q4", 0)
+    tell(house, network, Telling(aim="go home"))
+    assert house.today.needs(network).releasable == 5
+    house.mistake_answers.respond(entries[1:], "Heard", changed="Changed")
+    house.mistake_rounds.let_go(network)
+    assert house.today.needs(network).nothing

@@ -40,6 +40,7 @@ def root_lines() -> list[str]:
             commands="  network  member  agreement  session  action", example="peerlog help session"
         ),
         "  today  search  export  exported               " + _("look, find, hand out"),
+        "  mistake                                       " + _("told unnamed, and answered"),
         "  reflect  concern                              " + _("your journal; a concern, sealed"),
         "  undo  redo  draft  trash                      " + _("the way back"),
         "  backup  restore  verify  where  doctor        " + _("keep it safe"),

@@ -22,6 +22,7 @@ def today(call: Call) -> None:
     data = {name: shape(getattr(needs, name)) for name in ("day", "running", "next", "drafts", "unapproved")}
     data |= {name: [_shaped(call, a) for a in getattr(needs, name)] for name in ("overdue", "soon", "later")}
     data |= {"agreement": _agreement(needs.agreement) if needs.agreement else None}
+    data |= {"releasable": needs.releasable, "unanswered": shape(needs.unanswered)}
     call.give(data | {"network": call.network.name}, call.network.name, *_lines(call, needs))
 
 
@@ -52,6 +53,7 @@ def _lines(call: Call, needs: Needs) -> Iterator[str]:
         (_("Due soon"), actions(needs.soon)),
         (_("Open"), actions(needs.later)),
         (_("Minutes to approve"), list(map(session_line, needs.unapproved))),
+        (_("Mistakes"), list(_told(needs))),
     )
     for name, lines in groups:
         if lines:
@@ -59,3 +61,14 @@ def _lines(call: Call, needs: Needs) -> Iterator[str]:
             yield from (f"  {line}" for line in lines)
     if needs.nothing:
         yield _("Nothing needs you now.")
+
+
+def _told(needs: Needs) -> Iterator[str]:
+    if not needs.unanswered and not needs.releasable:
+        return
+    from peerlog.wording.mistake_needs import releasable_words, since_words, unanswered_words
+
+    if waiting := needs.unanswered:
+        yield "; ".join(filter(None, (unanswered_words(waiting), since_words(waiting))))
+    if needs.releasable:
+        yield releasable_words(needs.releasable)

@@ -1,10 +1,13 @@
 """What the command line is given from outside: the real files, the app, the sample network."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.ids import SessionId
 from peerlog.services.house import House
+
+if TYPE_CHECKING:
+    from peerlog.services.mistake_rounds import RoundAsked
 
 
 class Tools(Protocol):
@@ -14,8 +17,15 @@ class Tools(Protocol):
         """Give the services; the file is opened when first needed."""
         ...
 
-    def run_app(self, folder: str | None, *, demo: bool = False, session: SessionId | None = None) -> int:
-        """Open the app, at a session when one is named, and give its exit code."""
+    def run_app(
+        self,
+        folder: str | None,
+        *,
+        demo: bool = False,
+        session: SessionId | None = None,
+        asked: "RoundAsked | None" = None,
+    ) -> int:
+        """Open the app, at a session or an anonymous round when one is asked for, and give its exit code."""
         ...
 
     def build_demo(self, folder: str | None) -> str:

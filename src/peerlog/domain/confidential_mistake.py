@@ -1,5 +1,6 @@
 """A mistake told in confidence: the facilitator knows who told it, and each step outward waits for the teller's yes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -39,6 +40,13 @@ class ConfidentialMistake:
     def first_line(self) -> str:
         """The first of them that says anything."""
         return next((line for line in self.lines if line), "")
+
+
+def teller_of(words: str, names: Iterable[str]) -> str:
+    """Give the whole name of the only one of *names* that begins with the words, else the words themselves."""
+    said = words.strip()
+    found = [name for name in names if said and name.casefold().startswith(said.casefold())]
+    return found[0] if len(found) == 1 else said
 
 
 class Outward(StrEnum):

@@ -1,8 +1,10 @@
 """The door a session's words pass on their way out: it decides text by text and keeps what it held back."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from peerlog.domain.allowance import Allowance, Owners
+from peerlog.domain.attendance import Attendance
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Manner, Role
 from peerlog.domain.contact import contact_in
@@ -10,7 +12,7 @@ from peerlog.domain.handout import Piece, Staying, Why
 from peerlog.domain.ids import RecordId
 from peerlog.domain.level import held_by
 from peerlog.domain.line import Line
-from peerlog.domain.member import named
+from peerlog.domain.member import Member, named
 from peerlog.domain.naming import Names
 from peerlog.domain.note import Note, NoteKind
 from peerlog.domain.record import SessionRecord
@@ -70,6 +72,20 @@ class Door:
         """Give what stands in place of a name outside of texts."""
         return self.manner.alone(name, role)
 
+    def owner(self, member: Member | None, words: str, role: Role, about: RecordId) -> str:
+        """Give how the owner of an action is called here: a *member*, or whoever *words* name."""
+        name = member.name if member else words
+        owners = self.allowance.owners
+        if owners is Owners.NAME:
+            return name if member else self.out(Piece.OWNER, words, about=about)
+        if name and owners in (Owners.ROLE, Owners.INITIALS):
+            return self.called(name, role if member else Role.SOMEBODY)
+        if member and owners is Owners.HANDLE:
+            return member.called
+        if name:
+            self.hold(Staying(piece=Piece.OWNER, why=Why.MODE, text=name, about=about))
+        return ""
+
     def hold(self, staying: Staying) -> None:
         """Remember something that stays."""
         self.stays.append(staying)
@@ -104,20 +120,32 @@ def names_of(record: SessionRecord, owners: Owners) -> Names:
     """
     names = Names()
     _add_facilitator(names, record)
-    for member in (*record.members, *record.formerly):
+    session = record.session
+    led = (session.facilitator, session.minutes_by, *(step.host for step in record.steps))
+    owning = (action.owner_words for action in (*record.actions, *record.earlier_actions))
+    members, guests = (*record.members, *record.formerly), (*record.attendance, *record.guests)
+    add_known(names, members, guests, (*led, *owning, *record.led_or_owned), owners)
+    return names
+
+
+def add_known(
+    names: Names,
+    members: Iterable[Member],
+    guests: Iterable[Attendance],
+    typed: Iterable[str],
+    owners: Owners,
+) -> None:
+    """Look for everybody a network knows; *typed* are names written where no member was chosen."""
+    for member in members:
         names.add_person(member.name)
         names.add_organisation(member.organisation)
         if owners is not Owners.HANDLE:
             names.add_handle(member, initials=owners is not Owners.INITIALS)
-    for part in (*record.attendance, *record.guests):
+    for part in guests:
         names.add_person(part.guest_name, Role.GUEST)
         names.add_organisation(part.guest_organisation)
-    session = record.session
-    led = (session.facilitator, session.minutes_by, *(step.host for step in record.steps))
-    owning = (action.owner_words for action in (*record.actions, *record.earlier_actions))
-    for words in (*led, *owning, *record.led_or_owned):
+    for words in typed:
         names.add_free(words)
-    return names
 
 
 def role_of(record: SessionRecord, name: str) -> Role:

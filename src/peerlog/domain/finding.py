@@ -9,12 +9,12 @@ class Found:
     """One hit."""
 
     kind: str
-    """The kind of record: network, member, session, step, note, action, attendance, amendment, agreement, clause."""
+    """The kind of record: network, member, session, step, note, action, attendance, amendment, agreement, clause, mistake, ..."""
     record: str
     text: str
     """The words as they were said."""
     what: str = ""
-    """For a note its NoteKind, for a clause the AgreementState of its version."""
+    """For a note its NoteKind, for a clause the AgreementState of its version, for a mistake or a response its quarter."""
     session: str = ""
     """Id of the session it was said in, or empty."""
     session_ref: str = ""

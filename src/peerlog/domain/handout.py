@@ -143,6 +143,10 @@ class Piece(StrEnum):
     AMENDMENT = "amendment"
     NEXT_SESSION = "next-session"
     LOOK_BACK = "look-back"
+    HEARD = "heard"
+    CHANGED = "changed"
+    WHY_NOT = "why-not"
+    THEME = "theme"
 
 
 class Why(StrEnum):
@@ -158,8 +162,14 @@ class Why(StrEnum):
     """A quote whose speaker has not said yes."""
     LEVEL = "level"
     """The line itself was not to reach this audience."""
+    QUOTED = "quoted"
+    """It says something in the very words in which a mistake was told."""
     CALLING = "calling"
     """This export leaves out names."""
+
+
+TO_DECIDE = (Why.NAMES, Why.CONTACT, Why.QUOTED)
+"""What a person can decide on who looked at the text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,8 @@ class Response:
     why_not: str
     """Why nothing was, or what was not; one of the two is there."""
     action: ActionId | None = None
+    cleared: bool = False
+    """Whether somebody looked at these words and lets them leave, whoever they seem to name."""
     trashed: bool = False
 
 

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 from peerlog.domain.member import Experience
 from peerlog.domain.network import Network
 from peerlog.domain.step import Airtime
+from peerlog.domain.telling import Telling
 
 SESSION_DAY = 3
 """Thursday, as Python counts weekdays; every session and every coming and going is on that day."""
@@ -129,6 +130,58 @@ class SampleSession:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SampleTold:
+    """What was told in one turn, and what the group called it afterwards."""
+
+    telling: Telling
+    theme: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleQuestion:
+    """What the group asked about the entry of this number, counted from 1."""
+
+    of: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleAdvice:
+    """Advice that came out of the entry of this number."""
+
+    of: int
+    about: str
+    then: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleResponse:
+    """What the group answered to the entries of these numbers."""
+
+    to: tuple[int, ...]
+    days: int
+    heard: str
+    changed: str = ""
+    why_not: str = ""
+    action: str = ""
+    """How the text of the linked action begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SampleRound:
+    """An anonymous round, held and released on the evening of a session day."""
+
+    week: int
+    discussed: int
+    """Days until the group talked about all of it."""
+    told: tuple[SampleTold, ...]
+    questions: tuple[SampleQuestion, ...] = ()
+    advice: tuple[SampleAdvice, ...] = ()
+    responses: tuple[SampleResponse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
     """The whole sample."""
 
@@ -137,6 +190,7 @@ class Sample:
     members: tuple[SampleMember, ...]
     sessions: tuple[SampleSession, ...]
     """In the order they are planned."""
+    rounds: tuple[SampleRound, ...] = ()
 
 
 def day_of(week: int, today: date) -> date:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from peerlog.domain.calling import Role
 from peerlog.domain.naming import Names
 from peerlog.domain.spelling import words_at
 from peerlog.domain.suggesting import names_in
@@ -21,6 +22,8 @@ class Telltale(StrEnum):
     """What a piece of text tells."""
 
     NAME = "name"
+    ORGANISATION = "organisation"
+    PLACE = "place"
     MAYBE_NAME = "maybe-name"
     MAIL = "mail"
     PHONE = "phone"
@@ -80,6 +83,8 @@ _PATTERNS: tuple[tuple[Telltale, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+_CAPITAL_ANYWAY = re.compile(rf"i|{_MONTHS}|{_WEEKDAYS}", re.IGNORECASE)
+"""Words that have a capital inside a sentence and are no name; whose name is such a word is known by the roster."""
 _SENTENCE_END = re.compile(r"(?:^|[.!?:;\n…]\s*[\"'“‘(]*)\s*$")
 
 
@@ -99,7 +104,8 @@ def telltales(text: str, names: Names, places: Iterable[str] = ()) -> tuple[Foun
 
 def _named(text: str, names: Names) -> Iterator[Found]:
     for one in names_in(text, names):
-        tells = Telltale.MAYBE_NAME if one.may_be_word else Telltale.NAME
+        sure = Telltale.ORGANISATION if one.role is Role.ORGANISATION else Telltale.NAME
+        tells = Telltale.MAYBE_NAME if one.may_be_word else sure
         yield Found(start=one.start, end=one.end, words=text[one.start : one.end], tells=tells)
 
 
@@ -115,12 +121,15 @@ def _placed(text: str, places: Iterable[str]) -> Iterator[Found]:
     for place in places:
         if place.strip():
             known.add_organisation(place)
-    yield from _named(text, known)
+    for one in names_in(text, known):
+        yield Found(start=one.start, end=one.end, words=text[one.start : one.end], tells=Telltale.PLACE)
 
 
 def _perhaps(text: str, names: Names) -> Iterator[Found]:
     """Give words that are nearly a name, and words with a capital inside a sentence."""
     for word, start, end in words_at(text):
         inside = word[:1].isupper() and not word.isupper() and not _SENTENCE_END.search(text[:start])
-        if (inside and word != "I") or (len(word) >= SHORTEST_MISTYPED and names.nearly(word.casefold())):
+        if (inside and not _CAPITAL_ANYWAY.fullmatch(word)) or (
+            len(word) >= SHORTEST_MISTYPED and names.nearly(word.casefold())
+        ):
             yield Found(start=start, end=end, words=text[start:end], tells=Telltale.MAYBE_NAME)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import time
 
 from peerlog.domain.action import Action, action_ref
-from peerlog.domain.allowance import EVERY_KIND, Allowance, Attribution, Owners, Roll, Times
+from peerlog.domain.allowance import EVERY_KIND, Allowance, Attribution, Roll, Times
 from peerlog.domain.amendment import Amendment
 from peerlog.domain.calling import Role
 from peerlog.domain.door import Door, role_of
@@ -146,18 +146,8 @@ class Sorter:
 
     def _owner(self, owner: MemberId | None, words: str, about: RecordId) -> str:
         member = self._members.get(owner) if owner else None
-        name = member.name if member else words
-        owners = self._door.allowance.owners
-        if owners is Owners.NAME:
-            return name if member else self._door.out(Piece.OWNER, words, about=about)
-        if name and owners in (Owners.ROLE, Owners.INITIALS):
-            role = role_of(self._record, name) if member else Role.SOMEBODY
-            return self._door.called(name, role)
-        if member and owners is Owners.HANDLE:
-            return member.called
-        if name:
-            self._door.hold(Staying(piece=Piece.OWNER, why=Why.MODE, text=name, about=about))
-        return ""
+        role = role_of(self._record, member.name) if member else Role.SOMEBODY
+        return self._door.owner(member, words, role, about)
 
     def _amendment_leaves(self, one: Amendment) -> bool:
         texts = (one.before, one.after, one.reason)

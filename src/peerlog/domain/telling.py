@@ -10,7 +10,7 @@ LOWEST_FLOOR = 3
 """Below this no group may go."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Telling:
     """What was told."""
 

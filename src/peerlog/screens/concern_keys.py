@@ -29,6 +29,28 @@ CONCERN: dict[str, Key] = {
     "concern.hand_out": Key(
         "f2", "hand_out", mark("Print"), mark("To a file or the printer; nothing is stored")
     ),
+    "app.confidential": Key(
+        "",
+        "confidential",
+        mark("A mistake told to you"),
+        mark("In confidence: nothing leaves without the teller's yes"),
+    ),
+    "concern.mistakes": Key(
+        "m,M", "mistakes", mark("Mistakes"), mark("Those told to you in confidence; your passphrase first")
+    ),
+    "told.open": Key("enter", "open", mark("Open"), mark("Read it, or go on writing")),
+    "told.new": Key(
+        "c,C", "new", mark("Write one down"), mark("A mistake that somebody told you in confidence")
+    ),
+    "told.delete": Key(
+        "delete", "delete", mark("Delete"), mark("With its steps, for good; there is no trash"), show=False
+    ),
+    "told.keep": Key("f2", "keep", mark("Keep"), mark("Keep this, encrypted")),
+    "told.answer": Key(
+        "enter", "answer", mark("Answer"), mark("Note that you asked, the answer, or that it is done")
+    ),
+    "told.step": Key("c,C", "step", mark("New step"), mark("Write down what would leave, and to whom")),
+    "told.edit": Key("e,E", "edit", mark("Edit"), mark("Correct what was written down")),
     "concern.passphrase": Key(
         "", "passphrase", mark("Change the passphrase"), mark("The old one is asked for first")
     ),

@@ -5,7 +5,7 @@ from textual import work
 from peerlog.screens.locking import LockingApp
 from peerlog.screens.places import CONCERN
 
-LEADING_ON = frozenset({"concern", "go", "trash", "drafts", "backups"})
+LEADING_ON = frozenset({"concern", "confidential", "go", "trash", "drafts", "backups"})
 """What leads to other screens."""
 
 
@@ -19,6 +19,17 @@ class ConcerningApp(LockingApp, inherit_bindings=False):
         """Show where a concern goes, and what can be noted."""
         self._came_from = self.current_mode
         self.switch_mode(CONCERN)
+
+    def action_confidential(self) -> None:
+        """Show the mistakes that were told in confidence, which lie beside the notes; the passphrase first."""
+        self.action_concern()
+        self.call_after_refresh(self._to_mistakes)
+
+    def _to_mistakes(self) -> None:
+        from peerlog.screens.concern import ConcernScreen
+
+        if isinstance(screen := self.screen, ConcernScreen):
+            screen.action_mistakes()
 
     @work(exclusive=True, group="concern")
     async def action_leave_concern(self) -> None:

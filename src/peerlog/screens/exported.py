@@ -16,7 +16,7 @@ from peerlog.screens.keys import bindings
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.exported import how_words, left_words, ours_words
+from peerlog.wording.exported import every_session_words, how_words, left_words, ours_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.safe import visible
 from peerlog.wording.session import called
@@ -57,12 +57,10 @@ class ExportedScreen(PeerScreen[None]):
         now = self.house.local_now()
         made = one.made.astimezone(now.tzinfo)
         when = _("{day} {time}").format(day=day_words(made.date(), now.date()), time=clock_time(made))
-        detail = how_words(one, self._session(one.session))
+        detail = how_words(one, self._session(one.session) if one.session else every_session_words(one))
         return Row(key=one.id, text=left_words(one), detail=detail, right=when)
 
-    def _session(self, session: SessionId | None) -> str:
-        if session is None:
-            return _("every session")
+    def _session(self, session: SessionId) -> str:
         try:
             return visible(called(self.house.sessions.get(session)))
         except NotFound:

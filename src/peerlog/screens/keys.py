@@ -9,6 +9,7 @@ from peerlog.screens.journal_keys import JOURNAL
 from peerlog.screens.key import Key
 from peerlog.screens.learning_keys import LEARNING
 from peerlog.screens.live_keys import LIVE
+from peerlog.screens.mistake_keys import MISTAKE
 from peerlog.wording.language import mark
 
 KEYS: dict[str, Key] = {
@@ -17,6 +18,7 @@ KEYS: dict[str, Key] = {
     **AGREEMENT,
     **LIVE,
     **LEARNING,
+    **MISTAKE,
     **JOURNAL,
     "app.help": Key(
         "f1", "help", mark("Help"), mark("What this screen is for and what you can do here"), priority=True

@@ -20,6 +20,48 @@ LEARNING: dict[str, Key] = {
         mark("What is kept"),
         mark("Everything that is stored of the marked entry, as it is stored"),
     ),
+    "learning.themes": Key(
+        "h,H", "themes", mark("Themes"), mark("What several have in common, and whether it came back")
+    ),
+    "themes.name": Key(
+        "c,C", "new", mark("Name several"), mark("Tick the entries that are alike and name them")
+    ),
+    "themes.pattern": Key(
+        "p,P", "pattern", mark("Pattern"), mark("Note that this theme is worked on as one thing")
+    ),
+    "learning.code": Key(
+        "i,I",
+        "code",
+        mark("I have a code"),
+        mark("With your return code: read the reply, answer, change your words, withdraw"),
+    ),
+    "code.find": Key("enter", "find", mark("Find it"), mark("Find the entry that answers to these words")),
+    "own.answer": Key("a,A", "answer", mark("Answer"), mark("Answer the marked question; only if you like")),
+    "own.amend": Key("e,E", "amend", mark("Change"), mark("Say your four lines otherwise")),
+    "own.withdraw": Key("delete", "withdraw", mark("Withdraw"), mark("Take your entry back, for good")),
+    "rewriting.keep": Key(
+        "f5", "keep", mark("Hand over"), mark("What could tell who wrote it is shown first")
+    ),
+    "learning.bulletin": Key(
+        "b,B",
+        "bulletin",
+        mark("Bulletin"),
+        mark("You said, we changed: what the group hands out of its answers"),
+    ),
+    "bulletin.decide": Key(
+        "d,D", "decide", mark("Decide"), mark("What becomes of a response that seems to name somebody")
+    ),
+    "bulletin.copy": Key("y,Y", "copy", mark("Copy"), mark("Copy this bulletin to the clipboard")),
+    "learning.round": Key(
+        "c,C", "new", mark("Round"), mark("Begin an anonymous round: everyone takes the keyboard in turn")
+    ),
+    "learning.wall": Key(
+        "w,W", "wall", mark("In large"), mark("One entry a page, for the whole room to read")
+    ),
+    "large.on": Key(
+        "enter", "go_on", mark("Go on"), mark("The next page; after the last one back to the list")
+    ),
+    "rewriting.leave": Key("escape", "back", mark("Twice: leave"), mark("Twice leaves everything as it was")),
     "learning.let_go": Key(
         "", "let_go", mark("Let go what waits"), mark("Drop every entry that waits, for good")
     ),

@@ -57,9 +57,9 @@ class LockingApp(SamplingApp, inherit_bindings=False):
         await super().on_event(event)
 
     def _hides_dialog(self) -> bool:
-        """Lock or blank over a dialog of a private place, which has no key of its own for that; says whether it did."""
+        """Lock or blank over a dialog, which has no key of its own for that; says whether it did."""
         if (
-            not self.in_private
+            not self.hides_dialogs
             or not isinstance(self.screen, ModalScreen)
             or isinstance(self.screen, BlankScreen)
         ):
@@ -70,6 +70,11 @@ class LockingApp(SamplingApp, inherit_bindings=False):
         else:
             self.push_screen(BlankScreen())
         return True
+
+    @property
+    def hides_dialogs(self) -> bool:
+        """Whether Ctrl+L hides a dialog too."""
+        return self.in_private
 
     @property
     def in_private(self) -> bool:

@@ -7,6 +7,7 @@ from peerlog.widgets.row_list import RowList
 
 LINES = ("note", "action")
 AGREEMENT = ("agreement", "clause")
+TOLD = ("mistake", "question", "advice", "response", "batch")
 
 
 async def open_place(screen: Shared[None], kind: str, record: str, session: str = "", at: str = "") -> None:
@@ -17,6 +18,8 @@ async def open_place(screen: Shared[None], kind: str, record: str, session: str 
         open_session(screen, SessionId(session), at=at, line=record if kind in LINES else "")
     elif kind in AGREEMENT:
         open_agreement(screen, at=record)
+    elif kind in TOLD:
+        await open_told(screen, kind, record)
     elif kind == "action":
         await _mode(screen, "actions", record)
     else:
@@ -49,6 +52,16 @@ def open_agreement(screen: Shared[None], *, answers: bool = False, at: str = "")
         house = screen.house
         shown = AnswersScreen(house, network) if answers else AgreementScreen(house, network, at=at)
         screen.app.push_screen(shown)
+
+
+async def open_told(screen: Shared[None], kind: str, record: str) -> None:
+    """Go to Learning, to the entry that a question, an advice or a response is about, there at its line."""
+    entry = None if kind == "batch" else screen.house.mistake_answers.entry_behind(kind, record)
+    await _mode(screen, "learning", entry or record)
+    if entry is not None:
+        from peerlog.screens.mistake.entry import MistakeScreen
+
+        screen.app.push_screen(MistakeScreen(screen.house, entry, at=record))
 
 
 async def _mode(screen: Shared[None], mode: str, record: str) -> None:

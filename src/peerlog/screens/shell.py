@@ -37,6 +37,10 @@ class Shell(Protocol):
         """Lock the private place in front, or whatever is open."""
         ...
 
+    def forget_painted(self) -> None:
+        """Clear the terminal, and what it keeps of lines that were scrolled away or cleared."""
+        ...
+
     def action_leave_concern(self) -> object:
         """Lock the notes about concerns, and go back to where one was."""
         ...

@@ -76,8 +76,8 @@ class TodayScreen(PeerScreen[None]):
         elif kind == "action":
             action = self.house.actions.get(record)
             await open_place(self, "action", record, action.session or "", action.text)
-        elif kind == "actions":
-            self.app.switch_mode("actions")
+        elif kind in ("actions", "learning"):
+            self.app.switch_mode(kind)
         elif kind == "draft":
             self.action_recover()
         elif kind in AGREEMENT:

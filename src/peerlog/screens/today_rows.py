@@ -52,6 +52,7 @@ def _rows(needs: Needs, listed: Mapping[str, Listed], now: datetime) -> Iterator
     if needs.unapproved:
         yield from _heading("unapproved", len(needs.unapproved))
         yield from (_minutes(session, needs) for session in needs.unapproved)
+    yield from _told(needs)
     yield from _group("later", needs.later[:MOST], len(needs.later), listed, needs)
     if len(needs.later) > MOST:
         yield Row(key="actions:", text=more_words(len(needs.later) - MOST), tone="quiet")
@@ -91,6 +92,22 @@ def _agreement(page: AgreementPage) -> Iterator[Row]:
         )
     if asked:
         yield Row(key="answers:", gutter=_("Agreement"), gutter_tone="warning", text=asked)
+
+
+def _told(needs: Needs) -> Iterator[Row]:
+    if not needs.unanswered and not needs.releasable:
+        return
+    from peerlog.wording.mistake_needs import releasable_words, since_words, unanswered_words
+
+    yield Row()
+    if waiting := needs.unanswered:
+        tone = "warning" if waiting.old else "quiet"
+        yield Row(
+            key="learning:unanswered", gutter=_("Learning"), gutter_tone=tone, text=unanswered_words(waiting),
+            detail=since_words(waiting),
+        )  # fmt: skip
+    if needs.releasable:
+        yield Row(key="learning:waiting", gutter=_("Learning"), text=releasable_words(needs.releasable))
 
 
 def _minutes(session: Session, needs: Needs) -> Row:

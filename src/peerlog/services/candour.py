@@ -7,6 +7,7 @@ from peerlog.services.accord import Accord
 
 if TYPE_CHECKING:
     from peerlog.domain.network import Network
+    from peerlog.services.bulletin import Bulletins
     from peerlog.services.mistake_answers import MistakeAnswers
     from peerlog.services.mistake_proof import MistakeProof
     from peerlog.services.mistake_rounds import MistakeRounds
@@ -57,7 +58,31 @@ class Candour(Accord):
         from peerlog.services.mistake_themes import MistakeThemes
 
         shelf = self._shelf
-        return MistakeThemes(shelf.mistakes, shelf.responses, lambda: self.mistake_rounds.floor, self.desk)
+        return MistakeThemes(
+            shelf.mistakes,
+            shelf.responses,
+            shelf.mistake_counts,
+            lambda: self.mistake_rounds.floor,
+            self.desk,
+        )
+
+    @cached_property
+    def bulletin(self) -> "Bulletins":
+        """What the group heard and did, as it leaves."""
+        from peerlog.services.bulletin import Bulletins, Sources
+
+        shelf = self._shelf
+        sources = Sources(
+            mistakes=shelf.mistakes,
+            responses=shelf.responses,
+            actions=shelf.actions,
+            sessions=shelf.sessions,
+            members=shelf.members,
+            known=shelf.known_names,
+            modes=shelf.records,
+            floor=lambda: self.mistake_rounds.floor,
+        )
+        return Bulletins(sources=sources, files=shelf.exports, log=self.exports)
 
     @cached_property
     def scrubber(self) -> "Scrubber":

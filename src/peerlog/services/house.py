@@ -205,7 +205,10 @@ class House(Following):
         from peerlog.services.today import Today
 
         shelf = self._shelf
-        return Today(shelf.sessions, shelf.actions, shelf.drafts, self.agreement_pages, self.desk)
+        return Today(
+            shelf.sessions, shelf.actions, shelf.drafts, self.agreement_pages, shelf.mistake_counts,
+            lambda: self.mistake_rounds.floor, self.desk,
+        )  # fmt: skip
 
     def close(self) -> None:
         """Lock what is private and close what was opened."""

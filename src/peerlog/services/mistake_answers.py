@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from peerlog.domain.advice import Advice
-from peerlog.domain.errors import AnswerMissing
+from peerlog.domain.errors import AnswerMissing, NotFound
 from peerlog.domain.ids import ActionId, MistakeId, NetworkId, RecordId, ResponseId
 from peerlog.domain.mistake import LONGEST_LINE, Mistake, MistakeState, quarter
 from peerlog.domain.mistake_answer import LONGEST_ANSWER, Question, Response
@@ -19,6 +19,7 @@ class QuestionStore(Protocol):
     """Questions to authors as they are kept."""
 
     def of(self, mistake: MistakeId) -> tuple[Question, ...]: ...
+    def get(self, record: str) -> Question | None: ...
     def add(self, record: Question) -> None: ...
     def answer(self, series: str, period: str, question: Question) -> None: ...
 
@@ -75,7 +76,9 @@ class MistakeAnswers:
         return question
 
     def answer(self, entry: Mistake, question: Question, text: str) -> Question:
-        """Let the author answer; neither the time nor this copy stands with it."""
+        """Let the author answer; neither the time nor this copy stands with it. Raises NotFound once it is gone."""
+        if self.questions.get(question.id) is None:
+            raise NotFound("question", question.text)
         answered = replace(question, answer=needed(text, "answer", limit=LONGEST_LINE))
         self.questions.answer(self.desk.new_id(), entry.period, answered)
         return answered
@@ -156,9 +159,25 @@ class MistakeAnswers:
             self.responses.save(response, after)
         return after
 
-    def _network(self, record: NetworkId) -> Network:
-        from peerlog.domain.errors import NotFound
+    def clear(self, response: Response, *, cleared: bool = True) -> Response:
+        """Let the words of a response leave although they seem to name somebody, or take that back."""
+        after = replace(response, cleared=cleared)
+        with self.desk.act("response.clear"):
+            self.responses.save(response, after)
+        return after
 
+    def entry_behind(self, kind: str, record: str) -> MistakeId | None:
+        """Give the entry a record is about, be it "mistake", "question", "advice" or "response"; None without one."""
+        if kind == "mistake":
+            return MistakeId(record)
+        if kind == "response":
+            response = self.responses.get(record)
+            told = self.mistakes.of(response.network) if response else ()
+            return next((one.id for one in told if one.response == record), None)
+        about = self.questions.get(record) if kind == "question" else self.advice.get(record)
+        return about.mistake if about else None
+
+    def _network(self, record: NetworkId) -> Network:
         found = self.networks.get(record)
         if found is None:
             raise NotFound("network", record)
@@ -173,6 +192,8 @@ def _said(response: Response, heard: str, changed: str, why_not: str, action: Ac
         why_not=_line(why_not, "why_not"),
         action=action,
     )
+    if (after.heard, after.changed, after.why_not) != (response.heard, response.changed, response.why_not):
+        after = replace(after, cleared=False)
     if not after.changed and not after.why_not:
         raise AnswerMissing
     return after

@@ -56,6 +56,15 @@ class Round:
         self.turns = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoundAsked:
+    """A round that the app is asked to begin with."""
+
+    network: NetworkId
+    slips: bool = False
+    """Whether one person types in what others wrote on paper."""
+
+
 @dataclass(eq=False, repr=False)
 class MistakeRounds:
     """What a person can do with anonymous rounds."""

@@ -1,6 +1,6 @@
 """Themes: what a group calls several mistakes, whether they came back, and which wait for an answer."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
@@ -10,6 +10,7 @@ from peerlog.domain.mistake import Mistake, MistakeState
 from peerlog.domain.mistake_answer import Response, ThemeCount, Unanswered, unanswered
 from peerlog.domain.network import Network
 from peerlog.domain.text import SHORT, kept
+from peerlog.domain.themes import Tally, tallied
 from peerlog.services.acts import Desk
 from peerlog.services.mistakes import MistakeStore
 
@@ -20,23 +21,28 @@ class ResponsesOf(Protocol):
     def of(self, network: NetworkId) -> tuple[Response, ...]: ...
 
 
+class Counts(Protocol):
+    """How many mistakes ask for somebody."""
+
+    def held(self, network: str) -> int: ...
+    def unanswered(self, network: str) -> dict[str, int]: ...
+
+
 @dataclass(eq=False, repr=False)
 class MistakeThemes:
     """What a group sees when it looks at several entries at once."""
 
     mistakes: MistakeStore
     responses: ResponsesOf
+    counts: Counts
     floor: Callable[[], int]
     desk: Desk
 
     def themes(self, network: Network) -> tuple[ThemeCount, ...]:
         """Give every theme, the most frequent first, those under the floor last and without a number."""
-        given: dict[str, str] = {one.id: one.period for one in self.responses.of(network.id)}
-        found: dict[str, list[Mistake]] = {}
-        for entry in self.mistakes.of(network.id):
-            if entry.theme:
-                found.setdefault(entry.theme.casefold(), []).append(entry)
-        counts = [_counted(entries, given, self.floor()) for entries in found.values()]
+        given = {str(one.id): one.period for one in self.responses.of(network.id)}
+        floor = self.floor()
+        counts = [_counted(one, floor) for one in tallied(self.mistakes.of(network.id), given)]
         return tuple(sorted(counts, key=lambda one: (-(one.count or 0), one.theme.casefold())))
 
     def mark(self, entries: Sequence[Mistake], theme: str, *, pattern: bool = False) -> tuple[Mistake, ...]:
@@ -52,14 +58,13 @@ class MistakeThemes:
 
     def unanswered(self, network: Network, today: date) -> Unanswered:
         """Count released entries without a response by how long they have waited."""
-        return unanswered(self.mistakes.unanswered(network.id), today)
+        return unanswered(self.counts.unanswered(network.id), today)
 
 
-def _counted(entries: Sequence[Mistake], given: Mapping[str, str], floor: int) -> ThemeCount:
-    answered = [given[one.response] for one in entries if one.response and one.response in given]
+def _counted(tally: Tally, floor: int) -> ThemeCount:
     return ThemeCount(
-        theme=entries[0].theme,
-        count=len(entries) if len(entries) >= floor else None,
-        answered=bool(answered),
-        came_back=bool(answered) and any(one.period > max(answered) for one in entries),
+        theme=tally.theme,
+        count=tally.count if tally.count >= floor else None,
+        answered=bool(tally.answered),
+        came_back=tally.later > 0,
     )

@@ -19,7 +19,6 @@ class MistakeStore(Protocol):
     """Released mistakes as they are kept."""
 
     def of(self, network: NetworkId) -> tuple[Mistake, ...]: ...
-    def unanswered(self, network: NetworkId) -> dict[str, int]: ...
     def get(self, record: str) -> Mistake | None: ...
     def starting_with(self, start: str) -> tuple[Mistake, ...]: ...
     def save(self, before: Mistake, after: Mistake) -> None: ...
@@ -41,6 +40,7 @@ class Codes(Protocol):
     """Return codes: made from randomness, kept as a salt and a slow hash."""
 
     def fresh(self) -> tuple[str, str]: ...
+    def maker(self) -> Callable[[], tuple[str, str]]: ...
     def checker(self, words: str) -> Callable[[str], bool]: ...
 
 
@@ -68,34 +68,44 @@ class Mistakes:
 
     def by_code(self, network: Network, code: str) -> Mistake:
         """Find the entry, waiting or released, that answers to a code; raises WrongCode."""
-        fits = self.codes.checker(plain_code(code))
-        for entry in (*self.held.of(network.id), *self.store.of(network.id)):
-            if entry.code and fits(entry.code):
-                return entry
-        raise WrongCode
+        return self.asked_for(network, code)()
+
+    def asked_for(self, network: Network, code: str) -> Callable[[], Mistake]:
+        """Give what finds it; that takes a while, may be called in any thread, and raises WrongCode."""
+        with_code = [one for one in (*self.held.of(network.id), *self.store.of(network.id)) if one.code]
+
+        def _find() -> Mistake:
+            fits = self.codes.checker(plain_code(code))
+            found = next((one for one in with_code if fits(one.code)), None)
+            if found is None:
+                raise WrongCode
+            return found
+
+        return _find
 
     def amend(self, entry: Mistake, lines: Sequence[str]) -> Mistake:
         """Let its author say the four lines otherwise; what they said before leaves the file."""
         aim, noticed, wrong, ahead = (
             kept(line, name, limit=LONGEST_LINE) for name, line in zip(FRAME, lines, strict=True)
         )
-        changed = replace(entry, aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
         if entry.state is MistakeState.HELD:
-            others = (one for one in self.held.of(entry.network) if one.id != entry.id)
+            others = self._others_waiting(entry)
+            changed = replace(entry, aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
             self.held.replace(entry.network, (*others, changed))
         else:
+            changed = replace(self.get(entry.id), aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
             self.store.rewrite(self.desk.new_id(), changed)
         return changed
 
     def take_back(self, entry: Mistake) -> None:
         """Let its author take an entry out for good; of a released one the count stays, and nothing tells when."""
         if entry.state is MistakeState.HELD:
-            others = (one for one in self.held.of(entry.network) if one.id != entry.id)
-            self.held.replace(entry.network, tuple(others))
+            self.held.replace(entry.network, self._others_waiting(entry))
         else:
-            batch = self.batch(entry.batch)
+            there = self.get(entry.id)
+            batch = self.batch(there.batch)
             fewer = replace(batch, withdrawn=batch.withdrawn + 1)
-            self.store.take_back(self.desk.new_id(), entry, fewer)
+            self.store.take_back(self.desk.new_id(), there, fewer)
 
     def withdraw(self, entry: Mistake) -> None:
         """Let the facilitator take a released entry out for good, without learning whose it is; the count stays."""
@@ -123,6 +133,14 @@ class Mistakes:
         if found is None:
             raise NotFound("batch", record)
         return found
+
+    def _others_waiting(self, entry: Mistake) -> tuple[Mistake, ...]:
+        """Give what waits beside an entry; raises NotFound where another round gave it a new key, or it was released."""
+        waiting = self.held.of(entry.network)
+        others = tuple(one for one in waiting if one.id != entry.id)
+        if len(others) == len(waiting):
+            raise NotFound("mistake", entry.id)
+        return others
 
     def _take_out(self, entry: Mistake, withdrawn: int = 0, unshareable: int = 0) -> None:
         batch = self.batch(entry.batch)

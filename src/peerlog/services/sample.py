@@ -57,6 +57,7 @@ class Diary:
 
 def make_sample(house: "House", sample: Sample, clock: MovingClock, now: datetime) -> None:
     """Let the year of *sample* happen in the empty *house*, whose clock is *clock*, up to *now*."""
+    from peerlog.services.sample_round import enter_round
     from peerlog.services.sample_session import enter_session
 
     zone = sample.network.zone
@@ -68,6 +69,8 @@ def make_sample(house: "House", sample: Sample, clock: MovingClock, now: datetim
         _enter_member(house, diary, network.id, person, today)
     for session in sample.sessions:
         enter_session(house, diary, network, session, day_of(session.week, today))
+    for told in sample.rounds:
+        enter_round(house, diary, network, told, day_of(told.week, today))
     diary.live_until(now)
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from peerlog.services.amending import AmendmentStore
     from peerlog.services.attendance import AttendanceStore
     from peerlog.services.backups import Vault as VaultPort
-    from peerlog.services.bridge import NamesKnown
+    from peerlog.services.bulletin import Modes, NamesEver
     from peerlog.services.carrying import CarryStore
     from peerlog.services.clipboard import ClipboardPrograms
     from peerlog.services.concerns import ConcernFile, Printer
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from peerlog.services.drafts import DraftStore
     from peerlog.services.exports import ExportStore
     from peerlog.services.journals import JournalFolders, Models
-    from peerlog.services.line_levels import Records
     from peerlog.services.live_clock import RunStore, Seats
     from peerlog.services.looks import HindsightStore, LookBackStore, LookStore
     from peerlog.services.members import MemberStore
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from peerlog.services.mistake_answers import AdviceStore, QuestionStore, ResponseStore
     from peerlog.services.mistake_proof import RowsKept
     from peerlog.services.mistake_rounds import HeldStore
+    from peerlog.services.mistake_themes import Counts
     from peerlog.services.mistakes import BatchStore, Codes, MistakeStore
     from peerlog.services.networks import Choices, NetworkStore
     from peerlog.services.note_writing import NoteStore
@@ -106,13 +106,15 @@ class Shelf(Protocol):
     @property
     def hindsights(self) -> "HindsightStore": ...
     @property
+    def mistake_counts(self) -> "Counts": ...
+    @property
     def return_codes(self) -> "Codes": ...
     @property
     def stored_rows(self) -> "RowsKept": ...
     @property
-    def known_names(self) -> "NamesKnown": ...
+    def known_names(self) -> "NamesEver": ...
     @property
-    def records(self) -> "Records": ...
+    def records(self) -> "Modes": ...
     @property
     def network_records(self) -> "NetworkRecords": ...
     @property

@@ -1,8 +1,9 @@
 """What needs me now: the session that runs, the next one, open and overdue actions, drafts to recover."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peerlog.domain.action import Action, ActionState
 from peerlog.domain.agreement_page import AgreementPage
@@ -11,6 +12,9 @@ from peerlog.domain.ids import NetworkId
 from peerlog.domain.network import Network
 from peerlog.domain.session import MinutesState, Session, SessionState, next_of
 from peerlog.services.acts import Desk
+
+if TYPE_CHECKING:
+    from peerlog.domain.mistake_answer import Unanswered
 
 
 class SessionsOf(Protocol):
@@ -37,6 +41,13 @@ class AgreementLook(Protocol):
     def look(self, network: Network) -> AgreementPage: ...
 
 
+class ToldCounts(Protocol):
+    """How many mistakes ask for somebody."""
+
+    def held(self, network: str) -> int: ...
+    def unanswered(self, network: str) -> dict[str, int]: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Needs:
     """What needs a person now, in order of need."""
@@ -54,11 +65,18 @@ class Needs:
     """Open, due later or undated."""
     unapproved: tuple[Session, ...]
     """Closed sessions whose minutes are still a draft, newest first."""
+    unanswered: "Unanswered | None"
+    """Released mistakes without a response; None where there are none."""
+    releasable: int
+    """Mistakes that wait, once there are enough of them to be released."""
 
     @property
     def nothing(self) -> bool:
         """Whether nothing at all asks for a person."""
-        needed = (self.running, self.next, self.agreement, self.drafts, self.actions, self.unapproved)
+        needed = (
+            self.running, self.next, self.agreement, self.drafts, self.actions, self.unapproved, self.unanswered,
+            self.releasable,
+        )  # fmt: skip
         return not any(needed)
 
     @property
@@ -75,6 +93,9 @@ class Today:
     actions: ActionsOf
     drafts: AllDrafts
     agreements: AgreementLook
+    told: ToldCounts
+    floor: Callable[[], int]
+    """How many mistakes must wait before they are released; asked only where some do."""
     desk: Desk
 
     def needs(self, network: Network) -> Needs:
@@ -98,4 +119,18 @@ class Today:
                 for s in sessions
                 if s.state is SessionState.CLOSED and s.minutes_state is MinutesState.DRAFT
             )[:5],
+            unanswered=self._unanswered(network, day),
+            releasable=self._releasable(network),
         )
+
+    def _unanswered(self, network: Network, day: date) -> "Unanswered | None":
+        waiting = self.told.unanswered(network.id)
+        if not waiting:
+            return None
+        from peerlog.domain.mistake_answer import unanswered
+
+        return unanswered(waiting, day)
+
+    def _releasable(self, network: Network) -> int:
+        waiting = self.told.held(network.id)
+        return waiting if waiting and waiting >= self.floor() else 0

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from peerlog.storage.known_names import KnownNames
     from peerlog.storage.members import SqliteMembers
     from peerlog.storage.mistake_answers import SqliteAdvice, SqliteQuestions, SqliteResponses
+    from peerlog.storage.mistake_counts import SqliteMistakeCounts
     from peerlog.storage.mistakes import SqliteBatches, SqliteMistakes
     from peerlog.storage.networks import SqliteNetworks
     from peerlog.storage.notes import SqliteNotes
@@ -178,6 +179,13 @@ class Boards(LaterBoards):
         from peerlog.storage.mistake_answers import SqliteResponses
 
         return SqliteResponses(self.database, self.recorder)
+
+    @cached_property
+    def mistake_counts(self) -> "SqliteMistakeCounts":
+        """How many mistakes ask for somebody."""
+        from peerlog.storage.mistake_counts import SqliteMistakeCounts
+
+        return SqliteMistakeCounts(self.database)
 
     @property
     def return_codes(self) -> "ReturnCodes":

@@ -111,7 +111,8 @@ MISTAKES = (
         "because" TEXT NOT NULL) STRICT""",
     "CREATE INDEX advice_mistake ON advice (mistake)",
     f"""CREATE TABLE response ({RECORD}, network TEXT NOT NULL, period TEXT NOT NULL, heard TEXT NOT NULL,
-        changed TEXT NOT NULL, why_not TEXT NOT NULL, action TEXT) STRICT""",
+        changed TEXT NOT NULL, why_not TEXT NOT NULL, action TEXT,
+        cleared INTEGER NOT NULL CHECK (cleared IN (0, 1))) STRICT""",
 )
 
 FOLLOW_THROUGH = (

@@ -15,10 +15,10 @@ from peerlog.storage.members import member_from
 
 _TYPED = """SELECT facilitator AS words FROM session WHERE id=?1 UNION SELECT minutes_by FROM session WHERE id=?1
     UNION SELECT host FROM step WHERE session=?1 UNION SELECT owner_words FROM action WHERE session=?1"""
-_TYPED_IN_NETWORK = """SELECT facilitator AS words FROM session WHERE network=?1
+_TYPED_ANYWHERE = """SELECT facilitator AS words FROM session WHERE network=?1
     UNION SELECT minutes_by FROM session WHERE network=?1
-    UNION SELECT host FROM step WHERE session IN (SELECT id FROM session WHERE network=?1)
-    UNION SELECT owner_words FROM action WHERE network=?1"""
+    UNION SELECT owner_words FROM action WHERE network=?1
+    UNION SELECT host FROM step JOIN session ON session.id=step.session WHERE session.network=?1 ORDER BY 1"""
 _GUESTS = """SELECT attendance.* FROM attendance JOIN session ON session.id=attendance.session
     WHERE session.network=? AND member IS NULL ORDER BY attendance.id"""
 
@@ -46,11 +46,9 @@ class KnownNames:
         """Give the names typed beside a session, its steps and its actions, in the trash too."""
         return tuple(row["words"] for row in self._database.rows(_TYPED, (session,)) if row["words"])
 
-    def ever_led_or_owned(self, network: NetworkId) -> tuple[str, ...]:
-        """Give the names typed beside every session of a network, its steps and its actions, in the trash too."""
-        return tuple(
-            row["words"] for row in self._database.rows(_TYPED_IN_NETWORK, (network,)) if row["words"]
-        )
+    def typed(self, network: NetworkId) -> tuple[str, ...]:
+        """Give the names typed anywhere in a network beside its sessions, steps and actions, in the trash too."""
+        return tuple(row["words"] for row in self._database.rows(_TYPED_ANYWHERE, (network,)) if row["words"])
 
 
 def _as_called(changes: tuple[Change, ...]) -> tuple[Member, ...]:

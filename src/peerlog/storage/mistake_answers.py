@@ -48,8 +48,8 @@ class SqliteResponses(Table[Response]):
         super().__init__(database, recorder, "response", response_from)
 
     def of(self, network: NetworkId) -> tuple[Response, ...]:
-        """Give the responses of a network, the newest quarter first, within it in the order they were given."""
-        return self._where("network=? AND trashed=0 ORDER BY period DESC, rowid", (network,))
+        """Give the responses of a network, the newest quarter first, within it by key."""
+        return self._where("network=? AND trashed=0 ORDER BY period DESC, id", (network,))
 
 
 def question_from(row: Row) -> Question:
@@ -86,5 +86,6 @@ def response_from(row: Row) -> Response:
         changed=row["changed"],
         why_not=row["why_not"],
         action=ActionId(row["action"]) if row["action"] else None,
+        cleared=bool(row["cleared"]),
         trashed=bool(row["trashed"]),
     )

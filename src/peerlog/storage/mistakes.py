@@ -34,17 +34,6 @@ class SqliteMistakes(Table[Mistake]):
         """Give every released mistake of a network, the newest quarter first, within it by key."""
         return self._where("network=? AND trashed=0 ORDER BY period DESC, id", (network,))
 
-    def unanswered(self, network: NetworkId) -> dict[str, int]:
-        """Count the entries without a response in each quarter that has any."""
-        if self._is_missing:
-            return {}
-        rows = self._database.rows(
-            "SELECT period, count(*) AS number FROM mistake WHERE network=? AND trashed=0 AND response IS NULL"
-            " GROUP BY period ORDER BY period",
-            (network,),
-        )
-        return {row["period"]: row["number"] for row in rows}
-
     def release(self, batch: Batch, entries: Sequence[Mistake]) -> None:
         """Write a batch and its entries in the order of their keys, under one stamp: the first day of the quarter."""
         ordered = sorted(entries, key=lambda one: one.id)

@@ -81,7 +81,7 @@ class SqliteNetworkRecords:
             earlier_refs={ActionId(one.id): action_ref(one, None) for one in loose},
             formerly=names.members(network.id),
             guests=names.guests(network.id),
-            led_or_owned=names.ever_led_or_owned(network.id),
+            led_or_owned=names.typed(network.id),
             versions=versions,
         )
 

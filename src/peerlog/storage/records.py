@@ -70,6 +70,14 @@ class SqliteRecords:
         with reading(self._database.path):
             return self._mode(*self._held(session))
 
+    def mode_since(self, network: Network, period: str) -> Confidentiality:
+        """Give the strictest mode a network had since the first day of a quarter."""
+        from peerlog.storage.mistakes import stamp_of
+
+        with reading(self._database.path):
+            modes = self._history.values_since(network.id, "confidentiality", stamp_of(period))
+            return Confidentiality.strictest([network.confidentiality, *map(str, modes)])
+
     def _held(self, session: SessionId) -> tuple[Network, Session]:
         found = self._sessions.get(session)
         network = self._networks.get(found.network) if found else None

@@ -23,9 +23,17 @@ class ReturnCodes:
 
     def fresh(self) -> tuple[str, str]:
         """Give six words to be shown once, and what is kept of them; nothing is written for it."""
-        words = code_words(secrets.token_bytes(BYTES))
+        return self.maker()()
+
+    def maker(self) -> Callable[[], tuple[str, str]]:
+        """Give what makes such a code without a look at the file, so that any thread may do the slow part."""
         salt = self._choices.get(SALT_CHOICE)
-        return words, f"{salt}:{_hash(words, salt).hex()}"
+
+        def fresh() -> tuple[str, str]:
+            words = code_words(secrets.token_bytes(BYTES))
+            return words, f"{salt}:{_hash(words, salt).hex()}"
+
+        return fresh
 
     def checker(self, words: str) -> Callable[[str], bool]:
         """Give what tells of something kept whether these words are behind it; each salt costs one slow hash."""

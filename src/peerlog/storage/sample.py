@@ -21,6 +21,7 @@ from peerlog.domain.sample import (
     SampleStep,
 )
 from peerlog.domain.step import Airtime
+from peerlog.storage.sample_rounds import read_rounds
 
 
 def sample_files() -> dict[str, bytes]:
@@ -52,6 +53,7 @@ def read_sample(files: dict[str, bytes]) -> Sample:
         network=_network(read["network.toml"]),
         members=tuple(_member(data) for data in read["members.toml"]["members"]),
         sessions=tuple(_session(data) for data in sessions),
+        rounds=read_rounds(read["mistakes.toml"]),
     )
 
 

@@ -17,6 +17,14 @@ _BEST = """SELECT rowid AS number FROM said_index WHERE said_index MATCH :words
         SELECT rank, -rowid FROM said_index WHERE said_index MATCH :words AND rowid = :before))
     ORDER BY rank, rowid DESC LIMIT :limit"""
 _NONE = 1 << 62
+
+
+def _joined(kind: str, *columns: str) -> str:
+    """Give the columns that hold something, with a stroke between them."""
+    parts = " || ".join(f"iif({kind}.\"{name}\" = '', '', ' / ' || {kind}.\"{name}\")" for name in columns)
+    return f"substr({parts}, 4)"
+
+
 _TOLD = {
     "network": "network.name",
     "member": "member.name || iif(member.organisation = '', '', ', ' || member.organisation)",
@@ -30,11 +38,11 @@ _TOLD = {
     "clause": "clause.text || iif(clause.behaviour = '', '', ' ' || clause.behaviour)",
     "acceptance": "acceptance.reason",
     "export": "export.name || ' (' || export.audience || ')'",
-    "mistake": "mistake.aim || ' / ' || mistake.noticed || ' / ' || mistake.wrong || ' / ' || mistake.ahead",
+    "mistake": _joined("mistake", "aim", "noticed", "wrong", "ahead", "theme"),
     "batch": "batch.period",
-    "question": "question.text || iif(question.answer = '', '', ' / ' || question.answer)",
-    "advice": "advice.about || ' / ' || advice.\"then\" || ' / ' || advice.because",
-    "response": "response.heard || ' / ' || response.changed || response.why_not",
+    "question": _joined("question", "text", "answer"),
+    "advice": _joined("advice", "about", "then", "because"),
+    "response": _joined("response", "heard", "changed", "why_not"),
     "carry": "carry.reason",
     "review": "review.reason",
     "look_back": "look_back.learning || ': ' || look_back.expectation",
@@ -45,6 +53,8 @@ _TOLD = {
 _WHAT = {
     "note": "note.kind",
     "action": "action.state",
+    "mistake": "mistake.period",
+    "response": "response.period",
     "clause": "coalesce((SELECT state FROM agreement WHERE agreement.id = clause.agreement), '')",
 }
 """For each of these kinds of record what tells it from others of its kind."""

@@ -90,6 +90,7 @@ _ACTS = {
     "advice.restore": mark("put back advice “{name}”"),
     "response.add": mark("answered “{name}”"),
     "response.edit": mark("changed the answer “{name}”"),
+    "response.clear": mark("decided what may leave of “{name}”"),
     "response.restore": mark("put back the answer “{name}”"),
     "question.restore": mark("put back the question “{name}”"),
     "look_back.promise": mark("promised to look back at “{name}”"),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from peerlog.domain.confidential_mistake import ConfidentialMistake, Outward, OutwardStep, TellerSaid, Way
+from peerlog.domain.text import LONG
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.mistake_terms import (
     again_words,
@@ -42,6 +43,26 @@ def teller_label() -> str:
 def told_on_label() -> str:
     """Ask when it was told."""
     return _("Told on")
+
+
+def told_by(told: ConfidentialMistake) -> str:
+    """Say who told it, and when."""
+    return _("{teller}, {date}").format(teller=told.teller, date=full_date(told.told_on))
+
+
+def leads_label() -> str:
+    """Ask where a step leads."""
+    return _("The step")
+
+
+def whom_label() -> str:
+    """Ask to whom it goes."""
+    return _("To whom")
+
+
+def words_label() -> str:
+    """Ask for the very words."""
+    return _("Exactly what will be said")
 
 
 def choice_labels() -> dict[str, str]:
@@ -121,11 +142,13 @@ def step_state(step: OutwardStep) -> str:
 
 
 def step_line(step: OutwardStep) -> str:
-    """Say in a line what a step would tell whom."""
-    leads = outward_words()[step.leads]
-    return _("{leads}, to {whom}: {words}").format(
-        leads=leads, whom=step.whom, words=one_line(step.words, SHORT)
-    )
+    """Say what a step would tell whom, in its very words."""
+    return _("To {whom}: “{words}”").format(whom=one_line(step.whom), words=one_line(step.words, LONG))
+
+
+def step_detail(step: OutwardStep) -> str:
+    """Say where a step leads and how it stands."""
+    return _("{leads}: {state}").format(leads=outward_words()[step.leads], state=step_state(step))
 
 
 def telling_line(told: ConfidentialMistake, today: date) -> str:
@@ -145,7 +168,7 @@ def steps_words(steps: tuple[OutwardStep, ...]) -> str:
         return ngettext("{n} yes, to do", "{n} yes, to do", agreed).format(n=agreed)
     if waiting:
         return ngettext("{n} to ask", "{n} to ask", waiting).format(n=waiting)
-    return _("nothing left") if not any(step.done_on for step in steps) else _("told outside")
+    return _("nothing went out") if not any(step.done_on for step in steps) else _("told outside")
 
 
 def telling_lines(told: ConfidentialMistake) -> tuple[str, ...]:

@@ -6,8 +6,7 @@ from peerlog.domain import errors
 from peerlog.domain.errors import PeerlogError
 from peerlog.wording.journal_errors import JOURNALS
 from peerlog.wording.language import _
-from peerlog.wording.look_back_errors import LOOKED, look_back_names
-from peerlog.wording.mistake_fields import told_names
+from peerlog.wording.look_back_errors import LOOKED
 from peerlog.wording.safe import visible
 from peerlog.wording.sealed import SEALED
 
@@ -59,7 +58,14 @@ def field_name(name: str) -> str:
         "outside": _("words that may leave"), "drafted": _("drafted"), "adopted": _("adopted"),
         "superseded": _("superseded"), "planned": _("planned"), "running": _("running"), "closed": _("closed"),
     }  # fmt: skip
-    return names.get(name) or told_names().get(name) or look_back_names().get(name, name)
+    return names.get(name) or _told_name(name)
+
+
+def _told_name(name: str) -> str:
+    from peerlog.wording.look_back_errors import look_back_names
+    from peerlog.wording.mistake_fields import told_names
+
+    return told_names().get(name) or look_back_names().get(name, name)
 
 
 _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
@@ -146,7 +152,10 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         "name", "ref",
     ),
     errors.LaneShut: _filled(
-        lambda: _("{name} has not said yet where abuse, fraud and danger go, so nothing is told here. Its facts say it first."),
+        lambda: _(
+            "Nobody is named yet to whom abuse, fraud and danger go in {name}; nothing was begun. Name them first: "
+            "Network, Facts, or peerlog network edit --concern WHOM."
+        ),
         "name",
     ),
     errors.UnderTheFloor: _filled(

@@ -10,6 +10,8 @@ from peerlog.wording.safe import visible
 from peerlog.wording.terms import audience_word
 from peerlog.wording.times import clock_time, full_date
 
+CALENDAR = ".ics"
+
 FIRST = 8
 """Letters of a hash that are shown."""
 
@@ -52,3 +54,8 @@ def ours_words(name: str, found: Sequence[Export], zone: str) -> str:
     )
     often = ngettext("It left {n} time.", "It left {n} times.", len(found)).format(n=len(found))
     return f"{told} {often}" if len(found) > 1 else told
+
+
+def every_session_words(one: Export) -> str:
+    """Say that something is of every session: a calendar is, a bulletin is of none."""
+    return _("every session") if one.name.endswith(CALENDAR) else ""

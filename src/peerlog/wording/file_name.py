@@ -2,11 +2,15 @@
 
 import unicodedata
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from peerlog.domain.audience import Audience
 from peerlog.domain.handout import Handout
 from peerlog.wording.language import _
 from peerlog.wording.terms import audience_word
+
+if TYPE_CHECKING:
+    from peerlog.domain.bulletin import Bulletin
 
 LONGEST_TITLE = 40
 """Characters of the title, at most four bytes each: the whole stays under the 255 that file systems take."""
@@ -20,6 +24,11 @@ def minutes_file_name(handout: Handout) -> str:
 def table_file_name(handout: Handout) -> str:
     """Name a table of its lines, such as ``2026-11-20 S07 what-helped lines (members).csv``."""
     return _of_session(handout, _("lines"), "csv")
+
+
+def bulletin_file_name(bulletin: "Bulletin") -> str:
+    """Name a bulletin, such as ``2026-Q4 coastal-teachers bulletin (members).md``; the network may stay inside."""
+    return _named((bulletin.period, _slug(bulletin.network), _slug(_("bulletin"))), bulletin.audience, "md")
 
 
 def calendar_file_name(network: str, audience: Audience) -> str:

@@ -11,6 +11,8 @@ from peerlog.wording.times import full_date
 BEFORE = 24
 """Characters shown before the first word that was found."""
 SHOWN = 200
+TOLD = ("mistake", "response")
+"""Kinds that have no day, only a quarter."""
 
 
 def found_kind(found: Found) -> str:
@@ -24,6 +26,8 @@ def found_place(found: Found) -> str:
     """Say where and when it was said: "S07 Feedback that lands, Thu 26 Nov 2026"; of a clause how its version stands."""
     if found.kind == "clause" and found.what:
         return state_word(AgreementState(found.what))
+    if found.kind in TOLD:
+        return found.what
     if not found.session:
         return ""
     place = f"{found.session_ref} {found.session_title}" if found.kind != "session" else found.session_ref

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from peerlog.domain.allowance import Owners
-from peerlog.domain.handout import Handout, Piece, Staying, Why
+from peerlog.domain.handout import TO_DECIDE, Handout, Piece, Staying, Why
 from peerlog.domain.note import NoteKind
-from peerlog.domain.verdict import Leaving, is_flagged
+from peerlog.domain.verdict import Leaving
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.markdown import plain
@@ -56,20 +56,25 @@ def what_stays(sorted_out: Leaving) -> tuple[str, ...]:
 
 
 def stays_across(stays: Iterable[Staying]) -> tuple[str, ...]:
-    """Say the same of things that stay, whatever session they are of."""
+    """Say the same of things that stay, whatever they were to leave with."""
     everything = tuple(stays)
+    flagged = (one for one in everything if one.why in TO_DECIDE and one.text)
     rest = Counter(
         (one.piece, one.kind if one.piece is Piece.LINE else None, one.why)
         for one in everything
-        if one.why not in (Why.NAMES, Why.CONTACT)
+        if one.why not in TO_DECIDE
     )
     counted = tuple(_held(piece, kind, why, count) for (piece, kind, why), count in rest.items())
-    return (*map(flag_sentence, filter(is_flagged, everything)), *counted)
+    return (*map(flag_sentence, flagged), *counted)
 
 
 def flag_sentence(one: Staying) -> str:
     """Say what was found in a text that needs a person's decision."""
-    words = _("{what} names {found}: {text}") if one.why is Why.NAMES else _("{what} holds {found}: {text}")
+    words = {
+        Why.NAMES: _("{what} names {found}: {text}"),
+        Why.CONTACT: _("{what} holds {found}: {text}"),
+        Why.QUOTED: _("{what} has the words of a mistake, “{found}”: {text}"),
+    }[one.why]
     what = kind_word(one.kind) if one.kind else _piece_word(one.piece)
     return words.format(what=what, found=plain(one.found), text=plain(one.text))
 
@@ -119,4 +124,8 @@ def _piece_word(piece: Piece) -> str:
         Piece.AMENDMENT: _("Amendment"),
         Piece.NEXT_SESSION: _("Next session"),
         Piece.LOOK_BACK: _("Look-back"),
+        Piece.HEARD: _("What was heard"),
+        Piece.CHANGED: _("What was changed"),
+        Piece.WHY_NOT: _("Why something was not changed"),
+        Piece.THEME: _("Theme"),
     }[piece]

@@ -97,3 +97,24 @@ def unshareable_words() -> tuple[str, str]:
             "Its words leave list, log and search for good: they tell on somebody. The quarter shows that there was one."
         ),
     )
+
+
+AS_IT_IS, OTHERWISE, INSIDE = "as-it-is", "otherwise", "inside"
+
+
+def flagged_choices() -> tuple[tuple[str, str, str], ...]:
+    """Give what may become of a response that seems to name somebody."""
+    return (
+        (OTHERWISE, _("Say it otherwise"), _("In words that name nobody; the response itself changes")),
+        (
+            AS_IT_IS,
+            _("Let it leave as it is"),
+            _("It names nobody, or they agreed to be named beside a mistake"),
+        ),
+        (INSIDE, _("Keep it inside"), _("It stays out of every bulletin until you decide otherwise")),
+    )
+
+
+def nothing_stays() -> str:
+    """Say that nothing is held back from this reader."""
+    return _("Nothing of it stays inside for this reader.")

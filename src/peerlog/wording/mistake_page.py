@@ -107,6 +107,16 @@ def system_parts() -> Iterator[Part]:
         yield Part(words, "quiet")
 
 
+def thanks_words() -> str:
+    """Say what the room says first."""
+    return _("First: thank you to whoever told this.")
+
+
+def large_foot(page: int, pages: int) -> str:
+    """Say where one is among the pages."""
+    return _("{page} of {pages}").format(page=page, pages=pages)
+
+
 def advice_words(advice: Advice) -> str:
     """Give advice as its one sentence."""
     return _("If you are about to {about}, then {then}, because {because}.").format(

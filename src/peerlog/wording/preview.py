@@ -94,6 +94,7 @@ def _reason(staying: Staying, verdict: Verdict) -> str:
         Why.MODE: _("what was agreed keeps it from this reader"),
         Why.NAMES: _("names {found}").format(found=staying.found),
         Why.CONTACT: _("holds {found}").format(found=staying.found),
+        Why.QUOTED: _("has the words of a mistake"),
         Why.UNCLEARED: _("no yes from its speaker"),
         Why.LEVEL: level_words(verdict.level),
         Why.CALLING: _("names somebody"),

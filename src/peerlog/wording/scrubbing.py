@@ -29,6 +29,8 @@ def telltale_words() -> dict[Telltale, str]:
     """Say what a piece of text is."""
     return {
         Telltale.NAME: _("a name that is known here"),
+        Telltale.ORGANISATION: _("an organisation that is known here"),
+        Telltale.PLACE: _("a place that is known here"),
         Telltale.MAYBE_NAME: _("perhaps a name"),
         Telltale.MAIL: _("an e-mail address"),
         Telltale.PHONE: _("a phone number"),
@@ -60,18 +62,21 @@ def put_in(text: str, instead: Broader) -> str:
 
 
 def _instead(found: Found, before: str, after: str) -> str:
-    match found.tells:
-        case Telltale.NAME | Telltale.MAYBE_NAME:
-            return _who_or_where(before, after)
-        case Telltale.DAY:
-            return _("a certain day") if _LINKED.search(before) else _("one day")
-        case Telltale.TIME:
-            return _("a certain hour") if _LINKED.search(before) else _("at some hour")
-        case Telltale.MONEY | Telltale.JOB:
-            return _("a sum of money") if found.tells is Telltale.MONEY else _("a colleague")
-        case Telltale.OURS:
-            return _("we") if found.words[:2].casefold() in ("we", "us", "i ") else _("one of our places")
-    return ""
+    """Give the words that say less; none for an address or a number, which is best left out."""
+    linked = bool(_LINKED.search(before))
+    ours = found.words[:2].casefold() in ("we", "us", "i ")
+    said = {
+        Telltale.NAME: _who_or_where(before, after),
+        Telltale.MAYBE_NAME: _who_or_where(before, after),
+        Telltale.ORGANISATION: _("an organisation"),
+        Telltale.PLACE: _("a place we work in"),
+        Telltale.DAY: _("a certain day") if linked else _("one day"),
+        Telltale.TIME: _("a certain hour") if linked else _("at some hour"),
+        Telltale.MONEY: _("a sum of money"),
+        Telltale.JOB: _("a colleague"),
+        Telltale.OURS: _("we") if ours else _("one of our places"),
+    }
+    return said.get(found.tells, "")
 
 
 def _who_or_where(before: str, after: str) -> str:

@@ -50,3 +50,10 @@ def mode_sentence(mode: Confidentiality) -> str:
         Confidentiality.LESSONS_LEAVE: _("Stories stay in the room; lessons may leave it."),
         Confidentiality.CONFIDENTIAL: _("This session was held in confidence."),
     }[mode]
+
+
+def bulletin_sentence() -> str:
+    """Tell a reader what a bulletin is made of."""
+    return _(
+        "Mistakes were told without names. This says what the group heard and did; no mistake stands here in its own words."
+    )

@@ -8,13 +8,15 @@ from looks.scenes import (
     hearing,
     journal,
     keeping,
+    learning,
     live,
     people,
     planning,
+    rounds,
     sharing,
 )  # fmt: skip
 
 __all__ = [
-    "agreement", "asking", "concern", "finding", "hearing", "journal", "keeping", "live", "people", "planning",
-    "sharing",
+    "agreement", "asking", "concern", "finding", "hearing", "journal", "keeping", "learning", "live", "people",
+    "planning", "rounds", "sharing",
 ]  # fmt: skip

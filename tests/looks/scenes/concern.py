@@ -6,7 +6,9 @@ from datetime import UTC, date, datetime
 from conftest import StillClock
 from looks.scene import NOTHING, PHONE, PLAIN, ROOMY, Stage, scene
 from peerlog.domain.concern import Concern
-from peerlog.domain.ids import ConcernId
+from peerlog.domain.confidential_mistake import ConfidentialMistake, Outward, OutwardStep, TellerSaid, Way
+from peerlog.domain.ids import ConcernId, MistakeId, OutwardStepId
+from peerlog.domain.mistake import Area, Factor
 from peerlog.services.house import House
 from private import PASSPHRASE
 from running import network_with_people
@@ -90,3 +92,81 @@ async def concern_unsealed(stage: Stage) -> None:
 async def concern_delete(stage: Stage) -> None:
     """What deleting means."""
     await come(stage, "down", "delete")
+
+
+def told(house: House, clock: StillClock) -> None:
+    """A mistake told in confidence, with three steps outward, beside the notes."""
+    routed(house, clock)
+    network = house.networks.at_hand()
+    assert network is not None
+    house.concerns.unlock(PASSPHRASE)
+    lane = house.concerns.the_open.mistakes
+    day = house.concerns.today()
+    one = lane.write(
+        ConfidentialMistake(
+            id=MistakeId(""), network=network.id, teller="Amina Yusuf", told_on=day, aim="Bring 60 children to the camp.",
+            noticed="Two lorries came for the same food.", wrong="Two of us ordered, and nobody was named to.",
+            ahead="One person orders, and says so to the others.", area=Area.MONEY, factor=Factor.UNCLEAR_ROLES,
+        ),
+        network.name, house.concerns.route(network),
+    )  # fmt: skip
+    empty = OutwardStep(
+        id=OutwardStepId(""),
+        mistake=one.id,
+        leads=Outward.GROUP,
+        words="Somebody ordered twice.",
+        whom="the group",
+    )
+    lane.note_answer(lane.plan(empty), TellerSaid.YES, day, Way.PHONE)
+    lane.note_asked(lane.plan(replace(empty, leads=Outward.BOARD, whom="the board")), day)
+    round_ = replace(empty, leads=Outward.ROUND, whom="whoever reads the round")
+    lane.note_done(lane.note_answer(lane.plan(round_), TellerSaid.YES, day, Way.IN_PERSON), day)
+    house.concerns.lock()
+
+
+async def to_told(stage: Stage, *keys: str) -> None:
+    """Go to the mistakes told in confidence, then press keys."""
+    await stage.walk.press("n", "ctrl+n", "m")
+    await stage.walk.type(PASSPHRASE)
+    await stage.walk.press("enter")
+    await stage.walk.until(lambda: stage.house.concerns.open is not None)
+    await stage.walk.press(*keys)
+
+
+@scene(NOTHING, prepare=routed, sizes=(PLAIN, PHONE))
+async def told_empty(stage: Stage) -> None:
+    """Nothing was told yet."""
+    await to_told(stage)
+
+
+@scene(NOTHING, prepare=told, sizes=(PLAIN,))
+async def told_list(stage: Stage) -> None:
+    """One was told."""
+    await to_told(stage)
+
+
+@scene(NOTHING, prepare=told, sizes=(PLAIN, ROOMY, PHONE))
+async def told_page(stage: Stage) -> None:
+    """What was said, and the steps outward."""
+    await to_told(stage, "down", "enter")
+
+
+@scene(NOTHING, prepare=told, sizes=(PLAIN, ROOMY, PHONE))
+async def told_writing(stage: Stage) -> None:
+    """A telling half written."""
+    await to_told(stage, "c")
+    await stage.walk.type("amin")
+
+
+@scene(NOTHING, prepare=told, sizes=(PLAIN, PHONE))
+async def told_step(stage: Stage) -> None:
+    """A step half written."""
+    await to_told(stage, "down", "enter", "c")
+
+
+@scene(NOTHING, prepare=told, sizes=(PLAIN,))
+async def told_answer(stage: Stage) -> None:
+    """What can be noted of a step."""
+    await to_told(stage, "down", "enter")
+    await stage.walk.go_to("Somebody ordered twice")
+    await stage.walk.press("enter")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from peerlog.commands.call import Call
 from peerlog.commands.live.agreed import AGREED
+from peerlog.commands.live.anonymous import ANONYMOUS
 from peerlog.commands.live.beginning import begin
 from peerlog.commands.live.ending import ENDING
 from peerlog.commands.live.lines import LINES, capture
@@ -22,7 +23,7 @@ from peerlog.wording.listing.live import step_lines, stopped_line
 MINUTES = re.compile(r"[+-]\d{1,4}")
 
 Move = Callable[[PlainRun, str], None]
-MOVES: Mapping[str, tuple[Move, str]] = {**STEPS, **PEOPLE, **AGREED, **LINES, **ENDING}
+MOVES: Mapping[str, tuple[Move, str]] = {**STEPS, **PEOPLE, **AGREED, **ANONYMOUS, **LINES, **ENDING}
 
 
 def run_plain(call: Call, session: Session) -> None:

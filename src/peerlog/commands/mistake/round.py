@@ -8,17 +8,19 @@ from peerlog.commands.mistake.closing import Ended, closed
 from peerlog.commands.mistake.turn import Turn, Wiped
 from peerlog.commands.mistake.unseen import Page, Stopped, can_be_unseen, unseen
 from peerlog.commands.parts import option, verb
+from peerlog.domain.network import Network
 from peerlog.domain.telling import LOWEST_FLOOR
-from peerlog.services.mistake_rounds import Round
+from peerlog.services.mistake_rounds import Round, RoundAsked
 from peerlog.wording.language import _, mark
-from peerlog.wording.listing.mistake import notice_lines, room_lines, script_lines, turn_lines
+from peerlog.wording.listing.mistake import notice_lines, promise_lines, room_lines, script_lines, turn_lines
+from peerlog.wording.mistake_promise import promises
 
 END = "e"
 
 
 @verb("round", option("--floor", type=int, metavar="N", help=mark("real entries needed to release; never below 3")),
-      option("--paper", is_flag=True, help=mark("one person types in paper slips")),
-      writes=True, examples=["mistake round", "mistake round --plain", "mistake round --paper --floor 6"])  # fmt: skip
+      option("--paper", is_flag=True, help=mark("one person types in slips of paper")),
+      writes=True, examples=["mistake round", "mistake round --plain --paper --floor 6"])  # fmt: skip
 def round_(call: Call, floor: int | None, paper: bool) -> None:
     """Hold an anonymous round, on the full screen or line by line with nothing shown of what is typed."""
     if floor is not None and floor < LOWEST_FLOOR:
@@ -29,34 +31,44 @@ def round_(call: Call, floor: int | None, paper: bool) -> None:
     if call.plain:
         _by_lines(call, floor, paper)
     elif sys.stdin.isatty() and sys.stdout.isatty():
-        rounds.begin(call.network)
         if floor is not None:
             rounds.set_floor(floor)
         call.house.networks.take(call.network)  # the app speaks of the network at hand
+        asked = RoundAsked(network=call.network.id, slips=paper)
         call.close()
-        call.leave(call.tools.run_app(call.home_folder))
+        call.leave(call.tools.run_app(call.home_folder, asked=asked))
     else:
         call.leave(call.fail(_("The full screen needs a terminal; --plain holds the round by lines."), USAGE))
 
 
 def _by_lines(call: Call, floor: int | None, paper: bool) -> None:
     """Hold the round by lines, or say why it cannot be held here."""
-    rounds = call.house.mistake_rounds
     if not can_be_unseen():
-        words = _(
-            "A round by lines needs a terminal that can stop showing what is typed, and be cleared. Nothing was taken."
-        )
-        call.leave(call.fail(words, USAGE))
+        call.leave(call.fail(seen_words(), USAGE))
+    rounds = call.house.mistake_rounds
     rounds.begin(call.network)
     if floor is not None:
         rounds.set_floor(floor)
+    ended = held_by_lines(call, call.network, paper=paper)
+    call.give(ended.shape, *ended.lines)
+
+
+def seen_words() -> str:
+    """Say why no round can be held by lines here."""
+    return _(
+        "A round by lines needs a terminal that can stop showing what is typed, and be cleared. Nothing was taken."
+    )
+
+
+def held_by_lines(call: Call, network: Network, *, paper: bool) -> Ended:
+    """Hold a round on this terminal; raises LaneShut, and KeyboardInterrupt when the program is told to end."""
+    open_round = call.house.mistake_rounds.begin(network)
     try:
         with unseen() as page:
-            ended = PlainRound(call, page, rounds.begin(call.network), paper=paper).hold()
-    except Stopped:
+            return PlainRound(call, page, open_round, paper=paper).hold()
+    except KeyboardInterrupt:
         call.tell(_("The round was let go: nothing of it was kept."))
         raise
-    call.give(ended.shape, *ended.lines)
 
 
 class PlainRound:
@@ -88,13 +100,20 @@ class PlainRound:
         """Say everything that has to be known before anybody types."""
         network, house = self._round.network, self._call.house
         route, floor = house.mistake_rounds.route(network), self._round.floor
+        table = promises()
+        half = len(table) // 2
+        for lines in (
+            notice_lines(route, floor),
+            promise_lines(table[:half]),
+            promise_lines(table[half:]),
+        ):
+            self._page.clear()
+            self._page.say(*lines)
+            self._page.ask(_("Enter goes on:"))
         self._page.clear()
-        self._page.say(*notice_lines(route, floor))
         people = self._page.ask(_("How many are in the room? Not kept. Enter skips:")) or ""
         if people.isdecimal():
             self._page.say(*room_lines(int(people[:4]), floor))
-        self._page.ask(_("Enter shows what to say aloud:"))
-        self._page.clear()
         self._page.say(*script_lines(route, paper=self._paper))
 
     def _between(self) -> str:

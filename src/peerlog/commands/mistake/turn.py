@@ -81,8 +81,8 @@ class Turn:
     def _chosen(self, question: str, words: Mapping[Any, str]) -> StrEnum | None:
         """Ask for one of several by its number; Enter says none."""
         options: Sequence[StrEnum] = list(words)
-        listed = ", ".join(f"{number} {words[option]}" for number, option in enumerate(options, 1))
-        prompt = _("{question} {listed}. Number, or Enter for none:").format(question=question, listed=listed)
+        listed = "\n".join(f"  {number} {words[option]}" for number, option in enumerate(options, 1))
+        prompt = f"{question}\n{listed}\n{_('Number, or Enter for none:')}"
         typed = self.ask(prompt)
         while typed:
             if chosen := numbered(typed, options):
@@ -125,6 +125,7 @@ class Turn:
             self.page.say(_("Nothing was told, so there is nothing to come back to."))
             return telling
         words, hashed = self.fresh_code()
+        self.page.clear()
         self.page.say(_("Your code: {words}").format(words=words))
         self.page.say(_("It is shown only now. Whoever finds the paper can open what you told."))
         return replace(telling, code=hashed)

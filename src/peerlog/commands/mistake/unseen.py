@@ -2,8 +2,10 @@
 
 import os
 import re
+import shutil
 import signal
 import sys
+import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
@@ -46,7 +48,7 @@ class Unseen:
     def say(self, *lines: str) -> None:
         """Show lines."""
         for line in lines:
-            sys.stdout.write(visible(line) + "\n")
+            sys.stdout.write(_wrapped(line) + "\n")
         sys.stdout.flush()
 
     def ask(self, prompt: str) -> str | None:
@@ -55,10 +57,12 @@ class Unseen:
         Read without the line editor and its history; a line that is no text is asked for again.
         """
         while True:
-            sys.stdout.write(visible(prompt) + " ")
+            sys.stdout.write(_wrapped(prompt) + " ")
             sys.stdout.flush()
-            typed = os.read(sys.stdin.fileno(), LONGEST_READ)
-            self.say("")
+            try:
+                typed = os.read(sys.stdin.fileno(), LONGEST_READ)
+            finally:
+                self.say("")
             if not typed:
                 return None
             with suppress(UnicodeDecodeError):
@@ -72,6 +76,16 @@ class Unseen:
         termios.tcflush(sys.stdin, termios.TCIFLUSH)
         sys.stdout.write(CLEAR)
         sys.stdout.flush()
+
+
+def _wrapped(line: str) -> str:
+    """Break a line between words, with the space for an answer's cursor; it may hold lines of its own."""
+    width = shutil.get_terminal_size().columns - 2
+    found = []
+    for part in visible(line, lines=True).split("\n"):
+        indent = " " * (len(part) - len(part.lstrip()) + 2)
+        found.append(textwrap.fill(part, width, subsequent_indent=indent, break_on_hyphens=False))
+    return "\n".join(found)
 
 
 def can_be_unseen() -> bool:

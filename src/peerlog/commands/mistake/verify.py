@@ -11,6 +11,7 @@ from peerlog.commands.parts import argument, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.mistake import kept_lines, promise_lines, room_lines
+from peerlog.wording.mistake_promise import promises
 
 
 @verb("verify", argument("ref", required=False),
@@ -23,7 +24,7 @@ def verify(call: Call, ref: str | None, by_code: bool, code_file: Path | None, p
     is_authors = by_code or code_file is not None
     entry = entry_by_code(call, code_file) if is_authors else house.mistakes.get(ref) if ref else None
     rows = house.mistake_proof.of(entry) if entry else ()
-    lines = [*kept_lines(rows), *promise_lines()]
+    lines = [*kept_lines(rows), *promise_lines(promises())]
     if people is not None:
         lines += room_lines(people, house.mistake_rounds.floor)
     if is_authors and can_be_unseen() and not call.as_json:

@@ -115,8 +115,7 @@ def minutes_text(call: Call, session: Session, reader: Audience) -> None:
 
 
 def print_text(text: str) -> None:
-    """Print a text that leaves."""
-    # To a file or a pipe go the very characters that an export holds.
+    """Print what leaves: to a file or a pipe go the very characters that an export holds."""
     sys.stdout.write(visible(text, lines=True) if sys.stdout.isatty() else text)
 
 

@@ -7,11 +7,15 @@ from peerlog.domain.concern import Concern, SealState
 from peerlog.domain.draft import Draft
 from peerlog.widgets.row_list import Row
 from peerlog.wording.concern import check_words, concern_line, nothing_yet, sample_words, state_words
+from peerlog.wording.confidential_mistake import heading
 from peerlog.wording.language import _
 
-WRITE, READ, SET, PRINT, RESTORE = "write", "read", "set", "print", "restore"
+WRITE, READ, SET, PRINT, RESTORE, MISTAKES = "write", "read", "set", "print", "restore", "mistakes"
 DRAFT = "draft/"
 """Before the place of a draft, in the key of its row."""
+
+TOLD_PLACES = ("told/", "outward/")
+"""Where drafts of mistakes told in confidence are kept, which stand in lists of their own."""
 
 
 def closed_rows(state: SealState, *, demo: bool) -> list[Row]:
@@ -23,22 +27,26 @@ def closed_rows(state: SealState, *, demo: bool) -> list[Row]:
     )
     if demo:
         return [Row(text=sample_words(), tone="strong"), Row(), printing]
-    chosen = {
-        SealState.NONE: Row(
-            key=SET, text=_("Set a passphrase"), detail=_("notes are kept encrypted with it from then on")
-        ),
-        SealState.LOCKED: Row(key=WRITE, text=_("Write a note"), detail=_("your passphrase first")),
-        SealState.BROKEN: Row(key=RESTORE, text=_("Put a backup in place")),
-    }[state]
-    reading = [Row(key=READ, text=_("Read the notes"), detail=_("your passphrase first"))]
     tone = "error" if state is SealState.BROKEN else "strong"
-    return [
-        Row(text=state_words(state), tone=tone),
-        Row(),
-        chosen,
-        *(reading if state is SealState.LOCKED else ()),
-        printing,
-    ]
+    told = Row(key=MISTAKES, text=heading(), detail=_("each step outward waits for the teller's yes"))
+    last = () if state is SealState.BROKEN else (told,)
+    return [Row(text=state_words(state), tone=tone), Row(), *_begin(state), printing, *last]
+
+
+def _begin(state: SealState) -> tuple[Row, ...]:
+    first = _("your passphrase first")
+    return {
+        SealState.NONE: (
+            Row(
+                key=SET, text=_("Set a passphrase"), detail=_("notes are kept encrypted with it from then on")
+            ),
+        ),
+        SealState.LOCKED: (
+            Row(key=WRITE, text=_("Write a note"), detail=first),
+            Row(key=READ, text=_("Read the notes"), detail=first),
+        ),
+        SealState.BROKEN: (Row(key=RESTORE, text=_("Put a backup in place")),),
+    }[state]
 
 
 def open_rows(concerns: Iterable[Concern], drafts: Iterable[Draft], today: date) -> list[Row]:
@@ -48,6 +56,7 @@ def open_rows(concerns: Iterable[Concern], drafts: Iterable[Draft], today: date)
     half = [
         Row(key=f"{DRAFT}{draft.place}", text=_("Half written; Enter goes on"), tone="accent")
         for draft in drafts
+        if not draft.place.startswith(TOLD_PLACES)
     ]
     empty = [Row(text=first, tone="strong"), Row(text=example, tone="quiet")]
     return [Row(key=WRITE, text=_("Write a note")), *half, Row(), *(kept or empty)]

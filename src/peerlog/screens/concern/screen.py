@@ -10,13 +10,23 @@ from textual.binding import BindingType
 from peerlog.domain.concern import Concern, SealState
 from peerlog.domain.errors import NotFound
 from peerlog.screens.concern.caring import Caring
-from peerlog.screens.concern.rows import DRAFT, PRINT, READ, RESTORE, SET, WRITE, closed_rows, open_rows
+from peerlog.screens.concern.rows import (
+    DRAFT,
+    MISTAKES,
+    PRINT,
+    READ,
+    RESTORE,
+    SET,
+    WRITE,
+    closed_rows,
+    open_rows,
+)
 from peerlog.screens.keys import bindings
 from peerlog.widgets.hint_line import HintLine
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.concern import erase_words, erased_words
+from peerlog.wording.concern import erase_words, erased_words, sample_words, state_words
 from peerlog.wording.language import _, mark
 
 
@@ -30,7 +40,7 @@ class ConcernScreen(Caring):
     )
     AUTO_FOCUS = "RowList"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "concern.open", "concern.new", "concern.print", "concern.delete", "concern.lock"
+        "concern.open", "concern.new", "concern.print", "concern.mistakes", "concern.delete", "concern.lock"
     )
     KEYLESS: ClassVar[tuple[str, ...]] = (
         "concern.passphrase", "concern.recovery", "concern.idle", "concern.backups", "concern.remove",
@@ -88,6 +98,7 @@ class ConcernScreen(Caring):
             PRINT: self._print_unsealed,
             SET: self._set,
             RESTORE: self.action_backups,
+            MISTAKES: self.action_mistakes,
         }
         if key in steps:
             steps[key]()
@@ -123,6 +134,18 @@ class ConcernScreen(Caring):
     async def _set(self) -> None:
         if await self.set_passphrase():
             self.refresh_values()
+
+    @work(exclusive=True, group="concern")
+    async def action_mistakes(self) -> None:
+        """Show the mistakes that were told in confidence; the passphrase first, and one is set where there is none."""
+        from peerlog.screens.concern.told_list import ToldScreen
+
+        if self.house.demo or self.concerns.state is SealState.BROKEN:
+            self.tell(sample_words() if self.house.demo else state_words(self.concerns.state))
+        elif (
+            self.concerns.state is not SealState.NONE or await self.set_passphrase()
+        ) and await self.opened():
+            self.app.push_screen(ToldScreen(self.house))
 
     def _print_unsealed(self) -> None:
         from peerlog.screens.concern.unsealed import UnsealedWriting

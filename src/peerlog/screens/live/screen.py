@@ -56,6 +56,7 @@ class LiveScreen(Opening, inherit_bindings=False):
         "live.back",
         "live.bell",
         "live.power",
+        "live.round",
         "live.close",
     )
 
@@ -182,6 +183,14 @@ class LiveScreen(Opening, inherit_bindings=False):
         if stack is not None:
             self.stack = stack
             self.show_speakers()
+
+    def action_round(self) -> None:
+        """Hold an anonymous round; the step and its clock go on."""
+        from peerlog.screens.mistake.beginning import begin_round
+
+        self.keep_typing()
+        people = len(self.house.attendance.in_the_room(self.session_id))
+        begin_round(self.app, self.house, self.house.networks.get(self.session.network), people)
 
     def action_minutes(self) -> None:
         """Show the minutes as they will be."""

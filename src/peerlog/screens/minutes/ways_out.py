@@ -1,18 +1,16 @@
 """The ways minutes leave: a file, the clipboard, a phone text; and approving them."""
 
-import asyncio
 from abc import abstractmethod
 
 from textual import work
 
 from peerlog.domain.audience import Audience
-from peerlog.domain.errors import NotFound
 from peerlog.domain.export import FileKind, Form
 from peerlog.domain.ids import SessionId
 from peerlog.domain.session import MinutesState, SessionState
 from peerlog.domain.verdict import Leaving
-from peerlog.screens.base import PeerScreen
-from peerlog.screens.dialogs import Ask, Choose, Confirm, Option
+from peerlog.screens.dialogs import Choose, Confirm, Option
+from peerlog.screens.minutes.handing_over import HandingOver
 from peerlog.screens.minutes.outgoing import Outgoing
 from peerlog.screens.minutes.phone import PhoneText
 from peerlog.services.exports import Parcel
@@ -20,25 +18,18 @@ from peerlog.services.handing_out import parcels_of
 from peerlog.services.house import House
 from peerlog.services.minutes import Written, file_of, parcel_of
 from peerlog.services.registers import calendar_of
-from peerlog.wording.calling import unnoted_words
-from peerlog.wording.errors import sentence
 from peerlog.wording.forms_out import EVERY_SESSION, form_choices, outgoing_lines, outgoing_words
 from peerlog.wording.language import _
 from peerlog.wording.minutes_state import (
     approve_consequence,
     approve_question,
     approved_words,
-    copied_words,
-    written_words,
 )
 from peerlog.wording.phone import phone_text
 from peerlog.wording.preview import across_lines
 
-FOLDER = "export.folder"
-"""The choice, kept on this machine, of where files are written."""
 
-
-class WaysOut(PeerScreen[None]):
+class WaysOut(HandingOver):
     """What can be done with the minutes that are shown."""
 
     def __init__(self, house: House, session_id: SessionId, line: str = "") -> None:
@@ -58,7 +49,7 @@ class WaysOut(PeerScreen[None]):
     async def action_write(self) -> None:
         """Write the minutes that are shown."""
         if (minutes := self._ready()) is not None:
-            await self._hand_over(file_of(minutes))
+            await self.hand_over(file_of(minutes))
 
     @work
     async def action_forms(self) -> None:
@@ -73,7 +64,7 @@ class WaysOut(PeerScreen[None]):
         kind = FileKind.CALENDAR if chosen == EVERY_SESSION else FileKind(chosen)
         asked = Outgoing(self.house, parcel.name, outgoing_words(kind, parcel.audience), lines)
         if await self.app.push_screen_wait(asked):
-            await self._hand_over(parcel)
+            await self.hand_over(parcel)
 
     def _form(self, chosen: str, sorted_out: Leaving) -> tuple[Parcel, tuple[str, ...]]:
         """Give what would leave in the chosen form, and its lines to be looked at."""
@@ -87,34 +78,11 @@ class WaysOut(PeerScreen[None]):
         (parcel,) = parcels_of(kind, [sorted_out])
         return parcel, outgoing_lines(kind, [sorted_out], parcel.text)
 
-    async def _hand_over(self, parcel: Parcel) -> None:
-        """Write a file where the last one went; the first time, ask where."""
-        folder = self.house.choices.get(FOLDER)
-        if not folder and not (folder := await self._ask_folder("")):
-            return
-        try:
-            done = self.house.minutes.hand_over(parcel, folder)
-        except NotFound as error:
-            folder = await self._ask_folder(sentence(error))
-            if not folder:
-                return
-            done = self.house.minutes.hand_over(parcel, folder)
-        if done.noted:
-            self.house.choices.set(FOLDER, folder)
-        self.tell(" ".join((written_words(done.left), "" if done.noted else unnoted_words())).strip())
-
-    @work
-    async def action_folder(self) -> None:
-        """Choose where files are written."""
-        if folder := await self._ask_folder(""):
-            self.house.choices.set(FOLDER, folder)
-            self.tell(_("Files are written to {folder} from now on.").format(folder=folder))
-
     @work
     async def action_copy(self) -> None:
         """Copy what is shown, and say how sure that is."""
         if (minutes := self._ready()) is not None:
-            await self._copy(parcel_of(minutes.sorted_out, Form.CLIPBOARD, minutes.text))
+            await self.copy_out(parcel_of(minutes.sorted_out, Form.CLIPBOARD, minutes.text))
 
     @work
     async def action_phone(self) -> None:
@@ -123,7 +91,7 @@ class WaysOut(PeerScreen[None]):
             return
         text = phone_text(minutes.sorted_out.handout)
         if await self.app.push_screen_wait(PhoneText(self.house, text)):
-            await self._copy(parcel_of(minutes.sorted_out, Form.PHONE, text))
+            await self.copy_out(parcel_of(minutes.sorted_out, Form.PHONE, text))
 
     @work
     async def action_approve(self) -> None:
@@ -153,22 +121,3 @@ class WaysOut(PeerScreen[None]):
         if self.shown is None:
             self.tell(_("One moment: the minutes are being laid out."))
         return self.shown
-
-    async def _ask_folder(self, hint: str) -> str:
-        before = self.house.choices.get(FOLDER) or self.house.minutes.usual_folder()
-        hint = hint or _("Any folder of this machine or of a stick. It is remembered for the next time.")
-        return (
-            await self.app.push_screen_wait(
-                Ask(self.house, _("Write to which folder?"), value=before, hint=hint)
-            )
-            or ""
-        )
-
-    async def _copy(self, parcel: Parcel) -> None:
-        """Note what leaves first: a clipboard cannot be asked to give it back."""
-        noted = self.house.exports.hand_out(parcel, lambda: None).noted
-        copied = await asyncio.to_thread(self.house.clipboard.copy, parcel.text)
-        if not copied.program:
-            self.app.copy_to_clipboard(parcel.text)
-        told = copied_words(copied.program, len(parcel.text), sure=copied.sure)
-        self.tell(" ".join((told, "" if noted else unnoted_words())).strip())

@@ -53,9 +53,9 @@ class MistakeScreen(PeerScreen[None]):
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = ("mistake.unshareable", "mistake.withdraw")
 
-    def __init__(self, house: House, entry: str, others: tuple[str, ...] = ()) -> None:
+    def __init__(self, house: House, entry: str, others: tuple[str, ...] = (), at: str = "") -> None:
         super().__init__(house)
-        self._entry, self._others = entry, others
+        self._entry, self._others, self._at = entry, others, at
 
     def compose(self) -> ComposeResult:
         """Lay out how it stands, the text, and where other things go."""
@@ -81,7 +81,8 @@ class MistakeScreen(PeerScreen[None]):
         if words := first_reply_words(entry, self.house.mistake_answers.questions_of(entry)):
             heading.append(Content.styled(words, "$warning"))
         self.query_one("#standing", Static).update(Content("\n").join(heading))
-        self.query_one(RowList).show(tuple(part_rows(self._parts(entry))))
+        self.query_one(RowList).show(tuple(part_rows(self._parts(entry))), mark_key=self._at or None)
+        self._at = ""
         network = self.house.networks.get(entry.network)
         route = self.house.mistake_rounds.route(network)
         self.query_one("#route", Static).update(Content(not_for_words(one_line(route, 200)) if route else ""))

@@ -38,8 +38,17 @@ class LearningScreen(PeerScreen[None]):
     )
     MODE = "learning"
     AUTO_FOCUS = "RowList"
-    TO_ONE = frozenset({"open", "verify"})
-    BINDINGS: ClassVar[list[BindingType]] = bindings("list.open", "learning.release", "learning.verify")
+    TO_ONE = frozenset({"open", "verify", "wall"})
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        "list.open",
+        "learning.round",
+        "learning.release",
+        "learning.code",
+        "learning.themes",
+        "learning.bulletin",
+        "learning.wall",
+        "learning.verify",
+    )
     KEYLESS: ClassVar[tuple[str, ...]] = ("learning.let_go",)
 
     def compose(self) -> ComposeResult:
@@ -90,6 +99,44 @@ class LearningScreen(PeerScreen[None]):
 
         if row := self._marked():
             self.app.push_screen(VerifyingScreen(self.house, self.house.mistakes.get(row.key)))
+
+    def action_code(self) -> None:
+        """Let an author come back with the code."""
+        from peerlog.screens.mistake.code import CodeScreen
+        from peerlog.screens.mistake.sitting import Sitting
+
+        if network := self.network:
+            self.app.push_screen(CodeScreen(self.house, Sitting(network)))
+
+    def action_new(self) -> None:
+        """Begin a round."""
+        from peerlog.screens.mistake.beginning import begin_round
+
+        if network := self.network:
+            begin_round(self.app, self.house, network)
+
+    def action_wall(self) -> None:
+        """Show the entries in large, the marked one first."""
+        from peerlog.screens.mistake.large import LargeScreen
+
+        if (row := self._marked()) and (network := self.network):
+            told = self.house.mistakes.of(network.id)
+            place = next((at for at, one in enumerate(told) if one.id == row.key), 0)
+            self.app.push_screen(LargeScreen(self.house, (*told[place:], *told[:place])))
+
+    def action_bulletin(self) -> None:
+        """Show what leaves of the answers."""
+        from peerlog.screens.mistake.bulletin import BulletinScreen
+
+        if network := self.network:
+            self.app.push_screen(BulletinScreen(self.house, network))
+
+    def action_themes(self) -> None:
+        """Show what several have in common."""
+        from peerlog.screens.mistake.themes import ThemesScreen
+
+        if network := self.network:
+            self.app.push_screen(ThemesScreen(self.house, network))
 
     @work
     async def action_release(self) -> None:

@@ -6,12 +6,13 @@ from peerlog.domain.mistake import Batch, Mistake
 from peerlog.domain.mistake_answer import Question, Response, ThemeCount, Unanswered
 from peerlog.domain.stored import StoredRow
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.mistake_list import first_words
 from peerlog.wording.mistake_page import Part
 from peerlog.wording.mistake_promise import (
+    Promise,
     floor_words,
     guess_words,
     not_for_words,
-    promises,
     script,
     short_promise,
 )
@@ -25,22 +26,23 @@ from peerlog.wording.mistake_terms import (
     severity_words,
     spectrum_words,
 )
-from peerlog.wording.safe import one_line
 
+SHOWN = 80
+"""Characters of a telling that a line shows."""
 SHORTEST_REF = 6
 """Letters of an id that are shown at least."""
 
 
-def promise_lines() -> Iterator[str]:
+def promise_lines(table: Iterable[Promise]) -> Iterator[str]:
     """Say against whom what is promised, and what is not."""
-    for one in promises():
+    for one in table:
         yield _("{against}:").format(against=one.against)
         yield "  " + _("Promised: {words}").format(words=one.kept or _("nothing."))
         yield "  " + _("Not promised: {words}").format(words=one.open)
 
 
 def notice_lines(route: str, floor: int) -> Iterator[str]:
-    """Say what is stored, what is promised and what is not, before anybody types."""
+    """Say what is stored and how many are needed, before anybody types."""
     yield _("An anonymous round about mistakes. Before anybody types:")
     yield _(
         "Stored: four lines, what is chosen from short lists, the quarter. Nothing that says who, when or where."
@@ -48,9 +50,9 @@ def notice_lines(route: str, floor: int) -> Iterator[str]:
     yield _(
         "Until the round is closed nothing is written. If the program is killed, everything typed is gone."
     )
+    yield _("A screen reader that says each key can be heard: use headphones.")
     yield floor_words(floor)
     yield not_for_words(route)
-    yield from promise_lines()
 
 
 def room_lines(people: int, floor: int) -> Iterator[str]:
@@ -112,8 +114,7 @@ def refs_of(entries: Sequence[Mistake]) -> Mapping[str, str]:
 
 def mistake_line(entry: Mistake, ref: str) -> str:
     """Give an entry on one line: ref, state, quarter, what it is about."""
-    story = next((line for line in (entry.wrong, entry.aim, entry.noticed, entry.ahead) if line), "")
-    parts = (ref, entry.period, mistake_state_words()[entry.state], entry.theme, one_line(story))
+    parts = (ref, entry.period, mistake_state_words()[entry.state], entry.theme, first_words(entry, SHOWN))
     return "  ".join(part for part in parts if part)
 
 
