@@ -7,6 +7,7 @@ from peerlog.app import PeerlogApp
 from peerlog.domain.action import Action, ActionState
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.services.house import House
+from peerlog.widgets.row_list import RowList
 from resting import rest
 from shown import press, screen_text, type_in
 
@@ -103,7 +104,7 @@ async def test_done_drop_and_reopen(app: PeerlogApp, house: House) -> None:
         assert action(house, "Draft").state is ActionState.OPEN
 
 
-async def test_an_action_can_be_changed_in_three_fields(app: PeerlogApp, house: House) -> None:
+async def test_an_action_can_be_changed_in_a_form(app: PeerlogApp, house: House) -> None:
     """Words, owner and date; the whole date is said beside it; nonsense stays in the form with a sentence."""
     hold_session(house, start_network(house))
     async with app.run_test(size=(80, 24)) as pilot:
@@ -112,10 +113,10 @@ async def test_an_action_can_be_changed_in_three_fields(app: PeerlogApp, house: 
         await type_in(pilot, "pinto")
         await press(pilot, "down")
         await type_in(pilot, "someday")
-        assert "is not a date I know" in await press(pilot, "enter")
+        assert "is not a date I know" in await press(pilot, "f2")
         await press(pilot, "ctrl+u")
         assert "Fri 4 Dec 2026" in await type_in(pilot, "4 dec")
-        await press(pilot, "enter")
+        await press(pilot, "f2")
     changed = action(house, "Ask the district")
     assert house.members.get(changed.owner).name == "João Pinto"  # type: ignore[arg-type]
     assert str(changed.due) == "2026-12-04"
@@ -144,11 +145,86 @@ async def test_delete_moves_to_the_trash_and_undo_brings_back(app: PeerlogApp, h
         assert "3 actions" in shown
 
 
-async def test_enter_opens_the_session_where_it_was_agreed(app: PeerlogApp, house: House) -> None:
-    """The minutes open at the action."""
+async def test_enter_twice_opens_the_session_where_it_was_agreed(app: PeerlogApp, house: House) -> None:
+    """First its page, then the minutes, at the action."""
     hold_session(house, start_network(house))
     async with app.run_test(size=(80, 24)) as pilot:
         await actions_mode(pilot)
+        assert "What became of it" in await press(pilot, "enter")
+        await press(pilot, "end", "up", "up", "up")
+        app.screen.query_one(RowList).mark("session")
         await press(pilot, "enter")
         assert isinstance(app.screen, MinutesScreen)
         assert "Call the office" in screen_text(app)
+
+
+async def test_several_are_changed_in_one_go(app: PeerlogApp, house: House) -> None:
+    """Space marks; done, a date and an owner hold for all of them; one undo takes each back."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        assert "2 marked of 3 actions" in await press(pilot, "space", "space")
+        assert "2 actions changed" in await press(pilot, "d")
+        assert [action(house, text).state for text in ("Call", "Draft")] == [ActionState.DONE] * 2
+        await press(pilot, "ctrl+z")
+        assert [action(house, text).state for text in ("Call", "Draft")] == [ActionState.OPEN] * 2
+        await press(pilot, "home", "space", "space", "w")
+        await type_in(pilot, "4 dec")
+        await press(pilot, "enter")
+    assert {str(action(house, text).due) for text in ("Call", "Draft")} == {"2026-12-04"}
+
+
+async def test_a_filter_is_said_back_and_kept(app: PeerlogApp, house: House) -> None:
+    """In plain words; under a name it is found again."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        await press(pilot, "f")
+        shown = await type_in(pilot, "@yusuf overdue")
+        assert "Shown: open actions of Amina Yusuf, overdue" in shown
+        assert "1 action" in shown
+        house.action_board.save("late", "overdue")
+        assert "3 actions" in await press(pilot, "escape")
+        await press(pilot, "v")
+        assert "1 action" in await press(pilot, "enter")
+
+
+async def test_groups_say_how_old_they_are(app: PeerlogApp, house: House) -> None:
+    """Overdue, this week, no date: each under its name."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        shown = await actions_mode(pilot)
+    places = [shown.index(words) for words in ("Overdue", "This week", "No date yet")]
+    assert places == sorted(places)
+
+
+async def test_carried_three_times_it_asks_why(app: PeerlogApp, house: House) -> None:
+    """Keeping it once more needs a reason, which its page shows."""
+    hold_session(house, start_network(house))
+    late = action(house, "Call")
+    for _ in range(3):
+        house.carrying.keep(late)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "carried 3 times" in await actions_mode(pilot)
+        await press(pilot, "k")
+        assert "Carried 3 times. Why keep it as it is once more?" in await press(pilot, "enter")
+        await type_in(pilot, "the office was closed")
+        await press(pilot, "enter")
+        shown = await press(pilot, "enter")
+    assert "kept: the office was closed" in shown
+    assert house.carrying.times(late) == 4
+
+
+async def test_decisions_wait_for_their_review(app: PeerlogApp, house: House) -> None:
+    """W gives one a day, R says what came of it."""
+    network = start_network(house)
+    hold_session(house, network)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        assert "1 decision; none waits for a review." in await press(pilot, "i")
+        await press(pilot, "w", "enter")
+        await type_in(pilot, "today")
+        assert "1 decision waits to be looked at again." in await press(pilot, "enter")
+        await press(pilot, "r", "down", "down", "enter")
+        await type_in(pilot, "nobody came")
+        assert "dropped Thu 26 Nov 2026: nobody came" in await press(pilot, "enter")

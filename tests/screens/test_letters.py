@@ -17,6 +17,7 @@ from peerlog.domain.network import Network
 from peerlog.domain.reflection import Reflection
 from peerlog.domain.session import Session
 from peerlog.domain.stack import Stack
+from peerlog.screens.actions.page import ActionScreen
 from peerlog.screens.agreement import AgreementScreen
 from peerlog.screens.agreement.answers import AnswersScreen
 from peerlog.screens.agreement.versions import VersionsScreen
@@ -30,6 +31,7 @@ from peerlog.screens.concern.told_page import ToldPage
 from peerlog.screens.concern.told_writing import ToldWriting
 from peerlog.screens.concern.unsealed import UnsealedWriting
 from peerlog.screens.concern.writing import ConcernWriting
+from peerlog.screens.decision import DecisionsScreen
 from peerlog.screens.drafts import DraftsScreen
 from peerlog.screens.exported import ExportedScreen
 from peerlog.screens.journal.entry import EntryScreen
@@ -157,10 +159,17 @@ def review(house: House, session: Session) -> ReviewScreen:
     )
 
 
+def action_in(house: House, session: Session) -> str:
+    """Write down an action; gives its id."""
+    return house.actions.take(house.networks.get(session.network), "Call the office").id
+
+
 LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     PlanScreen: lambda house, session, _folder: PlanScreen(house, session.id),
     ClosingScreen: lambda house, session, _folder: ClosingScreen(house, session.id),
     MinutesScreen: lambda house, session, _folder: MinutesScreen(house, session.id),
+    ActionScreen: lambda house, session, _folder: ActionScreen(house, action_in(house, session)),
+    DecisionsScreen: lambda house, _session, _folder: DecisionsScreen(house),
     DraftsScreen: lambda house, _session, _folder: DraftsScreen(house),
     ExportedScreen: lambda house, _session, _folder: ExportedScreen(house),
     TrashScreen: lambda house, _session, _folder: TrashScreen(house),

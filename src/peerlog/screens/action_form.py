@@ -1,11 +1,11 @@
-"""The forms for an action: one line for a new one, three fields to change one."""
+"""The forms for an action: one line for a new one, a few fields to change one."""
 
 from collections.abc import Mapping
 from functools import partial
 
 from peerlog.domain.action import Action
 from peerlog.domain.errors import PeerlogError
-from peerlog.domain.ids import NetworkId
+from peerlog.domain.ids import NetworkId, RecordId
 from peerlog.domain.network import Network
 from peerlog.domain.session import MinutesState
 from peerlog.screens.form import Form
@@ -14,6 +14,7 @@ from peerlog.widgets.fields import Field
 from peerlog.wording.actions import date_echo, understood_action
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
+from peerlog.wording.safe import one_line
 
 
 def new_form(house: House, network: Network) -> Form:
@@ -30,6 +31,16 @@ def new_form(house: House, network: Network) -> Form:
         partial(_take, house, network),
         place=f"network/{network.id}/action/new",
     )
+
+
+def origin_form(house: House, network: Network, origin: RecordId, text: str) -> Form:
+    """Ask in one line for an action that comes from something said, decided or answered."""
+    field = Field(name="text", label=_("Action"), explain=partial(_said_back, house, network))
+
+    def save(values: Mapping[str, str]) -> None:
+        house.origins.make(network, origin, values["text"])
+
+    return Form(house, _("An action from it"), [field], save, place="", note=one_line(text, 200))
 
 
 def edit_form(house: House, network: Network, action: Action) -> Form:
@@ -52,6 +63,7 @@ def edit_form(house: House, network: Network, action: Action) -> Form:
             hint=_("Such as fri, 1 dec, in 2 weeks or 2026-12-01; empty for no date yet."),
             echo=lambda typed: date_echo(house.actions.understand(typed, today), typed),
         ),
+        *_people(house, action),
         *_reason(house, action),
     ]
     title = _("Change {ref}").format(ref=house.actions.ref(action))
@@ -68,6 +80,24 @@ def form_at(house: House, place: str) -> Form | None:
             return edit_form(house, house.networks.get(action.network), action)
         case _:
             return None
+
+
+def _people(house: House, action: Action) -> list[Field]:
+    names = {member.id: member.name for member in house.members.of(action.network)}
+    return [
+        Field(
+            name="helpers",
+            label=_("Helped by"),
+            value=", ".join(names[one] for one in action.helpers if one in names),
+            hint=_("Names with commas between them; the owner stays the one who answers for it."),
+        ),
+        Field(
+            name="buddy",
+            label=_("Tells"),
+            value=names.get(action.buddy, "") if action.buddy else "",
+            hint=_("A buddy: whom the owner tells how it went. Empty for nobody."),
+        ),
+    ]
 
 
 def _reason(house: House, action: Action) -> list[Field]:
@@ -96,5 +126,8 @@ def _take(house: House, network: Network, values: Mapping[str, str]) -> None:
 def _change(house: House, network: Network, action: Action, values: Mapping[str, str]) -> None:
     changed = house.actions.filled(
         network, action, text=values["text"], owner=values["owner"], due=values["due"]
+    )
+    changed = house.commitments.with_people(
+        changed, network.id, helpers=values["helpers"], buddy=values["buddy"]
     )
     house.actions.edit(action, changed, values.get("reason", ""))

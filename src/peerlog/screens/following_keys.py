@@ -49,6 +49,37 @@ FOLLOWING: dict[str, Key] = {
     "actions.filter": Key(
         "f,F", "filter", mark("Filter"), mark("Show only what holds these words or this name")
     ),
+    "actions.mark": Key(
+        "space", "pick", mark("Mark"), mark("Mark this one, to change several in one go"), show=False
+    ),
+    "actions.unmark": Key("", "unmark", mark("Take all marks away"), mark("Change one at a time again")),
+    "actions.date": Key(
+        "w,W", "date", mark("When"), mark("Another date, for the marked ones or this one"), show=False
+    ),
+    "actions.owner": Key(
+        "o,O", "owner", mark("Who"), mark("Another owner, for the marked ones or this one"), show=False
+    ),
+    "actions.went": Key(
+        "g,G", "went", mark("How it went"), mark("Done, part of it, changed mind or blocked")
+    ),
+    "actions.carry": Key("k,K", "carry", mark("Carry"), mark("Keep, make smaller, hand over, or let go")),
+    "actions.kept": Key(
+        "v,V", "kept", mark("Kept filters"), mark("Choose a filter that was kept"), show=False
+    ),
+    "actions.keep_filter": Key(
+        "", "keep_filter", mark("Keep this filter"), mark("Under a name, to find it again")
+    ),
+    "actions.forget_filter": Key("", "forget_filter", mark("Forget a filter"), mark("No action is touched")),
+    "actions.decisions": Key(
+        "i,I", "decisions", mark("Decisions"), mark("What was decided, and whether it stands"), show=False
+    ),
+    "decisions.review": Key(
+        "r,R", "review", mark("Review"), mark("It stands, was changed, or is dropped; and why")
+    ),
+    "decisions.date": Key("w,W", "date", mark("When"), mark("The day it comes back, or the next session")),
+    "decisions.action": Key(
+        "c,C", "make_action", mark("Make an action"), mark("Write down an action that comes from it")
+    ),
     "search.ranked": Key("f6", "ranked", mark("Best first"), mark("Best first, or newest first")),
     "today.recover": Key("r,R", "recover", mark("Recover"), mark("Go on where this was being typed")),
 }

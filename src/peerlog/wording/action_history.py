@@ -21,6 +21,13 @@ def history_line(change: Change, zone: "tzinfo | None") -> str:
     return _("{date}: {what}").format(date=day, what=what_changed(change))
 
 
+def history_day(change: Change, zone: "tzinfo | None") -> str:
+    """Give the day of a change, short."""
+    from peerlog.wording.times import short_date
+
+    return short_date(change.made.astimezone(zone).date())
+
+
 def what_changed(change: Change) -> str:
     """Say what changed, without the day."""
     if change.carry is not None:

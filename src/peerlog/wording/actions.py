@@ -3,8 +3,10 @@
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from peerlog.domain.action import Action, ActionState
+from peerlog.domain.action import Action, ActionState, Outcome
+from peerlog.domain.action_board import Age
 from peerlog.domain.action_list import Listed
+from peerlog.wording.carrying import carried_words, outcome_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.safe import one_line
 from peerlog.wording.times import due_words, full_date
@@ -22,10 +24,16 @@ class ActionWords(NamedTuple):
     late: bool
 
 
-def action_row(one: Listed, today: date) -> ActionWords:
-    """Say what is to be done, by whom, and when it is due or how it ended."""
+def action_row(one: Listed, today: date, times: int = 0) -> ActionWords:
+    """Say what is to be done, by whom, how often it was carried over, and when it is due or how it ended."""
     action = one.action
-    detail = one.owner or _("no owner yet")
+    facts = (
+        one.owner or _("no owner yet"),
+        _("commitment") if action.commitment else "",
+        outcome_word(action.outcome) if action.outcome and action.outcome is not Outcome.DONE else "",
+        carried_words(times) if action.state is ActionState.OPEN else "",
+    )
+    detail = " · ".join(fact for fact in facts if fact)
     if action.reason:
         detail = _("{owner}: {reason}").format(owner=detail, reason=action.reason)
     late = action.is_overdue_on(today)
@@ -59,8 +67,31 @@ def state_names() -> tuple[str, ...]:
     return (_("open"), _("all"), _("done"), _("dropped"))
 
 
-def count_words(count: int) -> str:
-    """Say how many are shown."""
+def age_word(age: Age) -> str:
+    """Name a group of the board."""
+    return {
+        Age.OVERDUE: _("Overdue"),
+        Age.WEEK: _("This week"),
+        Age.LATER: _("Later"),
+        Age.UNDATED: _("No date yet"),
+        Age.BLOCKED: _("Blocked"),
+        Age.ENDED: _("Ended"),
+    }[age]
+
+
+def several_words(count: int) -> str:
+    """Say that several were changed, and the way back."""
+    return ngettext(
+        "{n} action changed. Ctrl+Z takes that back.",
+        "{n} actions changed. Ctrl+Z takes all of that back.",
+        count,
+    ).format(n=count)
+
+
+def count_words(count: int, most: int | None = None) -> str:
+    """Say how many are shown; beyond *most* they were not counted."""
+    if most is not None and count > most:
+        return _("more than {most} actions").format(most=most)
     return ngettext("{count} action", "{count} actions", count).format(count=count)
 
 

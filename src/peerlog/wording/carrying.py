@@ -20,6 +20,26 @@ def choice_word(choice: Choice) -> str:
     }[choice]
 
 
+def choice_help(choice: Choice) -> str:
+    """Say what an answer means."""
+    return {
+        Choice.KEEP: _("as it is; that it was carried over is counted"),
+        Choice.SMALLER: _("other words and another date; counting begins anew"),
+        Choice.HAND_OVER: _("to somebody else"),
+        Choice.LET_GO: _("with the reason, which is kept"),
+    }[choice]
+
+
+def outcome_help(outcome: Outcome) -> str:
+    """Say what an outcome means."""
+    return {
+        Outcome.DONE: _("it is over"),
+        Outcome.PART: _("it stays open for the rest"),
+        Outcome.CHANGED_MIND: _("it is let go for a reason, which counts as learning"),
+        Outcome.BLOCKED: _("it stays open, with what is in the way"),
+    }[outcome]
+
+
 def chosen_word(choice: Choice) -> str:
     """Say what was answered."""
     return {

@@ -3,7 +3,7 @@
 from datetime import date
 
 from peerlog.domain.review import Review, ReviewOutcome
-from peerlog.wording.language import _
+from peerlog.wording.language import _, ngettext
 from peerlog.wording.times import ago, full_date
 
 
@@ -39,6 +39,34 @@ def outcome_word(outcome: ReviewOutcome) -> str:
         ReviewOutcome.CHANGED: _("changed"),
         ReviewOutcome.DROPPED: _("dropped"),
     }[outcome]
+
+
+def outcome_help(outcome: ReviewOutcome) -> str:
+    """Say what an outcome means."""
+    return {
+        ReviewOutcome.STANDS: _("it goes on as it is"),
+        ReviewOutcome.CHANGED: _("another decision takes its place"),
+        ReviewOutcome.DROPPED: _("it holds no longer"),
+    }[outcome]
+
+
+def waiting_words(waiting: int, everything: int) -> str:
+    """Say how many decisions there are, and how many wait to be looked at."""
+    if not waiting:
+        return ngettext(
+            "{n} decision; none waits for a review.", "{n} decisions; none waits for a review.", everything
+        ).format(n=everything)
+    return ngettext(
+        "{n} decision waits to be looked at again.", "{n} decisions wait to be looked at again.", waiting
+    ).format(n=waiting)
+
+
+def no_decisions_words() -> str:
+    """Say what the list is for, and how one comes in."""
+    return _(
+        "What the group decided stands here, and comes back when it should be looked at again. In a session, a line "
+        "such as “d: we meet on first Tuesdays” makes one."
+    )
 
 
 def decision_line(ref: str, text: str, review: Review | None, today: date) -> str:

@@ -20,22 +20,19 @@ from peerlog.wording.capture import echo
 from peerlog.wording.commitment import commitment_text, instead_words
 from peerlog.wording.language import mark
 
-HELPER = option(
-    "--helper", "helpers", metavar="NAME", multiple=True, help=mark("who helps; may be given several times")
-)
+HELPER = option("--helper", "helpers", metavar="NAME", multiple=True, help=mark("who helps; once for each"))
 BUDDY = option("--buddy", metavar="NAME", help=mark("whom the owner tells how it went"))
 
 
 @verb("add", argument("words", nargs=-1, required=True), HELPER, BUDDY,
-      option("--from", "origin", metavar="REF", help=mark("the decision or action it comes from, such as S05-D1")),
-      option("--when", metavar="WORDS", help=mark("makes a commitment of it: when it begins")),
-      option("--obstacle", metavar="WORDS", default="", help=mark("of a commitment: what could get in the way")),
-      option("--otherwise", metavar="WORDS", default="", help=mark("and what is done then instead")),
-      option("--session", metavar="REF", help=mark("of a commitment: the session it was taken on in")),
-      option("--instead", is_flag=True, help=mark("of a second commitment: instead of the first")),
+      option("--from", "origin", metavar="REF", help=mark("what it comes from: S05-D1")),
+      option("--when", metavar="WORDS", help=mark("a commitment: when it begins")),
+      option("--obstacle", metavar="WORDS", default="", help=mark("of it: what could get in the way")),
+      option("--otherwise", metavar="WORDS", default="", help=mark("of it: what is done then")),
+      option("--session", metavar="REF", help=mark("of it: where it was taken on")),
+      option("--instead", is_flag=True, help=mark("of a second one: for the first")),
       writes=True,
-      examples=['action add "Call the district @Amina by fri" --helper João',
-                'action add "show them the one-pager @Amina by 1 dec" --when "the board meets" --buddy João'])  # fmt: skip
+      examples=['action add "show it @Amina by fri" --when "the board meets"'])  # fmt: skip
 def add(
     call: Call, words: tuple[str, ...], helpers: tuple[str, ...], buddy: str | None, **more: Typed
 ) -> None:
