@@ -42,8 +42,9 @@ class PeerlogApp(RoundingApp, inherit_bindings=False):
         "app.today", "app.sessions", "app.network", "app.learning", "app.actions", "app.journal", "app.concern",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
-        "app.agreement", "app.confidential", "app.trash", "app.drafts", "app.backups", "app.exported", "app.theme",
-        "app.language", "app.cursor", "app.lock", "app.sample", "app.leave_sample", "app.remove_sample",
+        "app.agreement", "app.confidential", "app.trash", "app.drafts", "app.backups", "app.exported",
+        "app.theme", "app.language", "app.cursor", "app.lock", "app.sample", "app.leave_sample",
+        "app.remove_sample", "app.look_backs",
     )  # fmt: skip
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
     VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012 - so declared by Textual
@@ -200,6 +201,13 @@ class PeerlogApp(RoundingApp, inherit_bindings=False):
 
         if network := self.house.networks.at_hand():
             self.push_screen(AgreementScreen(self.house, network))
+
+    def action_look_backs(self) -> None:
+        """Show what was promised to be looked at again."""
+        from peerlog.screens.look_back import LookBacksScreen
+
+        if self.house.networks.at_hand():
+            self.push_screen(LookBacksScreen(self.house))
 
     def action_trash(self) -> None:
         """Show what was deleted."""

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from journaling import write
+from looking_back import promise
 from peerlog.app import PeerlogApp
 from peerlog.domain.concern import OutsideRoute
 from peerlog.domain.confidential_mistake import ConfidentialMistake
@@ -48,6 +49,8 @@ from peerlog.screens.live.screen import LiveScreen
 from peerlog.screens.live.stack import StackScreen
 from peerlog.screens.live.walk import WalkScreen
 from peerlog.screens.live.wall import WallScreen
+from peerlog.screens.look_back import LookBackScreen, LookBacksScreen
+from peerlog.screens.look_back.year import YearScreen
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.screens.mistake.between import BetweenScreen
 from peerlog.screens.mistake.bulletin import BulletinScreen
@@ -123,6 +126,12 @@ def in_confidence(house: House, session: Session) -> ConfidentialMistake:
     return house.concerns.the_open.mistakes.write(told, "", OutsideRoute(first="Ruth"))
 
 
+def with_promise(house: House, session: Session) -> House:
+    """Promise to look back at something."""
+    promise(house, house.networks.get(session.network))
+    return house
+
+
 def newest(house: House) -> Reflection:
     """Give the newest entry."""
     return house.journals.the_open.page()[0]
@@ -189,6 +198,11 @@ LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     ),
     ThemesScreen: lambda house, session, _folder: ThemesScreen(house, house.networks.get(session.network)),
     VerifyingScreen: lambda house, session, _folder: VerifyingScreen(house, told_in(house, session)),
+    LookBacksScreen: lambda house, _session, _folder: LookBacksScreen(house),
+    LookBackScreen: lambda house, session, _folder: LookBackScreen(
+        house, promise(house, house.networks.get(session.network)).id
+    ),
+    YearScreen: lambda house, session, _folder: YearScreen(with_promise(house, session)),
 }
 """What is done there is kept at once."""
 STAYING: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
@@ -265,7 +279,7 @@ async def test_a_letter_leads_away_only_where_nothing_is_half_done(
         app.push_screen(make(house, session, tmp_path))
         await walk.settle()
         assert type(app.screen) is kind
-        assert ("Actions" in walk.lines[0]) == (kind in LEADING_AWAY)
+        assert ("ACTIONS" in walk.lines[0].upper()) == (kind in LEADING_AWAY)
         await outside_text(walk)
         await walk.press("n")
         assert app.current_mode == ("network" if kind in LEADING_AWAY else "sessions")

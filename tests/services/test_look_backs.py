@@ -11,6 +11,7 @@ from hypothesis import strategies as some
 from conftest import StillClock
 from looking_back import at_noon, looked, looking, network_in, promise, promised
 from peerlog.domain.errors import (
+    Ambiguous,
     EmptyText,
     LookBackOver,
     LookNotOn,
@@ -297,12 +298,14 @@ def test_search_finds_every_part_and_leads_to_the_promise(
         assert house.look_backs.with_part(found.kind, found.record) == made
 
 
-def test_a_promise_is_found_by_its_number_or_its_id(house: House, network: Network) -> None:
-    """Numbers count from the oldest; an id needs four letters."""
+def test_a_promise_is_found_by_the_beginning_of_its_id(house: House, network: Network) -> None:
+    """Four letters at least, and enough to mean one."""
     first, second = promise(house, network), promise(house, network, learning="Say no early")
-    assert house.look_backs.find(network.id, "L2") == second
-    assert house.look_backs.find(network.id, first.id) == first
-    for words in ("L3", "l0", "abc", ""):
+    assert house.look_backs.find(network.id, second.id) == second
+    with pytest.raises(Ambiguous) as several:
+        house.look_backs.find(network.id, "0000")
+    assert several.value.candidates == (first.learning, second.learning)
+    for words in ("000", "abcd", ""):
         with pytest.raises(NotFound):
             house.look_backs.find(network.id, words)
 

@@ -29,6 +29,7 @@ root = Noun(
         "session": (mark("plan, run and write up sessions"), "session.noun:session"),
         "action": (mark("who does what by when"), "action.noun:action"),
         "decision": (mark("what was decided, and whether it still stands"), "decision:decision"),
+        "lookback": (mark("promises to look back, up to five years"), "lookback.noun:lookback"),
         "reflect": (mark("your private journal"), "reflect.noun:reflect"),
         "today": (mark("what needs you now"), "today:today"),
         "search": (mark("find anything that was said"), "search:search"),

@@ -7,7 +7,16 @@ from datetime import date
 from enum import StrEnum
 
 from peerlog.domain.ids import LookBackId
-from peerlog.domain.look_back import Look, LookBack, RungState, Stands, is_fragile, rungs
+from peerlog.domain.look_back import (
+    Look,
+    LookBack,
+    RungState,
+    Stands,
+    is_fragile,
+    rung_coming,
+    rung_due,
+    rungs,
+)
 
 STILL_THERE = (Stands.EMBEDDED, Stands.PARTLY)
 """What is left of it can be lost again."""
@@ -37,6 +46,8 @@ class Remains:
 
     look_back: LookBack
     left: Left
+    when: date | None
+    """The day of the rung that asks, else of the next one; None when no look is to come."""
     last: Look | None
     """The look that was taken last, of whichever rung."""
     fragile: bool
@@ -66,10 +77,12 @@ def remains_of(look_back: LookBack, looks: Sequence[Look], today: date) -> Remai
     """Say what is left of one."""
     last = max(looks, key=lambda one: (one.looked_on, one.rung, one.id), default=None)
     left = _left(look_back, looks, today)
+    rung = rung_due(look_back, looks, today) or rung_coming(look_back, looks, today)
     there = last is not None and last.stands in STILL_THERE and left is not Left.LET_GO
     return Remains(
-        look_back=look_back, left=left, last=last, fragile=last is not None and there and is_fragile(last)
-    )
+        look_back=look_back, left=left, when=rung.due if rung else None, last=last,
+        fragile=last is not None and there and is_fragile(last),
+    )  # fmt: skip
 
 
 def remains_in(look_backs: Iterable[LookBack], looks: Iterable[Look], today: date) -> tuple[Remains, ...]:

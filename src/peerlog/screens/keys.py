@@ -9,6 +9,7 @@ from peerlog.screens.journal_keys import JOURNAL
 from peerlog.screens.key import Key
 from peerlog.screens.learning_keys import LEARNING
 from peerlog.screens.live_keys import LIVE
+from peerlog.screens.look_back_keys import LOOK_BACK
 from peerlog.screens.mistake_keys import MISTAKE
 from peerlog.wording.language import mark
 
@@ -20,6 +21,7 @@ KEYS: dict[str, Key] = {
     **LEARNING,
     **MISTAKE,
     **JOURNAL,
+    **LOOK_BACK,
     "app.help": Key(
         "f1", "help", mark("Help"), mark("What this screen is for and what you can do here"), priority=True
     ),

@@ -8,6 +8,7 @@ from peerlog.widgets.row_list import RowList
 LINES = ("note", "action")
 AGREEMENT = ("agreement", "clause")
 TOLD = ("mistake", "question", "advice", "response", "batch")
+LOOK_BACK = ("look_back", "look", "hindsight")
 
 
 async def open_place(screen: Shared[None], kind: str, record: str, session: str = "", at: str = "") -> None:
@@ -16,6 +17,8 @@ async def open_place(screen: Shared[None], kind: str, record: str, session: str 
         open_session(screen, SessionId(record))
     elif session:
         open_session(screen, SessionId(session), at=at, line=record if kind in LINES else "")
+    elif kind in LOOK_BACK:
+        open_look_back(screen, kind, record)
     elif kind in AGREEMENT:
         open_agreement(screen, at=record)
     elif kind in TOLD:
@@ -62,6 +65,14 @@ async def open_told(screen: Shared[None], kind: str, record: str) -> None:
         from peerlog.screens.mistake.entry import MistakeScreen
 
         screen.app.push_screen(MistakeScreen(screen.house, entry, at=record))
+
+
+def open_look_back(screen: Shared[None], kind: str, record: str) -> None:
+    """Go to a look-back, at one of its looks or at words added later."""
+    from peerlog.screens.look_back import LookBackScreen
+
+    look_back = screen.house.look_backs.with_part(kind, record)
+    screen.app.push_screen(LookBackScreen(screen.house, look_back.id, at=record))
 
 
 async def _mode(screen: Shared[None], mode: str, record: str) -> None:

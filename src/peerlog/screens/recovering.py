@@ -69,18 +69,28 @@ def _with_agreement(house: House, place: str) -> Network | None:
 
 
 def _form(house: House, place: str) -> Form | None:
+    return _form_of_a_session(house, place) or _form_of_the_network(house, place)
+
+
+def _form_of_a_session(house: House, place: str) -> Form | None:
+    """Give a form of what is said in sessions and what follows them."""
     from peerlog.screens import action_form
-    from peerlog.screens import member as member_forms
+    from peerlog.screens.look_back import forms as look_back_forms
     from peerlog.screens.mistake import forms as mistake_forms
-    from peerlog.screens.network import form as network_forms
     from peerlog.screens.session.recovering import form_at
 
-    if (
-        form := form_at(house, place)
+    return (
+        form_at(house, place)
         or action_form.form_at(house, place)
         or mistake_forms.form_at(house, place)
-    ):
-        return form
+        or look_back_forms.form_at(house, place)
+    )
+
+
+def _form_of_the_network(house: House, place: str) -> Form | None:
+    from peerlog.screens import member as member_forms
+    from peerlog.screens.network import form as network_forms
+
     if place == "network/new":
         return network_forms.starting_form(house)
     kind, record = record_at(place)

@@ -29,12 +29,8 @@ class LookBacks(Looking):
         return found
 
     def find(self, network: NetworkId, words: str) -> LookBack:
-        """Find a promise by the start of its id, or by its number in the list (L1); raises NotFound or Ambiguous."""
-        every = self.store.of(network)
-        number = words.strip().lower().removeprefix("l")
-        if number.isdecimal() and len(number) < 4 and 0 < int(number) <= len(every):
-            return every[int(number) - 1]
-        found = [one for one in every if begins(one.id, words.strip())]
+        """Find a promise by the start of its id; raises NotFound or Ambiguous."""
+        found = [one for one in self.store.of(network) if begins(one.id, words.strip())]
         return the_one("look_back", words, found, (one.learning for one in found))
 
     def with_part(self, kind: str, record: str) -> LookBack:

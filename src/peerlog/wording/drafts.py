@@ -41,8 +41,20 @@ def place_words(place: str, subject: str = "") -> str:
         "action": _("Action"),
         "mistake/advice": _("Advice"),
         "mistake/response": _("Response of the group"),
-    }.get(kind) or kind.replace("/", " ").capitalize()
+    }.get(kind) or _later_place(kind)
     return _("{place}: {subject}").format(place=name, subject=subject) if subject else name
+
+
+def _later_place(kind: str) -> str:
+    promise = _("Promise to look back")
+    return {
+        "network/look_back/new": promise,
+        "note/promise": promise,
+        "action/promise": promise,
+        "response/promise": promise,
+        "look_back": _("Who holds a look-back"),
+        "look_back/look": _("Look back"),
+    }.get(kind) or kind.replace("/", " ").capitalize()
 
 
 def filled_in(text: str) -> tuple[tuple[str, str], ...]:

@@ -38,6 +38,11 @@ def hint_for(typed: str) -> str:
     return hint or prefixes()
 
 
+def promise_hint(menu: str) -> str:
+    """Say, once something was decided, that one can promise to look back at it; *menu* is the key of the menu."""
+    return _("{menu}: promise to look back.").format(menu=menu)
+
+
 def feed_hint() -> str:
     """Say how to get back to typing."""
     return _("Esc goes back to typing.")

@@ -10,6 +10,7 @@ from looks.scenes import (
     keeping,
     learning,
     live,
+    looking_back,
     people,
     planning,
     rounds,
@@ -17,6 +18,6 @@ from looks.scenes import (
 )  # fmt: skip
 
 __all__ = [
-    "agreement", "asking", "concern", "finding", "hearing", "journal", "keeping", "learning", "live", "people",
-    "planning", "rounds", "sharing",
+    "agreement", "asking", "concern", "finding", "hearing", "journal", "keeping", "learning", "live",
+    "looking_back", "people", "planning", "rounds", "sharing",
 ]  # fmt: skip

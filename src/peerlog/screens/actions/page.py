@@ -41,7 +41,7 @@ class ActionScreen(PeerScreen[None]):
     AUTO_FOCUS = "RowList"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "list.open", "actions.done", "actions.went", "actions.carry", "list.edit", "actions.owner", "actions.date",
-        "actions.reopen",
+        "actions.reopen", "actions.promise",
     )  # fmt: skip
 
     def __init__(self, house: House, action: str) -> None:
@@ -54,6 +54,13 @@ class ActionScreen(PeerScreen[None]):
         yield Static(id="what")
         yield RowList(id="facts", gutter=14)
         yield KeyBar()
+
+    @work
+    async def action_promise(self) -> None:
+        """Promise to look back at it."""
+        from peerlog.screens.look_back.acting import promise_about
+
+        await promise_about(self, self._action)
 
     @property
     def action(self) -> Action:

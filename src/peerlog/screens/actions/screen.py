@@ -31,12 +31,25 @@ class ActionsScreen(Board):
     MODE = "actions"
     AUTO_FOCUS = "RowList"
     TO_ONE = frozenset(
-        {"open", "done", "edit", "drop", "reopen", "delete", "pick", "date", "owner", "went", "carry"}
+        {
+            "open",
+            "done",
+            "edit",
+            "drop",
+            "reopen",
+            "delete",
+            "pick",
+            "date",
+            "owner",
+            "went",
+            "carry",
+            "promise",
+        }
     )
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "list.open", "list.new", "actions.done", "actions.went", "actions.carry", "actions.filter", "actions.mark",
         "list.edit", "actions.date", "actions.owner", "actions.drop", "actions.reopen", "actions.kept",
-        "actions.decisions", "list.delete", "tabs.before", "tabs.after",
+        "actions.decisions", "actions.look_backs", "actions.promise", "list.delete", "tabs.before", "tabs.after",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = ("actions.keep_filter", "actions.forget_filter", "actions.unmark")
 
@@ -149,6 +162,20 @@ class ActionsScreen(Board):
 
         if action := self.marked():
             self.app.push_screen(ActionScreen(self.house, action.id))
+
+    def action_look_backs(self) -> None:
+        """See what was promised to be looked at again."""
+        from peerlog.screens.look_back import LookBacksScreen
+
+        self.app.push_screen(LookBacksScreen(self.house))
+
+    @work
+    async def action_promise(self) -> None:
+        """Promise to look back at it."""
+        from peerlog.screens.look_back.acting import promise_about
+
+        if action := self.marked():
+            await promise_about(self, action.id)
 
     def action_decisions(self) -> None:
         """See what was decided, and whether it stands."""

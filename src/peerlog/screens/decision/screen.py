@@ -32,9 +32,9 @@ class DecisionsScreen(PeerScreen[None]):
         "came of it: it stands, was changed, or is dropped, and why. Example: W, “on a day”, “in 3 months”."
     )
     AUTO_FOCUS = "RowList"
-    TO_ONE = frozenset({"open", "review", "date", "make_action"})
+    TO_ONE = frozenset({"open", "review", "date", "make_action", "promise"})
     BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "list.open", "decisions.review", "decisions.date", "decisions.action"
+        "list.open", "decisions.review", "decisions.date", "decisions.action", "actions.promise"
     )
 
     def compose(self) -> ComposeResult:
@@ -87,6 +87,14 @@ class DecisionsScreen(PeerScreen[None]):
         """Say when it comes back."""
         if decided := self._marked():
             await reviewing.set_day(self, decided)
+
+    @work
+    async def action_promise(self) -> None:
+        """Promise to look back at it."""
+        from peerlog.screens.look_back.acting import promise_about
+
+        if decided := self._marked():
+            await promise_about(self, decided.note.id)
 
     @work
     async def action_make_action(self) -> None:

@@ -22,7 +22,7 @@ from peerlog.widgets.capture_line import CaptureLine
 from peerlog.widgets.hint_line import HintLine
 from peerlog.wording.capture import echo
 from peerlog.wording.feed import kept_words
-from peerlog.wording.hints import hint_for
+from peerlog.wording.hints import hint_for, promise_hint
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.level import yes_question
 from peerlog.wording.safe import visible
@@ -137,6 +137,8 @@ class Capturing(Levelling):
         else:
             self.refresh_values()
         asked = yes_question(key_of("feed.yes")) if captured.kind is LineKind.QUOTE else ""
+        if captured.kind is LineKind.DECISION and edited is None:
+            asked = promise_hint(key_of("app.menu"))
         self.tell(f"{echo(captured, ref_of(kept, self.session.ref))} {asked}".rstrip())
 
     def _clear(self) -> None:

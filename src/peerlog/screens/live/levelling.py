@@ -9,7 +9,7 @@ from peerlog.domain.capture import kind_typed
 from peerlog.domain.level import level_of, next_level, reach
 from peerlog.domain.line import Line, kind_of
 from peerlog.domain.note import Note, NoteKind
-from peerlog.screens.live.feeding import Feeding
+from peerlog.screens.live.promising import Promising
 from peerlog.screens.live.steering import key_of
 from peerlog.widgets.capture_line import CaptureLine
 from peerlog.wording.language import _
@@ -17,7 +17,7 @@ from peerlog.wording.level import level_sentence, yes_words
 from peerlog.wording.terms import audience_word
 
 
-class Levelling(Feeding):
+class Levelling(Promising):
     """Saying and changing who may read a line."""
 
     editing: Line | None = None

@@ -58,6 +58,7 @@ class LiveScreen(Opening, inherit_bindings=False):
         "live.power",
         "live.round",
         "live.close",
+        "live.promise",
     )
 
     def __init__(self, house: House, session_id: SessionId, at_line: str = "", news: str = "") -> None:
