@@ -231,12 +231,12 @@ async def test_a_year_names_what_is_fragile_and_counts_what_nobody_looked_at(
         await walk.press("a", "b", "y")
         assert "What we learned in 2022, and what is left of it" in walk.words
         await walk.press("left")
-        assert "2 promises: 1 embedded, 1 let go" in walk.words
+        assert "2 promises: 1 embedded · 1 let go" in walk.words
         assert walk.text.index("Fragile") < walk.text.index("Say no early")
         at_noon(clock, date(2027, 3, 1))
         app.screen.refresh_values()  # type: ignore[attr-defined]
         await walk.settle()
-        assert "1 not looked at, 1 let go" in walk.words
+        assert "1 not looked at · 1 let go" in walk.words
         assert "last looked at: 1 year: embedded" in walk.words
         await walk.go_to("Say no early")
         await walk.press("enter")

@@ -1,12 +1,12 @@
 """What we learned in a year and what is left of it, in words."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from peerlog.domain.look_back_year import Left, Remains, Year
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.look_back_list import last_words, look_back_name
 from peerlog.wording.look_back_terms import left_words
-from peerlog.wording.mistake_page import Part
 
 
 def year_title(year: int) -> str:
@@ -21,20 +21,29 @@ def count_words(year: Year) -> str:
     counts = (
         _("{count} {left}").format(count=count, left=names[left]) for left, count in year.counts.items()
     )
-    return _("{total}: {counts}").format(total=total, counts=", ".join(counts))
+    return _("{total}: {counts}").format(total=total, counts=" · ".join(counts))
 
 
-def year_parts(year: Year) -> Iterator[Part]:
+class Line(NamedTuple):
+    """A line of the page, how loud it is, and the promise it stands for; empty for a heading."""
+
+    text: str
+    detail: str = ""
+    tone: str = ""
+    record: str = ""
+
+
+def year_page(year: Year) -> Iterator[Line]:
     """Give the fragile ones by name first, then every promise under what is left of it."""
     if year.fragile:
-        yield Part(_("Fragile: in one person's head, or nowhere"), "strong")
-        yield from (_part(one, tone="warning") for one in year.fragile)
-        yield Part("")
+        yield Line(_("Fragile: in one person's head, or nowhere"), tone="strong")
+        yield from (_line(one, tone="warning") for one in year.fragile)
+        yield Line("")
     for place, left in enumerate(year.counts):
         if place:
-            yield Part("")
-        yield Part(_capital(left_words()[left]), "strong")
-        yield from (_part(one) for one in year.remains if one.left is left)
+            yield Line("")
+        yield Line(_capital(left_words()[left]), tone="strong")
+        yield from (_line(one) for one in year.remains if one.left is left)
 
 
 def year_lines(year: Year) -> Iterator[str]:
@@ -54,8 +63,8 @@ def no_year_words() -> str:
     return _("Nothing was promised yet, so nothing can be looked at.")
 
 
-def _part(one: Remains, tone: str = "") -> Part:
-    return Part(look_back_name(one.look_back), tone, detail=_earlier(one), record=one.look_back.id)
+def _line(one: Remains, tone: str = "") -> Line:
+    return Line(look_back_name(one.look_back), _earlier(one), tone, one.look_back.id)
 
 
 def _earlier(one: Remains) -> str:

@@ -86,7 +86,7 @@ class LookBackScreen(PeerScreen[None]):
         service = self.house.look_backs
         source = self.house.look_back_sources.source(look_back.about) if look_back.about else None
         left = service.holder_left(look_back)
-        yield Fact(_("Looks"), rung_line(rungs, let_go=look_back.let_go_on is not None), tone="accent")
+        yield Fact("", rung_line(rungs, let_go=look_back.let_go_on is not None), tone="accent")
         yield Fact("", "")
         yield from promise_facts(look_back, source, left_holder_words(left.name) if left else "")
         yield from hindsight_facts(service.hindsights_of(look_back))

@@ -10,14 +10,13 @@ from textual.widgets import Static
 
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.keys import bindings
-from peerlog.screens.mistake.rows import LINE, part_rows
 from peerlog.services.house import House
 from peerlog.widgets.choice_bar import ChoiceBar
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.language import _, mark
-from peerlog.wording.look_back_year import count_words, no_year_words, year_parts, year_title
+from peerlog.wording.look_back_year import count_words, no_year_words, year_page, year_title
 
 
 class YearScreen(PeerScreen[None]):
@@ -62,7 +61,16 @@ class YearScreen(PeerScreen[None]):
             (Content.styled(year_title(year.year), "bold"), Content(count_words(year)))
         )
         self.query_one("#counts", Static).update(words)
-        self.query_one(RowList).show(tuple(part_rows(year_parts(year))))
+        rows = (
+            Row(
+                key=line.record and f"{line.record}/{line.tone}",
+                text=line.text,
+                detail=line.detail,
+                tone=line.tone,
+            )
+            for line in year_page(year)
+        )
+        self.query_one(RowList).show(tuple(rows))
 
     def action_tab(self, by: int) -> None:
         """Show another year."""
@@ -75,5 +83,5 @@ class YearScreen(PeerScreen[None]):
         from peerlog.screens.look_back.page import LookBackScreen
 
         row = self.query_one(RowList).marked
-        if row and not row.key.startswith(LINE):
-            self.app.push_screen(LookBackScreen(self.house, row.key))
+        if row is not None:
+            self.app.push_screen(LookBackScreen(self.house, row.key.partition("/")[0]))
