@@ -5,7 +5,7 @@ from functools import partial
 
 from peerlog.domain.action import Action
 from peerlog.domain.errors import PeerlogError
-from peerlog.domain.ids import NetworkId, RecordId
+from peerlog.domain.ids import NetworkId, RecordId, SessionId
 from peerlog.domain.network import Network
 from peerlog.domain.session import MinutesState
 from peerlog.screens.form import Form
@@ -75,6 +75,10 @@ def form_at(house: House, place: str) -> Form | None:
     match place.split("/"):
         case ["network", network, "action", "new"]:
             return new_form(house, house.networks.get(NetworkId(network)))
+        case ["session", session, "commitment"]:
+            from peerlog.screens.commitment_form import commitment_form
+
+            return commitment_form(house, house.sessions.get(SessionId(session)))
         case ["action", record]:
             action = house.actions.get(record)
             return edit_form(house, house.networks.get(action.network), action)

@@ -78,6 +78,15 @@ LIVE: dict[str, Key] = {
     "live.bell": Key(
         "", "bell", mark("Bell on or off"), mark("Ring when a step's time is up, on this machine")
     ),
+    "live.commit": Key(
+        "",
+        "commit",
+        mark("Somebody takes something on"),
+        mark("When ..., I will ...: one thing each, at the end"),
+    ),
+    "live.left_open": Key(
+        "", "left_open", mark("What is still open"), mark("Actions and decisions from before, one by one")
+    ),
     "live.close": Key(
         "", "close", mark("Close the session"), mark("End it, fill the gaps, hand out the minutes")
     ),
@@ -105,6 +114,12 @@ LIVE: dict[str, Key] = {
     ),
     "feed.up": Key("u,U", "screen.move_line(-1)", mark("Up"), mark("Move this line up")),
     "feed.down": Key("d,D", "screen.move_line(1)", mark("Down"), mark("Move this line down")),
+    "feed.action": Key(
+        "a,A",
+        "screen.make_action",
+        mark("Action of it"),
+        mark("An action that keeps this line as its origin"),
+    ),
     "feed.delete": Key(
         "delete", "screen.remove_line", mark("Delete"), mark("Move this line to the trash"), show=False
     ),

@@ -1,5 +1,6 @@
 """What became of an action, change by change, as the log tells it: what and when, never by whom."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -20,7 +21,7 @@ TOLD = frozenset({
 class Log(Protocol):
     """The change log, record by record."""
 
-    def changes_of(self, record: str) -> tuple[tuple[datetime, dict[str, Value]], ...]: ...
+    def changes_of(self, record: str) -> tuple[tuple[str, datetime, dict[str, Value]], ...]: ...
 
 
 class CarriesOf(Protocol):
@@ -46,23 +47,20 @@ class ActionHistory:
     def of(self, action: Action) -> tuple[Change, ...]:
         """Give what changed, the first change first; an answer at a session stands before what it brought about."""
         stood: dict[str, Value] = {}
-        found: list[Change] = []
-        for made, fields in self.log.changes_of(action.id):
+        found: list[tuple[str, Change]] = []
+        for clock, made, fields in self.log.changes_of(action.id):
             told = {key: value for key, value in fields.items() if key in TOLD and stood.get(key) != value}
             if told:
                 before = {key: self._named(key, stood.get(key)) for key in told}
                 now = {key: self._named(key, value) for key, value in told.items()}
-                found.append(Change(made=made, first=not stood, fields=now, before=before))
+                found.append((clock, Change(made=made, first=not stood, fields=now, before=before)))
             stood |= fields
-        found += [
-            Change(made=carry.made, first=False, fields={}, before={}, carry=carry)
-            for carry in self.carries.of_action(action.id)
-        ]
-        return tuple(
-            sorted(
-                found, key=lambda one: (one.made.replace(microsecond=0), one.carry is None and not one.first)
-            )
-        )
+        found += (one for carry in self.carries.of_action(action.id) for one in self._answered(carry))
+        return tuple(change for _clock, change in sorted(found, key=lambda one: one[0]))
+
+    def _answered(self, carry: Carry) -> Iterator[tuple[str, Change]]:
+        for clock, made, _fields in self.log.changes_of(carry.id)[:1]:
+            yield clock, Change(made=made, first=False, fields={}, before={}, carry=carry)
 
     def _named(self, key: str, value: Value) -> Value:
         if key not in ("owner", "buddy", "helpers") or not isinstance(value, str) or not value:

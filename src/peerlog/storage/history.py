@@ -64,12 +64,12 @@ class SqliteHistory:
             return None
         return fold(change for change in changes if change.clock <= clock)
 
-    def changes_of(self, record: str) -> tuple[tuple[datetime, dict[str, Value]], ...]:
-        """Give every change of a record: when, in UTC, and the fields as they were set; none once it was erased."""
+    def changes_of(self, record: str) -> tuple[tuple[str, datetime, dict[str, Value]], ...]:
+        """Give every change of a record: its clock, when that was in UTC, the fields as set; none once it was erased."""
         changes = self._recorder.changes_of(record)
         if fold(changes) is None:
             return ()
-        return tuple((clock_moment(change.clock), dict(change.fields)) for change in changes)
+        return tuple((change.clock, clock_moment(change.clock), dict(change.fields)) for change in changes)
 
     def clock_when(self, record: str, field: str, value: Value) -> str | None:
         """Give the clock of the change that last set *field* of a record to *value*."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from peerlog.commands.live.carried import say_what_was_not_asked
 from peerlog.commands.live.run import PlainRun
 from peerlog.domain.action import Action
 from peerlog.domain.audience import Audience
@@ -20,6 +21,7 @@ def close(run: PlainRun, _words: str) -> None:
     for missing in run.house.closing.missing(run.id):
         if not _fill(run, missing):
             break
+    say_what_was_not_asked(run)
     closed = run.house.live.close(run.session)
     run.going = False
     run.say(

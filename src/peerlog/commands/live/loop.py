@@ -8,6 +8,7 @@ from peerlog.commands.call import Call
 from peerlog.commands.live.agreed import AGREED
 from peerlog.commands.live.anonymous import ANONYMOUS
 from peerlog.commands.live.beginning import begin
+from peerlog.commands.live.carried import CARRIED, say_what_is_open
 from peerlog.commands.live.ending import ENDING
 from peerlog.commands.live.lines import LINES, capture
 from peerlog.commands.live.people import PEOPLE
@@ -23,7 +24,15 @@ from peerlog.wording.listing.live import step_lines, stopped_line
 MINUTES = re.compile(r"[+-]\d{1,4}")
 
 Move = Callable[[PlainRun, str], None]
-MOVES: Mapping[str, tuple[Move, str]] = {**STEPS, **PEOPLE, **AGREED, **ANONYMOUS, **LINES, **ENDING}
+MOVES: Mapping[str, tuple[Move, str]] = {
+    **STEPS,
+    **PEOPLE,
+    **AGREED,
+    **CARRIED,
+    **ANONYMOUS,
+    **LINES,
+    **ENDING,
+}
 
 
 def run_plain(call: Call, session: Session) -> None:
@@ -31,7 +40,10 @@ def run_plain(call: Call, session: Session) -> None:
     gc.enable()
     with early_lines_kept():
         run = PlainRun(call, session.id)
+        is_new = session.state is SessionState.PLANNED
         if begin(run, session):
+            if is_new:
+                say_what_is_open(run)
             _listen(run)
         run.house.live.leave(run.id)
 

@@ -28,7 +28,7 @@ class Feed(RowList):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "feed.edit", "feed.kind", "feed.level", "feed.yes", "feed.describe", "feed.step", "feed.up", "feed.down",
-        "feed.promise", "feed.delete",
+        "feed.promise", "feed.action", "feed.delete",
     )  # fmt: skip
 
     class Reshaped(Message):

@@ -20,6 +20,7 @@ class Opening(Capturing):
     def __init__(self, house: House, session_id: SessionId, at_line: str = "", news: str = "") -> None:
         super().__init__(house, session_id)
         self._at_line, self._news = at_line, news
+        self._asks = False
 
     def on_mount(self) -> None:
         """Open the session, or ask how it goes on."""
@@ -69,8 +70,27 @@ class Opening(Capturing):
         if self._at_line:
             self.set_focus(self.feed)
             self.feed.mark(self._at_line)
+        self._asks = begins
         if begins and self._has_something_to_hear():
             self.show_agreement()
+        else:
+            self.ask_what_was_left()
+
+    def ask_what_was_left(self) -> None:
+        """Ask, once as a session begins, about what earlier ones left open."""
+        if self._asks:
+            self._asks = False
+            self.action_left_open()
+
+    @work
+    async def action_left_open(self) -> None:
+        """Ask about what earlier sessions left open, one by one."""
+        from peerlog.screens.live.left_open import ask_what_was_left
+
+        words = await ask_what_was_left(self, self.session)
+        self.refresh_values()
+        if words:
+            self.tell(words)
 
     def _has_something_to_hear(self) -> bool:
         network = self.house.networks.get(self.session.network)

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from peerlog.domain.clock import Reading
-from peerlog.domain.ids import SessionId, StepId
+from peerlog.domain.ids import RecordId, SessionId, StepId
 from peerlog.domain.stack import Stack, not_yet_heard, speakers_of
 from peerlog.screens.keys import bindings
 from peerlog.screens.live.feed import Feed
@@ -48,7 +48,7 @@ class LiveScreen(Opening, inherit_bindings=False):
         "live.minutes", "live.escape", "live.level", "live.less", "live.hold", "live.agreement", "live.replan",
         "live.take_out", "live.blank",
     )  # fmt: skip
-    ONLY_RUNNING = Opening.ONLY_RUNNING | {"room", "stack", "take_out"}
+    ONLY_RUNNING = Opening.ONLY_RUNNING | {"room", "stack", "take_out", "left_open", "commit"}
     KEYLESS: ClassVar[tuple[str, ...]] = (
         "live.jump",
         "live.borrow",
@@ -57,6 +57,8 @@ class LiveScreen(Opening, inherit_bindings=False):
         "live.bell",
         "live.power",
         "live.round",
+        "live.commit",
+        "live.left_open",
         "live.close",
         "live.promise",
     )
@@ -173,6 +175,26 @@ class LiveScreen(Opening, inherit_bindings=False):
         """Say whether it is noted that the agreement was heard."""
         if self.house.agreements.current(self.session.network) is not None:
             self.tell(heard_words(self.house.agreeing.heard_in(self.session), key_of("live.agreement")))
+        self.ask_what_was_left()
+
+    @work
+    async def action_commit(self) -> None:
+        """Note what somebody takes on, in the closing round."""
+        from peerlog.screens.commitment_form import commitment_form
+
+        if await self.app.push_screen_wait(commitment_form(self.house, self.session)):
+            self.refresh_values()
+
+    @work
+    async def action_make_action(self) -> None:
+        """Write down an action that comes from the marked line."""
+        from peerlog.screens.action_form import origin_form
+
+        line, network = self.marked_line(), self.house.networks.get(self.session.network)
+        if line is not None:
+            form = origin_form(self.house, network, RecordId(line.id), line.text)
+            if await self.app.push_screen_wait(form):
+                self.refresh_values()
 
     def action_stack(self) -> None:
         """Say who waits to speak."""
