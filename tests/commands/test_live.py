@@ -176,3 +176,29 @@ def test_a_session_whose_day_is_over_is_asked_about(ready: Typed, clock: StillCl
     assert ready.json("session", "line", "list", "S01")["lines"][0]["text"] == "written up later"
     ready.well("session", "close", "S01")
     assert 'date: "2026-11-27"' in ready.well("session", "minutes", "S01").out
+
+
+def test_a_promise_is_made_while_it_is_decided(ready: Typed) -> None:
+    """About what was decided last, or a line by its number; answers can be left out, all but the first."""
+    answer = live(
+        ready, "d: ask the night nurse first", "q: who pays?", "/promise", "every rota has her initials", "",
+        "district lead", "", "the form", "/promise 2", "/promise 1", "", "l: one page",
+    )  # fmt: skip
+    assert any("The first look is on Sat 26 Dec 2026" in line for line in answer.lines)
+    assert "A promise is about a decision, a lesson or an action: /promise NUMBER" in answer.lines
+    assert "Nothing was promised." in answer.lines
+    (one,) = ready.json("lookback", "list")["look_backs"]
+    assert (one["learning"], one["holder"], one["signs"]) == (
+        "ask the night nurse first", "district lead", "",
+    )  # fmt: skip
+    kept = ready.json("session", "line", "list", "S01")["lines"]
+    assert [line["text"] for line in kept] == ["ask the night nurse first", "who pays?", "one page"]
+
+
+def test_a_line_typed_on_while_a_promise_is_asked_for_is_kept(ready: Typed) -> None:
+    """A line of another kind, or a command, is no answer; what was answered so far is promised."""
+    live(ready, "d: ask her first", "/promise", "d: and the porter", "/promise", "both are asked", "/next")
+    kept = ready.json("session", "line", "list", "S01")["lines"]
+    assert [line["text"] for line in kept] == ["ask her first", "and the porter"]
+    (one,) = ready.json("lookback", "list")["look_backs"]
+    assert (one["learning"], one["expectation"]) == ("and the porter", "both are asked")

@@ -12,6 +12,7 @@ from peerlog.commands.live.carried import CARRIED, say_what_is_open
 from peerlog.commands.live.ending import ENDING
 from peerlog.commands.live.lines import LINES, capture
 from peerlog.commands.live.people import PEOPLE
+from peerlog.commands.live.promising import PROMISING
 from peerlog.commands.live.run import PlainRun, Pulse
 from peerlog.commands.live.steps import STEPS
 from peerlog.commands.typing import early_lines_kept
@@ -31,6 +32,7 @@ MOVES: Mapping[str, tuple[Move, str]] = {
     **CARRIED,
     **ANONYMOUS,
     **LINES,
+    **PROMISING,
     **ENDING,
 }
 
