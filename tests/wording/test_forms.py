@@ -20,7 +20,7 @@ from peerlog.domain.record import SessionRecord
 from peerlog.services.exports import Parcel
 from peerlog.services.handing_out import parcels_of
 from peerlog.services.minutes import sorted_for
-from peerlog.wording import lines_table
+from peerlog.wording import lines_table, table_out
 from peerlog.wording.phone import phone_text
 
 MINUTES, SPREADSHEET, DATA, CALENDAR = FileKind
@@ -225,4 +225,4 @@ def test_one_calendar_holds_every_session() -> None:
 @pytest.mark.parametrize(("code", "separator"), [("en", ","), ("sw", ","), ("fr", ";"), ("pt_BR", ";")])
 def test_a_language_with_a_decimal_comma_parts_cells_with_a_semicolon(code: str, separator: str) -> None:
     """There a comma would make one cell of each line."""
-    assert lines_table.separator_of(code) == separator
+    assert table_out.separator_of(code) == separator

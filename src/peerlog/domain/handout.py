@@ -147,6 +147,7 @@ class Piece(StrEnum):
     CHANGED = "changed"
     WHY_NOT = "why-not"
     THEME = "theme"
+    AGREEMENT = "agreement"
 
 
 class Why(StrEnum):

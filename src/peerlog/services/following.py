@@ -37,4 +37,6 @@ class Following(FollowUp):
         """What leaves across sessions."""
         from peerlog.services.registers import Registers
 
-        return Registers(records=self._shelf.network_records)
+        return Registers(
+            records=self._shelf.network_records, agreements=self.agreements, places=self.backups.places
+        )

@@ -1,16 +1,26 @@
 """What leaves across sessions: a calendar of everything that has a day, and the record it is made from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
+from peerlog.domain.action import ActionState
+from peerlog.domain.agreement import Agreement
+from peerlog.domain.allowance import Owners
 from peerlog.domain.audience import Audience
+from peerlog.domain.backup import Places
 from peerlog.domain.calling import Calling
+from peerlog.domain.clause import Clause
 from peerlog.domain.export import Form
+from peerlog.domain.handover import Handover, handover
 from peerlog.domain.ids import NetworkId, SessionId
 from peerlog.domain.leaving import leaving
+from peerlog.domain.look_back import Rung, RungState
+from peerlog.domain.member import Member
 from peerlog.domain.network_record import NetworkRecord
 from peerlog.domain.record import SessionRecord
-from peerlog.domain.register import Gathered
+from peerlog.domain.register import FollowUp, Gathered, SharedLookBack
 from peerlog.domain.registering import gathered
 from peerlog.domain.verdict import Leaving
 from peerlog.services.exports import Parcel
@@ -33,15 +43,66 @@ class NetworkRecords(Protocol):
         ...
 
 
+class AgreementHeld(Protocol):
+    """The agreement that holds."""
+
+    def current(self, network: NetworkId) -> Agreement | None: ...
+    def clauses_of(self, agreement: Agreement) -> tuple[Clause, ...]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenFor:
+    """What somebody has open, as it may be told them."""
+
+    called: str
+    """How they may be called; empty where they may not be named."""
+    actions: tuple[FollowUp, ...]
+    unsaid: int
+    """How many more there are whose words may not leave."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Registers:
     """What a network decided, agreed to do and promised to look back on."""
 
     records: NetworkRecords
+    agreements: AgreementHeld
+    places: Callable[[], Places]
 
     def gathered(self, network: NetworkId, audience: Audience, calling: Calling = Calling.FULL) -> Gathered:
         """Sort a whole network for an audience."""
         return gathered(self.records.record_of(network), audience, manner_of(calling))
+
+    def handover(
+        self, network: NetworkId, audience: Audience, today: date, calling: Calling = Calling.FULL
+    ) -> Handover:
+        """Sort all that a successor needs."""
+        held = self.agreements.current(network)
+        record = self.records.record_of(network)
+        clauses = (held, self.agreements.clauses_of(held)) if held else None
+        return handover(record, clauses, self.places(), today, audience, manner_of(calling))
+
+    def open_for(self, member: Member, audience: Audience = Audience.MEMBERS) -> OpenFor:
+        """Give the open actions of a member."""
+        record = self.records.record_of(member.network)
+        lines = (*record.between.earlier_actions, *(a for one in record.sessions for a in one.actions))
+        owned = {
+            one.id
+            for one in lines
+            if one.owner == member.id and one.state is ActionState.OPEN and not one.trashed
+        }
+        register = gathered(record, audience).register
+        told = tuple(one for one in register.actions if one.id in owned)
+        called = {Owners.NAME: member.name, Owners.HANDLE: member.called}.get(register.owners, "")
+        return OpenFor(called=called, actions=told, unsaid=len(owned) - len(told))
+
+    def looks_due(
+        self, network: NetworkId, today: date, audience: Audience = Audience.MEMBERS
+    ) -> tuple[tuple[Rung, SharedLookBack], ...]:
+        """Give the rungs that ask to be looked at, the oldest first; the next one where none does."""
+        looks = self.handover(network, audience, today).looks
+        due = tuple(pair for pair in looks if pair[0].state is RungState.DUE)
+        return due or looks[:1]
 
     def standing(self, session: SessionId, audience: Audience, calling: Calling = Calling.FULL) -> Leaving:
         """Sort one session as it stands today, for its calendar: what is done meanwhile is done there too."""

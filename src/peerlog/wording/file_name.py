@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from peerlog.domain.audience import Audience
@@ -34,6 +35,11 @@ def bulletin_file_name(bulletin: "Bulletin") -> str:
 def calendar_file_name(network: str, audience: Audience) -> str:
     """Name a calendar, such as ``coastal-teachers calendar (members).ics``; *network* may be empty."""
     return _named((_slug(network), _slug(_("calendar"))), audience, "ics")
+
+
+def across_file_name(network: str, what: str, day: date, audience: Audience, ending: str) -> str:
+    """Name a file across sessions, such as ``2026-11-26 coastal-teachers register (members).md``."""
+    return _named((day.isoformat(), _slug(network), _slug(what)), audience, ending)
 
 
 def _of_session(handout: Handout, what: str, ending: str) -> str:

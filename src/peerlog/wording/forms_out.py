@@ -6,8 +6,8 @@ from peerlog.domain.audience import Audience
 from peerlog.domain.export import FileKind
 from peerlog.domain.verdict import Leaving
 from peerlog.wording.language import _
-from peerlog.wording.lines_table import BYTE_ORDER_MARK
 from peerlog.wording.preview import calendar_lines
+from peerlog.wording.table_out import BYTE_ORDER_MARK
 from peerlog.wording.terms import audience_word
 
 EVERY_SESSION = "every-session"

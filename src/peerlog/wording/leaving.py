@@ -128,4 +128,5 @@ def _piece_word(piece: Piece) -> str:
         Piece.CHANGED: _("What was changed"),
         Piece.WHY_NOT: _("Why something was not changed"),
         Piece.THEME: _("Theme"),
+        Piece.AGREEMENT: _("Agreement"),
     }[piece]

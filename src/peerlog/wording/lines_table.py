@@ -1,48 +1,29 @@
 """The lines of a session that leave, as a table of comma-separated values: for spreadsheets, or for other programs."""
 
-import csv
-import io
-import unicodedata
 from collections.abc import Iterator
 from datetime import date, time
 
-from peerlog.domain.errors import ExportDiffers
 from peerlog.domain.handout import Handout, SharedAction, SharedLine
 from peerlog.wording.kinds import kind_word
-from peerlog.wording.language import _, language
+from peerlog.wording.language import _
 from peerlog.wording.markdown import plain
+from peerlog.wording.table_out import Cells, data_text, spreadsheet_text
 from peerlog.wording.terms import action_state_word
 
 COLUMNS = (
     "session", "date", "step", "step_title", "kind", "ref", "text", "speaker", "method", "time", "owner",
     "due", "status", "reason",
 )  # fmt: skip
-BYTE_ORDER_MARK = "\ufeff"
-"""Without it spreadsheets take the letters for those of an old code page."""
-GUARD = "'"
-_FORMULA = "=+-@\t\r"
-_DECIMAL_COMMA = ("ar", "de", "es", "fr", "it", "nl", "pt", "ru", "uk")
-"""Languages whose spreadsheets part cells with a semicolon, as the comma is taken."""
-
-Cells = tuple[str, ...]
 
 
 def data_table(handout: Handout, name: str) -> str:
     """Give the table for other programs: RFC 4180, names and values in English, each text as it is."""
-    return _checked((COLUMNS, *_rows(handout, in_words=False)), ",", name)
+    return data_text((COLUMNS, *_rows(handout, in_words=False)), name)
 
 
 def spreadsheet_table(handout: Handout, name: str) -> str:
     """Give the table for a spreadsheet in the language in use: no cell of it is taken for a formula."""
-    separator = separator_of(language())
-    rows = (_headings(), *_rows(handout, in_words=True))
-    guarded = tuple(tuple(map(_guarded, row)) for row in rows)
-    return BYTE_ORDER_MARK + _checked(guarded, separator, name)
-
-
-def separator_of(language_code: str) -> str:
-    """Give what parts cells in the spreadsheets of a language, such as ``pt_BR``."""
-    return ";" if language_code.partition("_")[0] in _DECIMAL_COMMA else ","
+    return spreadsheet_text((_headings(), *_rows(handout, in_words=True)), name)
 
 
 def _headings() -> Cells:
@@ -87,20 +68,3 @@ def _day(day: date | None) -> str:
 
 def _clock(moment: time | None) -> str:
     return f"{moment:%H:%M}" if moment else ""
-
-
-def _guarded(cell: str) -> str:
-    """Put a sign before what a spreadsheet would take for a formula, also behind signs that are not seen."""
-    seen = unicodedata.normalize("NFKC", cell).lstrip()
-    first = next((letter for letter in seen if unicodedata.category(letter) not in ("Cf", "Mn", "Zs")), "")
-    return GUARD + cell if first and first in _FORMULA else cell
-
-
-def _checked(rows: tuple[Cells, ...], separator: str, name: str) -> str:
-    """Write the rows, every cell in quotes, and read them back; raises ExportDiffers."""
-    out = io.StringIO(newline="")
-    csv.writer(out, delimiter=separator, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(rows)
-    text = out.getvalue()
-    if tuple(map(tuple, csv.reader(io.StringIO(text, newline=""), delimiter=separator))) != rows:
-        raise ExportDiffers(name)
-    return text

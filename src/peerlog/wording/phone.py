@@ -1,6 +1,6 @@
 """The minutes as a short plain text for a phone message."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from peerlog.domain.action import ActionState
 from peerlog.domain.audience import Audience
@@ -14,7 +14,11 @@ CUT = "…"
 
 def phone_text(handout: Handout, limit: int = 300) -> str:
     """Give title, decisions, actions and the next session in at most *limit* characters, without Markdown."""
-    sentences = tuple(_sentences(handout))
+    return fitted(tuple(_sentences(handout)), limit)
+
+
+def fitted(sentences: Sequence[tuple[str, int]], limit: int) -> str:
+    """Give sentences in at most *limit* characters; where there is too little room each takes its weight's share."""
     whole = " ".join(sentence for sentence, _weight in sentences)
     if len(whole) <= limit:
         return whole
