@@ -42,8 +42,8 @@ class PeerlogApp(RoundingApp, inherit_bindings=False):
         "app.today", "app.sessions", "app.network", "app.learning", "app.actions", "app.journal", "app.concern",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = (
-        "app.agreement", "app.confidential", "app.trash", "app.drafts", "app.backups", "app.exported",
-        "app.theme", "app.language", "app.cursor", "app.lock", "app.sample", "app.leave_sample",
+        "app.agreement", "app.confidential", "app.trash", "app.drafts", "app.backups", "app.hand_out",
+        "app.exported", "app.theme", "app.language", "app.cursor", "app.lock", "app.sample", "app.leave_sample",
         "app.remove_sample", "app.look_backs",
     )  # fmt: skip
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-normal"), (120, "-wide")]  # noqa: RUF012 - so declared by Textual
@@ -226,6 +226,13 @@ class PeerlogApp(RoundingApp, inherit_bindings=False):
         from peerlog.screens.backups import BackupsScreen
 
         self.push_screen(BackupsScreen(self.house))
+
+    def action_hand_out(self) -> None:
+        """Hand out what belongs to the whole network."""
+        from peerlog.screens.minutes.across import AcrossScreen
+
+        if network := self.house.networks.at_hand():
+            self.push_screen(AcrossScreen(self.house, network))
 
     def action_exported(self) -> None:
         """Show what left."""

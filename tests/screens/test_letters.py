@@ -52,6 +52,7 @@ from peerlog.screens.live.wall import WallScreen
 from peerlog.screens.look_back import LookBackScreen, LookBacksScreen
 from peerlog.screens.look_back.year import YearScreen
 from peerlog.screens.minutes import MinutesScreen
+from peerlog.screens.minutes.across import AcrossScreen
 from peerlog.screens.mistake.between import BetweenScreen
 from peerlog.screens.mistake.bulletin import BulletinScreen
 from peerlog.screens.mistake.code import CodeScreen
@@ -177,6 +178,7 @@ LEADING_AWAY: dict[type, Callable[[House, Session, Path], PeerScreen[Any]]] = {
     PlanScreen: lambda house, session, _folder: PlanScreen(house, session.id),
     ClosingScreen: lambda house, session, _folder: ClosingScreen(house, session.id),
     MinutesScreen: lambda house, session, _folder: MinutesScreen(house, session.id),
+    AcrossScreen: lambda house, session, _folder: AcrossScreen(house, house.networks.get(session.network)),
     ActionScreen: lambda house, session, _folder: ActionScreen(house, action_in(house, session)),
     DecisionsScreen: lambda house, _session, _folder: DecisionsScreen(house),
     DraftsScreen: lambda house, _session, _folder: DraftsScreen(house),

@@ -107,6 +107,10 @@ def changes(followed: Followed) -> list:
         house.undo.undo,
         lambda: house.members.edit(amina, replace(amina, handle="")),
         lambda: house.sessions.edit(followed.coming, replace(followed.coming, title="Another time")),
+        lambda: house.sessions.edit(
+            house.sessions.get(followed.coming.id),
+            replace(house.sessions.get(followed.coming.id), starts=datetime(2026, 12, 17, 14, 0)),  # noqa: DTZ001
+        ),
         lambda: followed.change(
             "reviews", review, replace(review, outcome=ReviewOutcome.STANDS, done_on=date(2026, 11, 26))
         ),

@@ -11,6 +11,7 @@ from peerlog.commands.parts import Noun, argument, choice, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.ids import MemberId
 from peerlog.domain.member import Experience, Member
+from peerlog.wording.across import offer_command_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.network import member_line, member_lines
 from peerlog.wording.times import full_date
@@ -80,6 +81,7 @@ def leave(call: Call, who: str, day: str | None) -> None:
     member = call.house.members.leave(before, on)
     words = _("{name} left on {date}.").format(name=member.name, date=full_date(on))
     call.give({"member": shape(member)}, words)
+    call.tell(offer_command_words())
 
 
 @verb("delete", argument("who"), writes=True)

@@ -36,6 +36,11 @@ class SharedDecision:
         """The review that is ahead, else the last one done."""
         return standing_of(self.reviews[0].decision, self.reviews) if self.reviews else None
 
+    @property
+    def is_provisional(self) -> bool:
+        """Whether it waits for the next session, as fewer than half of the core took it."""
+        return any(one.provisional and one.outcome is None for one in self.reviews)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:

@@ -94,6 +94,12 @@ def is_late(session: Session, now: datetime) -> bool:
     return session.starts_at < now and not session.is_as_planned(now)
 
 
+def is_led_anew(before: Session, after: Session) -> bool:
+    """Tell whether a session that is still to come passed from one facilitator to another, or to nobody yet."""
+    changed = bool(before.facilitator) and after.facilitator != before.facilitator
+    return changed and after.state is SessionState.PLANNED
+
+
 def next_of(sessions: Iterable[Session]) -> Session | None:
     """Give the planned session that comes next; one whose start has passed still counts until it is run."""
     planned = (session for session in sessions if session.state is SessionState.PLANNED)

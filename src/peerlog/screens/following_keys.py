@@ -25,6 +25,12 @@ FOLLOWING: dict[str, Key] = {
         "f,F", "forms", mark("Other forms"), mark("A table for a spreadsheet or a program, or a calendar")
     ),
     "outgoing.write": Key("enter", "write", mark("Write file"), mark("Write this to a file")),
+    "app.hand_out": Key(
+        "",
+        "hand_out",
+        mark("Hand out"),
+        mark("A calendar, a register, tables, a reminder, or the handover pack of the whole network"),
+    ),
     "app.exported": Key(
         "", "exported", mark("What left"), mark("What left, when and for whom; is this file one of ours?")
     ),

@@ -121,10 +121,10 @@ class SessionsScreen(PeerScreen[None]):
 
     def action_edit(self) -> None:
         """Change the heading of the marked session."""
-        from peerlog.screens.session import edit_heading
+        from peerlog.screens.session import change_heading
 
         if session := self._marked():
-            self.app.push_screen(edit_heading(self.house, session))
+            change_heading(self, session)
 
     def action_delete(self) -> None:
         """Move the marked session to the trash."""

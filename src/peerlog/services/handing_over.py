@@ -1,11 +1,13 @@
 """The files that leave across sessions: registers, tables, the handover pack; all from what was sorted."""
 
+from collections.abc import Callable
 from datetime import date
 
 from peerlog.domain.handover import Handover
 from peerlog.domain.register import Gathered
 from peerlog.services.exports import Parcel
 from peerlog.services.registers import calendar_of, parcel_across
+from peerlog.wording.across import Across
 from peerlog.wording.file_name import across_file_name
 from peerlog.wording.handover import handover_document
 from peerlog.wording.language import _
@@ -45,6 +47,20 @@ def handover_files_of(pack: Handover) -> tuple[Parcel, ...]:
     everything, today = pack.everything, pack.today
     tables = tables_of(everything, today, for_spreadsheet=False)
     return (handover_text_of(pack), register_of(everything, today), *tables, calendar_of(everything))
+
+
+def across_parcels(chosen: Across, pack: Handover) -> tuple[Parcel, ...]:
+    """Give the files of one of the ways out; none for a reminder, which is no file."""
+    everything, today = pack.everything, pack.today
+    ways: dict[Across, Callable[[], tuple[Parcel, ...]]] = {
+        Across.CALENDAR: lambda: (calendar_of(everything),),
+        Across.TASKS: lambda: (calendar_of(everything, tasks=True),),
+        Across.REGISTER: lambda: (register_of(everything, today),),
+        Across.SPREADSHEET: lambda: tables_of(everything, today, for_spreadsheet=True),
+        Across.DATA: lambda: tables_of(everything, today, for_spreadsheet=False),
+        Across.HANDOVER: lambda: handover_files_of(pack),
+    }
+    return ways[chosen]() if chosen in ways else ()
 
 
 def _name(everything: Gathered, what: str, today: date, ending: str) -> str:

@@ -76,7 +76,8 @@ def _agreement(shared: SharedAgreement) -> Iterator[Block]:
         (term_name("second_route"), version.second_route),
         (term_name("review_on"), version.review_on.isoformat() if version.review_on else ""),
     )
-    yield Bullets(tuple((Strong(f"{name}:"), f" {plain(value)}") for name, value in terms if plain(value)))
+    agreed = tuple((name, plain(value)) for name, value in terms if plain(value))
+    yield Table((_("Term"), _("What was agreed")), agreed)
 
 
 def _clause(text: str, behaviour: str) -> Inline:

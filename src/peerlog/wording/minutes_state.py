@@ -1,5 +1,7 @@
 """How minutes stand, and what happened to a copy of them, in words."""
 
+from collections.abc import Sequence
+
 from peerlog.domain.network import Confidentiality
 from peerlog.domain.session import MinutesState, Session, SessionState
 from peerlog.wording.language import _, ngettext
@@ -55,6 +57,16 @@ def copied_words(program: str, count: int, *, sure: bool) -> str:
 def written_words(path: str) -> str:
     """Say where the file is."""
     return _("Written and read back: {path}").format(path=visible(path))
+
+
+def all_written_words(paths: Sequence[str], folder: str) -> str:
+    """Say where the files are."""
+    if len(paths) == 1:
+        return written_words(paths[0])
+    words = ngettext(
+        "{n} file written and read back: {folder}", "{n} files written and read back: {folder}", len(paths)
+    )
+    return words.format(n=len(paths), folder=visible(folder))
 
 
 def approve_question(session: Session) -> str:

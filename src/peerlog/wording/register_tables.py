@@ -11,10 +11,10 @@ from peerlog.wording.look_back_terms import lives_in_words, rung_words, stands_w
 from peerlog.wording.markdown import plain
 from peerlog.wording.register_terms import (
     coming_back,
-    outcome_word,
     review_word,
     standing_value,
     standing_word,
+    went_word,
 )
 from peerlog.wording.table_out import Cells, data_text, spreadsheet_text
 from peerlog.wording.terms import action_state_word
@@ -94,12 +94,12 @@ def _decision(one: SharedDecision, *, in_words: bool) -> Cells:
     said = (one.line.ref, _day(one.day), plain(one.line.text), plain(one.line.method))
     if review is None:
         return (*said, standing_word(one) if in_words else standing_value(one), "", "", "", "", "")
-    outcome = (review_word(review.outcome) if in_words else review.outcome.value) if review.outcome else ""
+    outcome = review_word(review.outcome) if in_words else _value(review.outcome)
     return (
         *said,
         standing_word(one) if in_words else standing_value(one),
         coming_back(review) if in_words else _day(review.due_on),
-        _truth(review.provisional, in_words=in_words),
+        _truth(one.is_provisional, in_words=in_words),
         outcome,
         _day(review.done_on),
         plain(review.reason),
@@ -108,7 +108,7 @@ def _decision(one: SharedDecision, *, in_words: bool) -> Cells:
 
 def _action(one: FollowUp, *, in_words: bool) -> Cells:
     shared = one.shared
-    outcome = outcome_word(one.outcome) if in_words else one.outcome.value if one.outcome else ""
+    outcome = went_word(one.outcome) if in_words else _value(one.outcome)
     return (
         shared.ref,
         _day(one.agreed_on),
@@ -158,6 +158,10 @@ def _found(rung: Rung, *, in_words: bool) -> Cells:
         plain(look.unexpected),
         plain(look.to_earlier_selves),
     )
+
+
+def _value(word: StrEnum | None) -> str:
+    return word.value if word else ""
 
 
 def _day(day: date | None) -> str:

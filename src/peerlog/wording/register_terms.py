@@ -3,26 +3,26 @@
 from peerlog.domain.action import Outcome
 from peerlog.domain.register import FollowUp, SharedDecision
 from peerlog.domain.review import Review, ReviewOutcome
+from peerlog.wording.carrying import outcome_word
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.review import outcome_word as done_word
 from peerlog.wording.terms import action_state_word
 
 
 def standing_word(decision: SharedDecision) -> str:
     """Say whether a decision holds."""
+    if decision.is_provisional:
+        return _("provisional")
     review = decision.review
-    if review is None:
-        return _("stands")
-    if review.outcome is None:
-        return _("provisional") if review.provisional else _("stands")
-    return review_word(review.outcome)
+    return done_word(review.outcome if review and review.outcome else ReviewOutcome.STANDS)
 
 
 def standing_value(decision: SharedDecision) -> str:
     """Give the same as a fixed word for machines."""
+    if decision.is_provisional:
+        return "provisional"
     review = decision.review
-    if review is not None and review.outcome is not None:
-        return review.outcome.value
-    return "provisional" if review is not None and review.provisional else ReviewOutcome.STANDS.value
+    return (review.outcome if review and review.outcome else ReviewOutcome.STANDS).value
 
 
 def coming_back(review: Review | None) -> str:
@@ -34,30 +34,19 @@ def coming_back(review: Review | None) -> str:
     return review.due_on.isoformat() if review.due_on else _("next session")
 
 
-def review_word(outcome: ReviewOutcome) -> str:
-    """Say what came of a review."""
-    return {
-        ReviewOutcome.STANDS: _("stands"),
-        ReviewOutcome.CHANGED: _("changed"),
-        ReviewOutcome.DROPPED: _("dropped"),
-    }[outcome]
+def review_word(outcome: ReviewOutcome | None) -> str:
+    """Say what came of a review, if it was done."""
+    return done_word(outcome) if outcome else ""
 
 
-def outcome_word(outcome: Outcome | None) -> str:
-    """Say how it went."""
-    if outcome is None:
-        return ""
-    return {
-        Outcome.DONE: _("done"),
-        Outcome.PART: _("part of it done"),
-        Outcome.CHANGED_MIND: _("changed my mind"),
-        Outcome.BLOCKED: _("blocked"),
-    }[outcome]
+def went_word(outcome: Outcome | None) -> str:
+    """Say how an action went, where somebody told."""
+    return outcome_word(outcome) if outcome else ""
 
 
 def status_word(one: FollowUp) -> str:
     """Say how an action stands: its outcome where one was told, how often it was carried while it is open."""
-    word = outcome_word(one.outcome) or action_state_word(one.shared.state)
+    word = went_word(one.outcome) or action_state_word(one.shared.state)
     if not one.is_open or not one.carried:
         return word
     carried = ngettext("carried {n} time", "carried {n} times", one.carried).format(n=one.carried)

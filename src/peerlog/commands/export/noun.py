@@ -41,9 +41,18 @@ export = Export(
             "export.sessions:sessions",
         ),
         "calendar": (mark("everything that has a day, for a calendar program"), "export.calendar:calendar"),
+        "register": (
+            mark("decisions, actions and look-backs, to read or as tables"),
+            "export.register:register",
+        ),
+        "handover": (mark("all that a successor needs"), "export.handover:handover"),
+        "reminder": (mark("a short text for a phone message"), "export.reminder:reminder"),
     },
     examples=[
         "export Documents --for members",
         "export calendar --for members --out Documents",
+        "export register --for members",
+        "export handover --out Documents",
+        "export reminder Amina",
     ],
 )

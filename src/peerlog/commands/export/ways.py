@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from peerlog.commands.call import Call
 from peerlog.commands.parts import choice, option
+from peerlog.commands.session.preview import wordless
 from peerlog.commands.session.sharing import handed_over, note_printed, print_text
 from peerlog.domain.audience import Audience
+from peerlog.domain.handout import Staying
 from peerlog.services.exports import Parcel
-from peerlog.wording.language import mark, ngettext
+from peerlog.wording.language import _, mark, ngettext
+from peerlog.wording.leaving import stays_across
 
 FOR = option(
     "--for",
@@ -37,3 +40,14 @@ def write_parcels(call: Call, parcels: Sequence[Parcel], folder: str) -> None:
     call.give({"audience": parcels[0].audience.value if parcels else "", "paths": paths}, *paths)
     words = ngettext("{n} file was written.", "{n} files were written.", len(paths))
     call.tell(words.format(n=len(paths)))
+
+
+def give_previews(call: Call, parcels: Sequence[Parcel], stays: Sequence[Staying]) -> None:
+    """Print files as they would be, and what stays inside; for machines without a word of what stays."""
+    data = {
+        "files": [{"file": one.name, "text": one.text} for one in parcels],
+        "stays": [wordless(one) for one in stays],
+    }
+    lines = [line for one in parcels for line in (one.name, *(f"  {text}" for text in one.text.splitlines()))]
+    told = (_("  stays: {what}").format(what=what) for what in stays_across(stays))
+    call.give(data, *lines, *told)

@@ -11,8 +11,9 @@ from peerlog.commands.parts import REASON, argument, option, verb
 from peerlog.commands.shapes import shape
 from peerlog.domain.agenda import clock_times, in_order
 from peerlog.domain.ids import SessionId
-from peerlog.domain.session import Session, moved
+from peerlog.domain.session import Session, is_led_anew, moved
 from peerlog.services.sessions import is_past
+from peerlog.wording.across import offer_command_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.session import agenda_lines, format_line, session_line, session_lines
 from peerlog.wording.session import called
@@ -111,7 +112,10 @@ def edit(call: Call, ref: str, reason: str, **options: Typed) -> None:
     fields = given(options)
     when = fields.pop("starts", None)
     after = moved(before, call.moment(when), before.zone) if when else before
-    give_session(call, call.house.sessions.edit(before, replace(after, **fields), reason))
+    edited = call.house.sessions.edit(before, replace(after, **fields), reason)
+    give_session(call, edited)
+    if is_led_anew(before, edited):
+        call.tell(offer_command_words())
 
 
 @verb("delete", argument("ref"), writes=True)

@@ -1,6 +1,7 @@
 """Handing over what was shown: to a file where the last one went, or to the clipboard; minutes and bulletins alike."""
 
 import asyncio
+from collections.abc import Sequence
 
 from textual import work
 
@@ -11,7 +12,7 @@ from peerlog.services.exports import Parcel
 from peerlog.wording.calling import unnoted_words
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
-from peerlog.wording.minutes_state import copied_words, written_words
+from peerlog.wording.minutes_state import all_written_words, copied_words
 
 FOLDER = "export.folder"
 """The choice, kept on this machine, of where files are written."""
@@ -20,21 +21,28 @@ FOLDER = "export.folder"
 class HandingOver(PeerScreen[None]):
     """A screen from which a text leaves."""
 
-    async def hand_over(self, parcel: Parcel) -> None:
-        """Write a file where the last one went; the first time, ask where."""
+    async def hand_over(self, *parcels: Parcel) -> None:
+        """Write files where the last one went; the first time, ask where."""
         folder = self.house.choices.get(FOLDER)
         if not folder and not (folder := await self._ask_folder("")):
             return
         try:
-            done = self.house.minutes.hand_over(parcel, folder)
+            noted = self._write_all(parcels, folder)
         except NotFound as error:
             folder = await self._ask_folder(sentence(error))
             if not folder:
                 return
-            done = self.house.minutes.hand_over(parcel, folder)
-        if done.noted:
+            noted = self._write_all(parcels, folder)
+        if noted:
             self.house.choices.set(FOLDER, folder)
-        self.tell(" ".join((written_words(done.left), "" if done.noted else unnoted_words())).strip())
+
+    def _write_all(self, parcels: Sequence[Parcel], folder: str) -> bool:
+        """Write files, say so, and tell whether that could be noted."""
+        done = [self.house.minutes.hand_over(parcel, folder) for parcel in parcels]
+        noted = all(one.noted for one in done)
+        told = all_written_words([one.left for one in done], folder)
+        self.tell(" ".join((told, "" if noted else unnoted_words())).strip())
+        return noted
 
     @work
     async def action_folder(self) -> None:

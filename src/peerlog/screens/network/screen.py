@@ -21,6 +21,7 @@ from peerlog.screens.network.rows import facts_content, member_rows
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
+from peerlog.wording.across import offer_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.member import member_details
 
@@ -142,6 +143,7 @@ class NetworkScreen(PeerScreen[None]):
         if words is not None and (day := member_forms.day_of(words, today)) is not None:
             self.house.members.leave(member, day)
             self.refresh_values()
+            self.tell(offer_words())
 
     @work
     async def action_import(self) -> None:

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from peerlog.domain.ids import SessionId
 from peerlog.domain.network import Network
-from peerlog.domain.session import MinutesState, Session, moved
+from peerlog.domain.session import MinutesState, Session, is_led_anew, moved
+from peerlog.screens.base import PeerScreen
 from peerlog.screens.form import Form
 from peerlog.services.house import House
 from peerlog.widgets.fields import Field
+from peerlog.wording.across import offer_words
 from peerlog.wording.language import _
 from peerlog.wording.session import called, start_words
 from peerlog.wording.session_start import read_start, start_echo, zone_echo
@@ -47,6 +49,16 @@ def edit_heading(house: House, session: Session) -> Form:
         hint = _("The minutes are approved: the change becomes an amendment, with this reason")
         fields.append(Field(name="reason", label=_("Reason"), hint=hint))
     return Form(house, called(session), fields, save, place=f"session/{session.id}")
+
+
+def change_heading(screen: PeerScreen[None], session: Session) -> None:
+    """Let the heading be changed; where somebody else leads the session from now on, offer the handover pack."""
+
+    def offer(saved: bool | None) -> None:
+        if saved and is_led_anew(session, screen.house.sessions.get(session.id)):
+            screen.tell(offer_words())
+
+    screen.app.push_screen(edit_heading(screen.house, session), offer)
 
 
 def _filled_in(session: Session) -> dict[str, str]:

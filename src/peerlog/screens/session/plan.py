@@ -15,7 +15,7 @@ from peerlog.domain.step import Step
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.keys import bindings
 from peerlog.screens.session import beginning, changing
-from peerlog.screens.session.heading import edit_heading
+from peerlog.screens.session.heading import change_heading
 from peerlog.screens.session.rows import beginnings, detail, heading, step_rows
 from peerlog.screens.session.running import live_screen
 from peerlog.screens.session.step import edit_step, new_step
@@ -135,7 +135,7 @@ class PlanScreen(PeerScreen[None]):
 
     def action_heading(self) -> None:
         """Change title, day, place and people."""
-        self.app.push_screen(edit_heading(self.house, self.plan.session))
+        change_heading(self, self.plan.session)
 
     def action_delete(self) -> None:
         """Move the marked step to the trash."""
