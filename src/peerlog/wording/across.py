@@ -41,7 +41,15 @@ def across_choices() -> tuple[tuple[str, str, str], ...]:
 
 def across_note() -> str:
     """Say what a person sees here."""
-    return _("Everything of this network, by the same rules as minutes; you see all of it before it leaves.")
+    return _("By the same rules as minutes; you see all of it before it leaves.")
+
+
+def files_title(names: Sequence[str]) -> str:
+    """Name what is about to be written: a file, or the first of several."""
+    if len(names) < 2:
+        return "".join(names)
+    words = ngettext("{n} file: {name} …", "{n} files: {name} …", len(names))
+    return words.format(n=len(names), name=names[0])
 
 
 def across_lines_of(chosen: Across, pack: Handover, files: Sequence[tuple[str, str]]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ MARKDOWN, SPREADSHEET, DATA = "markdown", "spreadsheet", "data"
 
 @verb("register", FOR, NAMES,
       option("--as", "shape", type=choice(MARKDOWN, SPREADSHEET, DATA), default=MARKDOWN,
-             help=mark("to read, or tables for a spreadsheet or for programs")),
+             help=mark("to read, or as tables")),
       option("--of", "part", type=choice(*Part), default=None, help=mark("one table alone")),
       OUT, PREVIEW,
       examples=["export register --for members", "export register --as spreadsheet --out Documents",

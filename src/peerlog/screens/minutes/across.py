@@ -30,6 +30,7 @@ from peerlog.wording.across import (
     across_choices,
     across_lines_of,
     across_note,
+    files_title,
     nothing_to_remind,
     stays_words,
 )
@@ -122,7 +123,7 @@ class AcrossScreen(HandingOver):
         parcels = across_parcels(chosen, pack)
         lines = across_lines_of(chosen, pack, [(one.name, one.text) for one in parcels])
         note = stays_words(pack)
-        asked = Outgoing(self.house, ", ".join(one.name for one in parcels[:1]), note, lines)
+        asked = Outgoing(self.house, files_title([one.name for one in parcels]), note, lines)
         if await self.app.push_screen_wait(asked):
             await self.hand_over(*parcels)
 
