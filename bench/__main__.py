@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import finding, homes, journals, keys, memory, minutes, starting
+from bench import actions, finding, homes, journals, keys, memory, minutes, starting
 from bench.programs import prepare
 from bench.rows import Row, table
 
@@ -25,10 +25,11 @@ class Size:
     entries: int = 20_000
     """Of a journal."""
     words: int = len(keys.TYPED)
+    actions: tuple[int, int] = (50_000, 500)
 
 
 WHOLE = Size(starts=15, commands=25, rounds=7, sessions=50)
-QUICK = Size(starts=1, commands=1, rounds=1, sessions=1, notes=40, entries=40, words=1)
+QUICK = Size(starts=1, commands=1, rounds=1, sessions=1, notes=40, entries=40, words=1, actions=(200, 100))
 
 
 def measured(size: Size, folder: Path) -> Iterator[Row]:
@@ -46,6 +47,8 @@ def measured(size: Size, folder: Path) -> Iterator[Row]:
     yield keys.searching(empty, full, size.rounds, size.words)
     yield finding.finding(full, size.rounds)
     yield minutes.minutes(long, short, size.rounds)
+    many, some = (actions.actions_home(folder / f"actions-{count}", count).folder for count in size.actions)
+    yield from actions.boards(many, some, size.rounds)
     yield from journals.journals(folder / "journals", size.entries, size.rounds, min(7, size.commands))
     yield memory.memory(year, min(3, size.rounds))
 

@@ -91,8 +91,10 @@ CREATE INDEX action_network ON action (network, state, due, made, id);
 CREATE INDEX action_owner ON action (network, owner, state, due, made, id);
 CREATE INDEX action_ended ON action (network, coalesce(ended_on, substr(made, 1, 10)), id)
     WHERE state<>'open';
-CREATE INDEX action_outcome ON action (network, outcome) WHERE outcome IS NOT NULL;
-CREATE INDEX action_commitment ON action (network, due, made, id) WHERE commitment=1;
+CREATE INDEX action_outcome ON action (network, outcome, coalesce(due, '9999'), made, id)
+    WHERE outcome IS NOT NULL;
+CREATE INDEX action_commitment ON action (network, state, due, made, id) WHERE commitment=1;
+CREATE INDEX action_number ON action (session, number);
 CREATE INDEX action_told ON action (network) WHERE reason<>'' OR owner_words<>'';
 CREATE TABLE carry (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, action TEXT NOT NULL, session TEXT, choice TEXT NOT NULL,
     reason TEXT NOT NULL, made TEXT NOT NULL) STRICT;

@@ -17,6 +17,8 @@ PROMISED = (
     "while searching",
     "search results",
     "minutes of 2,000 notes",
+    "opening the board of 50,000 actions",
+    "filtering the board of 50,000 actions",
     "search in an unlocked journal",
     "reflect list, 20,000 encrypted entries against plain",
     "reflect search, 20,000 encrypted entries against plain",

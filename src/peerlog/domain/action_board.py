@@ -9,10 +9,8 @@ from peerlog.domain.action import Action, ActionState, Outcome
 from peerlog.domain.action_list import Listed
 from peerlog.domain.ids import MemberId, NetworkId, SessionId
 
-PAGE = 100
+PAGE = 50
 """Actions fetched at a time."""
-COUNTED = 999
-"""Actions counted at most; with more nobody reads the number."""
 
 Place = tuple[str, ...]
 """Where a page ends: which stretch of the order, then the values it is sorted by there."""

@@ -52,6 +52,8 @@ class SharedAction:
     """A name or a handle, as permitted, or empty."""
     due: date | None
     state: ActionState
+    helpers: tuple[str, ...] = ()
+    """Called as owners are; where owners are not, nobody. Whom the owner tells never leaves."""
     reason: str = ""
     ended_on: date | None = None
     version: int = 0

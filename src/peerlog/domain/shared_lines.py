@@ -139,10 +139,15 @@ class Sorter:
             owner=self._owner(action.owner, action.owner_words, RecordId(action.id)),
             due=action.due,
             state=action.state,
+            helpers=self._helpers(action),
             reason=self._door.out(Piece.REASON, action.reason, about=RecordId(action.id)),
             ended_on=action.ended_on,
             version=self._record.versions.get(action.id, 0),
         )
+
+    def _helpers(self, action: Action) -> tuple[str, ...]:
+        helping = (self._owner(helper, "", RecordId(action.id)) for helper in action.helpers)
+        return tuple(called for called in helping if called)
 
     def _owner(self, owner: MemberId | None, words: str, about: RecordId) -> str:
         member = self._members.get(owner) if owner else None

@@ -34,7 +34,6 @@ class BoardStore(Protocol):
     def page(
         self, question: Question, after: Place | None = None, limit: int = PAGE
     ) -> tuple[tuple[Action, ...], Place | None]: ...
-    def count(self, question: Question) -> int: ...
 
 
 class SessionsById(Protocol):
@@ -142,10 +141,6 @@ class ActionBoard:
             )
             for action in actions
         )
-
-    def count(self, asked: Asked) -> int:
-        """Count them, up to `COUNTED` and one more."""
-        return self.store.count(asked.question)
 
     def saved(self) -> dict[str, str]:
         """Give the filters kept on this machine, by name."""

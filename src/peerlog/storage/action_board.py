@@ -7,7 +7,7 @@ tested along the way, because then a page is soon full.
 import json
 
 from peerlog.domain.action import Action, ActionState
-from peerlog.domain.action_board import COUNTED, PAGE, Place, Question, Sought
+from peerlog.domain.action_board import PAGE, Place, Question, Sought
 from peerlog.storage.action_stretches import BLOCKED, ORDER, Stretch, may_hold
 from peerlog.storage.action_words import FEW, ActionWords, Asked, escaped
 from peerlog.storage.actions import action_from
@@ -40,16 +40,6 @@ class SqliteActionBoard:
                 return self._read(found[:limit]), _place_of(found[limit - 1])
         return self._read(found), None
 
-    def count(self, question: Question) -> int:
-        """Count the answer, up to `COUNTED` and one more."""
-        asked, total = self._asked(question), 0
-        for name, stretch in ORDER.items():
-            if may_hold(name, question):
-                where, values = _where(asked, stretch)
-                sql = f"SELECT count(*) FROM (SELECT 1 FROM action WHERE {where} LIMIT {COUNTED + 1 - total})"  # noqa: S608
-                total += self._database.number(self._readable(sql), tuple(values))
-        return total
-
     def _rows(self, asked: Asked, stretch: Stretch, after: Place, limit: int) -> list[Row]:
         where, values = _where(asked, stretch)
         if after:
@@ -58,7 +48,8 @@ class SqliteActionBoard:
             values += after
         way = " DESC" if stretch.descending else ""
         order = ", ".join(f"{column}{way}" for column in stretch.by)
-        sql = f"SELECT *, {stretch.place} AS place FROM action WHERE {where} ORDER BY {order} LIMIT {limit}"  # noqa: S608
+        led = " INDEXED BY action_commitment" if asked.by_commitment and stretch.is_open else ""
+        sql = f"SELECT *, {stretch.place} AS place FROM action{led} WHERE {where} ORDER BY {order} LIMIT {limit}"  # noqa: S608
         return self._database.rows(self._readable(sql), tuple(values))
 
     def _readable(self, sql: str) -> str:
@@ -77,10 +68,11 @@ class SqliteActionBoard:
         if question.carried:
             carried = "SELECT action AS id FROM carry WHERE trashed=0 AND choice='keep'"
             asked.only(set() if self._is_older else self._words.ids(carried, ()))
+        asked.by_commitment = question.commitments and asked.few is None and not self._is_older
         for word in question.about:
-            self._words.narrow(asked, Sought(text=word), whole=False)
+            self._words.narrow(asked, Sought(text=word), question.networks, whole=False)
         for sought in question.words:
-            self._words.narrow(asked, sought, whole=True)
+            self._words.narrow(asked, sought, question.networks, whole=True)
         networks = ",".join("?" * len(question.networks))
         index = "+" if asked.few is not None else ""  # a rare word leads, and not the order
         only_one = "=?" if len(question.networks) == 1 else f" IN ({networks})"

@@ -14,6 +14,8 @@ class Stretch(NamedTuple):
     where: str
     by: tuple[str, ...]
     descending: bool = False
+    is_open: bool = False
+    """Whether only open actions stand in it, by their dates."""
 
     @property
     def place(self) -> str:
@@ -23,8 +25,10 @@ class Stretch(NamedTuple):
 
 
 _ENDED = "coalesce(ended_on, substr(made, 1, 10))"
-_DATED = Stretch("state='open' AND due IS NOT NULL AND outcome IS NOT 'blocked'", ("due", "made", "id"))
-_UNDATED = Stretch("state='open' AND due IS NULL AND outcome IS NOT 'blocked'", ("made", "id"))
+_DATED = Stretch(
+    "state='open' AND due IS NOT NULL AND outcome IS NOT 'blocked'", ("due", "made", "id"), is_open=True
+)
+_UNDATED = Stretch("state='open' AND due IS NULL AND outcome IS NOT 'blocked'", ("made", "id"), is_open=True)
 _WAITING = Stretch(f"state='open' AND {BLOCKED}", ("coalesce(due, '9999')", "made", "id"))
 _OVER = Stretch("state<>'open'", (_ENDED, "id"), descending=True)
 ORDER = {"dated": _DATED, "undated": _UNDATED, "blocked": _WAITING, "ended": _OVER}

@@ -1,12 +1,14 @@
 """Which actions hold a word: looked up where few do, tested along the way where many do."""
 
 import json
+from collections.abc import Sequence
 
 from peerlog.domain.action_board import Sought
+from peerlog.domain.ids import NetworkId
 from peerlog.domain.searching import normal, query
 from peerlog.storage.database import Database
 
-FEW = 2_000
+FEW = 1_000
 """Actions that a word may be found in to be looked up first."""
 
 
@@ -18,6 +20,8 @@ class Asked:
         self.values: list[object] = []
         self.few: set[str] | None = None
         """The only ids that can answer it, where a rare word tells."""
+        self.by_commitment = False
+        """Whether the index of commitments leads; SQLite would rather go through everything that is open."""
 
     def needs(self, condition: str, *values: object) -> None:
         """Add a condition."""
@@ -40,15 +44,12 @@ class ActionWords:
         """Give the ids a question finds."""
         return self._rows_of(sql, values)
 
-    def narrow(self, asked: Asked, sought: Sought, *, whole: bool) -> None:
+    def narrow(self, asked: Asked, sought: Sought, networks: Sequence[NetworkId], *, whole: bool) -> None:
         """Narrow to the actions that hold a word; *whole* looks at owner, reason and ref, too."""
         ids = self._said(sought.text)
-        owners = json.dumps(sought.owners)
         if ids is not None and whole:
-            owned = self._found(
-                "SELECT id FROM action WHERE owner IN (SELECT value FROM json_each(?))", (owners,)
-            )
-            ids = None if owned is None else ids | owned | self._otherwise(sought)
+            owned = self._owned(sought, networks)
+            ids = None if owned is None else ids | owned | self._otherwise(sought, networks)
         if ids is not None:
             asked.only(ids)
             return
@@ -61,8 +62,19 @@ class ActionWords:
                 "id IN (SELECT value FROM json_each(?))",
             )
             text = f"({' OR '.join(either)})"
-            values += [owners, json.dumps(sorted(self._otherwise(sought)))]
+            values += [json.dumps(sought.owners), json.dumps(sorted(self._otherwise(sought, networks)))]
         asked.needs(text, *values)
+
+    def _owned(self, sought: Sought, networks: Sequence[NetworkId]) -> set[str] | None:
+        """Give the few actions of those whose name holds the word; None when there are many."""
+        found: set[str] = set()
+        for network in networks:
+            for owner in sought.owners:
+                those = self._found("SELECT id FROM action WHERE network=? AND owner=?", (network, owner))
+                if those is None:
+                    return None
+                found |= those
+        return found
 
     def _said(self, word: str) -> set[str] | None:
         """Give the few actions whose text holds a word that begins so; None when there are many."""
@@ -81,23 +93,21 @@ class ActionWords:
             (asked,),
         )
 
-    def _otherwise(self, sought: Sought) -> set[str]:
+    def _otherwise(self, sought: Sought, networks: Sequence[NetworkId]) -> set[str]:
         """Give the actions whose reason, owner as typed, or ref has it."""
-        like = f"%{escaped(sought.text)}%"
-        found = self._rows_of(
-            "SELECT id FROM action WHERE (reason<>'' OR owner_words<>'')"
-            " AND (reason LIKE ?1 ESCAPE '\\' OR owner_words LIKE ?1 ESCAPE '\\')",
-            (like,),
-        )
-        if sought.session is not None:
-            number = "" if sought.number is None else " AND number=?"
-            values = (sought.session,) if sought.number is None else (sought.session, sought.number)
-            found |= self._rows_of(f"SELECT id FROM action WHERE session=?{number}", values)  # noqa: S608
-        elif sought.number is not None:
+        like, found = f"%{escaped(sought.text)}%", set[str]()
+        for network in networks:
             found |= self._rows_of(
-                "SELECT id FROM action WHERE session IS NULL AND number=?", (sought.number,)
+                "SELECT id FROM action WHERE network=?2 AND (reason<>'' OR owner_words<>'')"
+                " AND (reason LIKE ?1 ESCAPE '\\' OR owner_words LIKE ?1 ESCAPE '\\')",
+                (like, network),
             )
-        return found
+        if sought.session is None and sought.number is None:
+            return found
+        number = "" if sought.number is None else " AND number=?"
+        values = (sought.session,) if sought.number is None else (sought.session, sought.number)
+        where = "session=?" if sought.session else "session IS ?"
+        return found | self._rows_of(f"SELECT id FROM action WHERE {where}{number}", values)  # noqa: S608
 
     def _found(self, sql: str, values: tuple[object, ...]) -> set[str] | None:
         """Give a few ids; None when there are many."""

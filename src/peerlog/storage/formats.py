@@ -126,8 +126,10 @@ FOLLOW_THROUGH = (
     "CREATE INDEX action_owner ON action (network, owner, state, due, made, id)",
     """CREATE INDEX action_ended ON action (network, coalesce(ended_on, substr(made, 1, 10)), id)
         WHERE state<>'open'""",
-    "CREATE INDEX action_outcome ON action (network, outcome) WHERE outcome IS NOT NULL",
-    "CREATE INDEX action_commitment ON action (network, due, made, id) WHERE commitment=1",
+    """CREATE INDEX action_outcome ON action (network, outcome, coalesce(due, '9999'), made, id)
+        WHERE outcome IS NOT NULL""",
+    "CREATE INDEX action_commitment ON action (network, state, due, made, id) WHERE commitment=1",
+    "CREATE INDEX action_number ON action (session, number)",
     "CREATE INDEX action_told ON action (network) WHERE reason<>'' OR owner_words<>''",
     f"""CREATE TABLE carry ({RECORD}, network TEXT NOT NULL, action TEXT NOT NULL, session TEXT, choice TEXT NOT NULL,
         reason TEXT NOT NULL, made TEXT NOT NULL) STRICT""",

@@ -88,10 +88,10 @@ def several_words(count: int) -> str:
     ).format(n=count)
 
 
-def count_words(count: int, most: int | None = None) -> str:
-    """Say how many are shown; beyond *most* they were not counted."""
-    if most is not None and count > most:
-        return _("more than {most} actions").format(most=most)
+def count_words(count: int, *, more: bool = False) -> str:
+    """Say how many are shown, and whether there are more, which are fetched as one goes down."""
+    if more:
+        return _("the first {count} actions").format(count=count)
     return ngettext("{count} action", "{count} actions", count).format(count=count)
 
 

@@ -116,12 +116,21 @@ def _action_table(handout: Handout, listed: Sequence[SharedAction]) -> Table:
 def _action_row(action: SharedAction, *, owned: bool) -> tuple[str, ...]:
     reason = plain(action.reason)
     status = action_state_word(action.state) + (f" ({reason})" if reason else "")
-    who = (plain(action.owner),) if owned else ()
+    who = (_who(action),) if owned else ()
     return action.ref, plain(action.text), *who, _due(action), status
 
 
+def _who(action: SharedAction) -> str:
+    """Give the owner, and who helps."""
+    helpers = ", ".join(plain(helper) for helper in action.helpers)
+    if not helpers:
+        return plain(action.owner)
+    owner = plain(action.owner) or _("no owner yet")
+    return _("{owner}, with {helpers}").format(owner=owner, helpers=helpers)
+
+
 def _task(action: SharedAction) -> tuple[bool, str]:
-    beside = _joined((plain(action.owner), _due(action)))
+    beside = _joined((_who(action), _due(action)))
     words = (action.ref, plain(action.text), f"({beside})" if beside else "")
     return action.state is ActionState.DONE, " ".join(word for word in words if word)
 

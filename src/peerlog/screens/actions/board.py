@@ -9,7 +9,7 @@ from textual.events import Key
 from textual.widgets import Static
 
 from peerlog.domain.action import Action, ActionState
-from peerlog.domain.action_board import COUNTED, PAGE, Place, by_age
+from peerlog.domain.action_board import PAGE, Place, by_age
 from peerlog.domain.action_list import Listed
 from peerlog.domain.errors import PeerlogError
 from peerlog.domain.ids import ActionId
@@ -76,12 +76,11 @@ class Board(PeerScreen[None]):
             self._asked = self.house.action_board.ask(network, self.typed, self._today(network), usual)
         except PeerlogError as error:  # words that lead nowhere yet, while they are typed
             self._listed, self._then = [], None
-            self._show(network, state, sentence(error), count=0)
+            self._show(network, state, sentence(error))
             return
         page = self.house.action_board.page(self._asked, limit=wanted)
         self._listed, self._then = list(page.listed), page.then
-        count = len(self._listed) if page.then is None else self.house.action_board.count(self._asked)
-        self._show(network, state, self._meaning(), count=count)
+        self._show(network, state, self._meaning())
 
     def show_filter(self, typed: str) -> None:
         """Narrow to a filter."""
@@ -99,10 +98,10 @@ class Board(PeerScreen[None]):
             what=filter_words(asked.filter, asked.question.states, asked.owners, by)
         )
 
-    def _show(self, network: Network, state: ActionState | None, meaning: str, *, count: int) -> None:
+    def _show(self, network: Network, state: ActionState | None, meaning: str) -> None:
         self.query_one("#meaning", Static).update(Content(meaning))
         self.query_one("#meaning").set_class(self.query_one("#filter").has_class("-shown"), "-shown")
-        words = count_words(count, COUNTED)
+        words = count_words(len(self._listed), more=self._then is not None)
         if self.picked:
             words = _("{marked} marked of {count}").format(marked=len(self.picked), count=words)
         self.query_one(ChoiceBar).say(words)
