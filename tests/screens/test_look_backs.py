@@ -111,6 +111,35 @@ async def test_a_promise_about_an_action_and_the_way_back_to_it(
         assert "A1 Put her initials on the form" in walk.words
 
 
+async def test_a_promise_about_a_decision_of_an_earlier_session(app: PeerlogApp, house: House) -> None:
+    """From the list of decisions, and from the page of an action."""
+    session = opened_session(house)
+    for words in ("d: we meet on Tuesdays", "a: print the form"):
+        house.notes.capture(session, None, house.notes.read(session, words))
+    async with walking(app) as walk:
+        await walk.press("escape", "a", "i", "p")
+        assert "we meet on Tuesdays" in walk.words
+        await fill(walk, expectation="we still do")
+        await walk.press("escape", "enter", "p")
+        await fill(walk, expectation="it is used")
+    made = house.look_backs.of(session.network)
+    assert {one.learning for one in made} == {"we meet on Tuesdays", "print the form"}
+
+
+async def test_words_are_shown_as_they_were_written(app: PeerlogApp, house: House, network: Network) -> None:
+    """No markup, no direction marks, on the list, the page, the forms and the year."""
+    words = "[b]bold[/b] \u202eback"
+    made = promise(
+        house, network, learning=words, expectation=words, signs=words, holder=words, successor=words
+    )
+    house.look_backs.add_hindsight(made, words)
+    async with walking(app) as walk:
+        for keys in (("a", "b"), ("enter",), ("e",), ("escape", "escape", "y")):
+            await walk.press(*keys)
+            assert "[b]bold[/b]" in walk.text, keys
+            assert "\u202e" not in walk.text, keys
+
+
 async def test_a_look_that_is_due_stands_first_and_is_taken(
     app: PeerlogApp, house: House, network: Network, clock: StillClock
 ) -> None:

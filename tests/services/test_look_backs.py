@@ -335,6 +335,7 @@ def test_a_year_counts_every_promise_once_by_what_is_left(
     at_noon(clock, date(2021, 4, 1))
     for one in (kept, missed, fragile):
         looked(house, one, stands=Stands.EMBEDDED)
+    looked(house, gone, lives_in=LivesIn.HEAD)
     house.look_backs.let_go(gone, "over")
     at_noon(clock, date(2022, 1, 1))
     other_year = promise(house, network)
