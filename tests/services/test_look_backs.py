@@ -349,6 +349,7 @@ def test_a_year_counts_every_promise_once_by_what_is_left(
     assert house.look_backs.year(network, 2021).counts[Left.DUE] == 3
     at_noon(clock, date(2026, 3, 1) + timedelta(days=182))
     assert dict(house.look_backs.year(network, 2021).counts) == {Left.NOT_LOOKED_AT: 3, Left.LET_GO: 1}
+    assert [one.missed for one in house.look_backs.year(network, 2021).remains] == [3, 4, 3, 0]
     assert house.look_backs.years(network.id) == (2022, 2021)
     assert [one.look_back.id for one in house.look_backs.year(network, 2022).remains] == [other_year.id]
 

@@ -50,6 +50,8 @@ class Remains:
     """The day of the rung that asks, else of the next one; None when no look is to come."""
     last: Look | None
     """The look that was taken last, of whichever rung."""
+    missed: int
+    """Looks that nobody took in time."""
     fragile: bool
     """Whether it was still there, in one head or nowhere."""
 
@@ -77,10 +79,12 @@ def remains_of(look_back: LookBack, looks: Sequence[Look], today: date) -> Remai
     """Say what is left of one."""
     last = max(looks, key=lambda one: (one.looked_on, one.rung, one.id), default=None)
     left = _left(look_back, looks, today)
+    standing = rungs(look_back, looks, min(today, look_back.let_go_on or today))
     rung = rung_due(look_back, looks, today) or rung_coming(look_back, looks, today)
     there = last is not None and last.stands in STILL_THERE and left is not Left.LET_GO
     return Remains(
         look_back=look_back, left=left, when=rung.due if rung else None, last=last,
+        missed=sum(one.state is RungState.NOT_LOOKED_AT for one in standing),
         fragile=last is not None and there and is_fragile(last),
     )  # fmt: skip
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from peerlog.domain.look_back import LookBack, Rung, RungState
 from peerlog.domain.look_back_source import Source
 from peerlog.domain.look_back_year import Left, Remains
-from peerlog.wording.language import _
+from peerlog.wording.language import _, ngettext
 from peerlog.wording.look_back_terms import left_words, lives_in_words, months_words, rung_words, stands_words
 from peerlog.wording.safe import one_line, visible
 from peerlog.wording.times import full_date
@@ -62,6 +62,11 @@ def last_words(remains: Remains) -> str:
     return ", ".join(filter(None, (found, lives, fragile)))
 
 
+def missed_words(missed: int) -> str:
+    """Say how many looks nobody took; empty for none."""
+    return ngettext("{n} look missed", "{n} looks missed", missed).format(n=missed) if missed else ""
+
+
 def rung_line(rungs: Sequence[Rung], *, let_go: bool) -> str:
     """Give the ladder on one line, each rung with its mark and its state in words; pieces do not break."""
     return "   ".join(rung_piece(rung, let_go=let_go).replace(" ", WITHIN) for rung in rungs)
@@ -112,7 +117,7 @@ def look_back_name(look_back: LookBack) -> str:
 
 def _standing(one: Remains) -> Standing:
     holder = visible(one.look_back.holder) or _("nobody holds it yet")
-    said = " · ".join(filter(None, (holder, last_words(one))))
+    said = " · ".join(filter(None, (holder, last_words(one), missed_words(one.missed))))
     gone = one_line(one.look_back.reason, SHOWN)
     return Standing(
         remains=one,

@@ -28,7 +28,7 @@ def listed(call: Call, left: str) -> None:
     found = [one for group in groups(remains) for one in group.promises if left in (ALL, one.remains.left)]
     shapes = [
         look_back_shape(call, one.remains.look_back)
-        | {"fragile": one.remains.fragile, "left": one.remains.left.value}
+        | {"fragile": one.remains.fragile, "left": one.remains.left.value, "missed": one.remains.missed}
         for one in found
     ]
     call.give({"look_backs": shapes}, *(look_back_line(one, refs[one.remains.look_back.id]) for one in found))
