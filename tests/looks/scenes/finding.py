@@ -2,6 +2,8 @@
 
 from looks.scene import NOTHING, Stage, scene
 from looks.scenes.people import empty_network
+from peerlog.screens.actions.page import ActionScreen
+from peerlog.screens.live import LiveScreen
 from peerlog.widgets.row_list import RowList
 
 
@@ -63,3 +65,63 @@ async def search_nothing(stage: Stage) -> None:
 async def search_empty(stage: Stage) -> None:
     """Before anything is typed."""
     await stage.walk.press("f3")
+
+
+@scene()
+async def action_page(stage: Stage) -> None:
+    """One action and what became of it."""
+    house = stage.walk.app.house
+    network = house.networks.at_hand()
+    assert network is not None
+    action = house.actions.find(network.id, "S11-A2")
+    house.carrying.keep(action)
+    await stage.walk.press("a")
+    stage.walk.app.push_screen(ActionScreen(house, action.id))
+    await stage.walk.settle()
+
+
+@scene()
+async def actions_marked(stage: Stage) -> None:
+    """Two marked, to be changed in one go, under a filter that is said back."""
+    await stage.walk.press("a", "f")
+    await stage.walk.type("open overdue")
+    await stage.walk.press("enter", "space", "space")
+
+
+@scene()
+async def decisions(stage: Stage) -> None:
+    """What was decided, and what waits for a review."""
+    house = stage.walk.app.house
+    network = house.networks.at_hand()
+    assert network is not None
+    house.reviews.bring_back(house.reviews.decided(network.id)[1].note, None, network.id)
+    await stage.walk.press("a", "i")
+
+
+@scene()
+async def left_open(stage: Stage) -> None:
+    """What a session asks of an action that was left open."""
+    house = stage.walk.app.house
+    network = house.networks.at_hand()
+    assert network is not None
+    session = house.sessions.next_one(network.id)
+    assert session is not None
+    for one in house.carrying.waiting(session)[:1]:
+        for _ in range(3):
+            house.carrying.keep(one.action)
+    stage.walk.app.push_screen(LiveScreen(house, house.live.open(session).id))
+    await stage.walk.settle()
+    await stage.walk.command("What is still open")
+
+
+@scene()
+async def commitment_form(stage: Stage) -> None:
+    """What somebody takes on in the closing round."""
+    house = stage.walk.app.house
+    network = house.networks.at_hand()
+    assert network is not None
+    session = house.sessions.next_one(network.id)
+    assert session is not None
+    stage.walk.app.push_screen(LiveScreen(house, house.live.open(session).id))
+    await stage.walk.settle()
+    await stage.walk.command("Somebody takes something on")
