@@ -95,6 +95,9 @@ def test_no_minutes_and_no_export_hold_a_word_of_a_note(noted: Typed, home: Home
         answer = noted("session", "minutes", "S01", "--for", audience)
         assert CANARY not in answer.out + answer.told
         noted.well("export", str(folder), "--for", audience)
+        for verb in ("calendar", "register", "handover"):
+            noted.well("export", verb, "--for", audience, "--out", str(folder))
+            assert CANARY not in noted.well("export", verb, "--for", audience, "--preview").out
     assert found_in(folder) == []
     assert list(folder.iterdir()) != []
 

@@ -81,11 +81,24 @@ async def test_a_reminder_is_shown_and_copied(app: PeerlogApp, followed: Followe
     assert noted.form is Form.PHONE
 
 
-async def test_whoever_leaves_or_hands_over_a_session_is_offered_the_pack(
-    app: PeerlogApp, followed: Followed
-) -> None:
-    """On the list of members, and where the coming session gets another facilitator."""
+async def test_whoever_leaves_is_offered_the_pack(app: PeerlogApp, followed: Followed) -> None:
+    """Once the last day is noted."""
     async with walking(app) as walk:
         await walk.press("n", "m", "enter")
         assert "writes a handover pack" in walk.told
     assert followed.house.members.find(followed.network.id, "Amina Yusuf").left
+
+
+async def test_a_session_that_passes_to_another_facilitator_offers_the_pack(
+    app: PeerlogApp, followed: Followed
+) -> None:
+    """Not where only something else of its heading was changed."""
+    async with walking(app) as walk:
+        await walk.press("s")
+        await walk.go_to("S02")
+        await walk.press("e", "end", "x", "f2")
+        assert "handover" not in walk.told
+        await walk.go_to("S02")
+        await walk.press("e", *["enter"] * 4, "end", "x", "f2")
+        assert "writes a handover pack" in walk.told
+    assert followed.house.sessions.get(followed.coming.id).facilitator == "Amina Yusufx"

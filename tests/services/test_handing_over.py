@@ -9,6 +9,7 @@ import pytest
 from icalendar import Calendar
 
 from followed import Followed, follow, follow_all
+from journaling import write
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
 from peerlog.domain.carrying import Choice
@@ -29,6 +30,7 @@ from peerlog.wording.register_tables import COLUMNS, Part
 from peerlog.wording.reminder import actions_reminder, look_reminder
 from peerlog.wording.skeleton import parsed
 from peerlog.wording.table_out import guarded, unguarded
+from told import STORIES, told
 
 TODAY = date(2026, 11, 26)
 
@@ -263,3 +265,31 @@ def test_an_action_made_smaller_is_carried_from_the_start_again(house: House) ->
     followed.carry(action)
     followed.carry(action, Choice.SMALLER)
     assert table(followed, Part.ACTIONS)[0]["carried"] == "0"
+
+
+def test_what_is_private_or_waits_is_in_nothing_that_leaves(house: House) -> None:
+    """A journal, an entry of a round that is held, one that was released: for nobody, not even oneself."""
+    followed = follow_all(house)
+    write(house.journals.new("Evenings", None).journal, "qvnx in the journal")
+    told(house, followed.network, 4)
+    turns = house.mistake_rounds.begin(house.networks.get(followed.network.id))
+    turns.take(replace(STORIES[0], wrong="qvnx held"))
+    house.mistake_rounds.close(turns)
+    words = ["qvnx", *(story.wrong for story in STORIES)]
+    for audience in Audience:
+        made = house.registers.handover(followed.network.id, audience, TODAY)
+        for parcel in handover_files_of(made):
+            text = parcel.text.replace("\r\n ", "")
+            assert not [word for word in words if word in text], (audience, parcel.name)
+
+
+def test_whoever_helps_is_called_as_owners_are(house: House) -> None:
+    """Beside the owner in register, table and calendar; for the public neither is named."""
+    followed = follow(house)
+    joao, amina = (house.members.find(followed.network.id, name) for name in ("João Silva", "Amina"))
+    followed.between(owner=joao.id, helpers=(amina.id,), buddy=amina.id)
+    assert "| silva, with yusuf |" in register_of(gathered(followed), TODAY).text
+    row = table(followed, Part.ACTIONS)[-1]
+    assert (row["owner"], row["helpers"]) == ("silva", "yusuf")
+    for parcel in handover_files_of(house.registers.handover(followed.network.id, Audience.PUBLIC, TODAY)):
+        assert "yusuf" not in parcel.text

@@ -45,11 +45,10 @@ def across_note() -> str:
 
 
 def files_title(names: Sequence[str]) -> str:
-    """Name what is about to be written: a file, or the first of several."""
+    """Name the file that is about to be written, or count several."""
     if len(names) < 2:
         return "".join(names)
-    words = ngettext("{n} file: {name} …", "{n} files: {name} …", len(names))
-    return words.format(n=len(names), name=names[0])
+    return ngettext("{n} file", "{n} files", len(names)).format(n=len(names))
 
 
 def across_lines_of(chosen: Across, pack: Handover, files: Sequence[tuple[str, str]]) -> tuple[str, ...]:

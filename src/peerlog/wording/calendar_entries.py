@@ -16,6 +16,7 @@ from peerlog.domain.verdict import Leaving
 from peerlog.wording.language import _
 from peerlog.wording.markdown import paragraphs, plain
 from peerlog.wording.minutes import minutes_title, reader_words
+from peerlog.wording.minutes_parts import who_words
 from peerlog.wording.terms import mode_sentence
 
 
@@ -115,7 +116,7 @@ def _actions(one: Leaving) -> Iterator[Entry]:
 def _action(action: SharedAction, uid: str, agreed_on: date, readers: str) -> Entry | None:
     if action.due is None:
         return None
-    owner = plain(action.owner)
+    owner = who_words(action)
     text = _("{text} ({owner})").format(text=plain(action.text), owner=owner) if owner else plain(action.text)
     title = {
         ActionState.OPEN: _("Due: {text}"),

@@ -116,11 +116,11 @@ def _action_table(handout: Handout, listed: Sequence[SharedAction]) -> Table:
 def _action_row(action: SharedAction, *, owned: bool) -> tuple[str, ...]:
     reason = plain(action.reason)
     status = action_state_word(action.state) + (f" ({reason})" if reason else "")
-    who = (_who(action),) if owned else ()
+    who = (who_words(action),) if owned else ()
     return action.ref, plain(action.text), *who, _due(action), status
 
 
-def _who(action: SharedAction) -> str:
+def who_words(action: SharedAction) -> str:
     """Give the owner, and who helps."""
     helpers = ", ".join(plain(helper) for helper in action.helpers)
     if not helpers:
@@ -130,7 +130,7 @@ def _who(action: SharedAction) -> str:
 
 
 def _task(action: SharedAction) -> tuple[bool, str]:
-    beside = _joined((_who(action), _due(action)))
+    beside = _joined((who_words(action), _due(action)))
     words = (action.ref, plain(action.text), f"({beside})" if beside else "")
     return action.state is ActionState.DONE, " ".join(word for word in words if word)
 

@@ -10,6 +10,7 @@ from peerlog.wording.blocks import Block, Bullets, Heading, Inline, Strong, Tabl
 from peerlog.wording.language import _
 from peerlog.wording.look_back_terms import lives_in_words, rung_words, stands_words
 from peerlog.wording.markdown import plain
+from peerlog.wording.minutes_parts import who_words
 from peerlog.wording.register_terms import coming_back, standing_word, status_word
 
 Blocks = tuple[Block, ...]
@@ -38,7 +39,7 @@ def actions_table(actions: Sequence[FollowUp], owners: Owners) -> Table:
 
 def _action(one: FollowUp, *, owned: bool) -> tuple[str, ...]:
     shared = one.shared
-    who = (plain(shared.owner),) if owned else ()
+    who = (who_words(shared),) if owned else ()
     reason = plain(shared.reason)
     status = status_word(one) + (f" ({reason})" if reason else "")
     due = shared.due.isoformat() if shared.due else ""

@@ -31,7 +31,7 @@ class Part(StrEnum):
 COLUMNS: dict[Part, Cells] = {
     Part.DECISIONS: ("ref", "date", "text", "method", "standing", "review", "provisional", "outcome", "reviewed", "reason"),
     Part.ACTIONS: (
-        "ref", "date", "text", "owner", "due", "status", "outcome", "ended", "reason", "carried", "commitment",
+        "ref", "date", "text", "owner", "helpers", "due", "status", "outcome", "ended", "reason", "carried", "commitment",
     ),
     Part.LOOK_BACKS: (
         "promised", "about", "learning", "expectation", "signs", "holder", "successor", "place", "let_go", "kind",
@@ -67,7 +67,8 @@ def _headings(part: Part) -> Cells:
             _("What came of it"), _("Looked at"), _("Reason"),
         ),
         Part.ACTIONS: (
-            _("Id"), _("Date"), _("Action"), _("Who"), _("Due"), _("Status"), _("How it went"), _("Ended"), _("Reason"),
+            _("Id"), _("Date"), _("Action"), _("Who"), _("Helped by"), _("Due"), _("Status"), _("How it went"), _("Ended"),
+            _("Reason"),
             _("Carried"), _("Commitment"),
         ),
         Part.LOOK_BACKS: (
@@ -114,6 +115,7 @@ def _action(one: FollowUp, *, in_words: bool) -> Cells:
         _day(one.agreed_on),
         plain(shared.text),
         plain(shared.owner),
+        ", ".join(map(plain, shared.helpers)),
         _day(shared.due),
         action_state_word(shared.state) if in_words else shared.state.value,
         outcome,

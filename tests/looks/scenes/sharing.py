@@ -101,3 +101,27 @@ async def minutes_calendar(stage: Stage) -> None:
     """A calendar, before it is written."""
     await to_minutes(stage)
     await stage.walk.press("f", "down", "down", "enter")
+
+
+@scene(sizes=(PLAIN, ROOMY, PHONE))
+async def hand_out(stage: Stage) -> None:
+    """What can be handed out of the whole network."""
+    await stage.walk.press("a")
+    await stage.walk.command("Hand out")
+
+
+@scene(sizes=(PLAIN,))
+async def hand_out_handover(stage: Stage) -> None:
+    """The handover pack for members, before it is written."""
+    await hand_out(stage)
+    await stage.walk.press("right", "enter")
+
+
+@scene(sizes=(PLAIN,))
+async def hand_out_reminder(stage: Stage) -> None:
+    """A reminder of what somebody has open."""
+    await hand_out(stage)
+    await stage.walk.go_to("Reminder of actions")
+    await stage.walk.press("enter")
+    await stage.walk.go_to("Baraka")
+    await stage.walk.press("enter")
