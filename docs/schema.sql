@@ -99,7 +99,7 @@ CREATE INDEX action_told ON action (network) WHERE reason<>'' OR owner_words<>''
 CREATE TABLE carry (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, action TEXT NOT NULL, session TEXT, choice TEXT NOT NULL,
     reason TEXT NOT NULL, made TEXT NOT NULL) STRICT;
 CREATE INDEX carry_action ON carry (action);
-CREATE INDEX carry_network ON carry (network);
+CREATE INDEX carry_network ON carry (network, choice, action, trashed);
 CREATE TABLE review (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, decision TEXT NOT NULL, due_on TEXT,
     provisional INTEGER NOT NULL, outcome TEXT, reason TEXT NOT NULL, done_on TEXT) STRICT;
 CREATE INDEX review_decision ON review (decision);

@@ -87,5 +87,4 @@ FOLLOWING: dict[str, Key] = {
         "c,C", "make_action", mark("Make an action"), mark("Write down an action that comes from it")
     ),
     "search.ranked": Key("f6", "ranked", mark("Best first"), mark("Best first, or newest first")),
-    "today.recover": Key("r,R", "recover", mark("Recover"), mark("Go on where this was being typed")),
 }

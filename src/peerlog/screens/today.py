@@ -6,61 +6,85 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from peerlog.domain.action import ActionState
 from peerlog.domain.draft import Draft
-from peerlog.domain.ids import SessionId
 from peerlog.domain.session import Session
 from peerlog.screens.base import PeerScreen
 from peerlog.screens.keys import bindings
-from peerlog.screens.opening_places import open_agreement, open_place, open_session
-from peerlog.screens.today_rows import today_rows
+from peerlog.screens.opening_places import open_session
+from peerlog.screens.today_folding import Group, folded, heights
+from peerlog.screens.today_opening import open_need
+from peerlog.screens.today_rows import today_groups
+from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import RowList
 from peerlog.widgets.top_bar import TopBar
 from peerlog.wording.actions import done_words
 from peerlog.wording.language import mark
 
-AGREEMENT = frozenset({"agreement", "answers"})
+GUTTER = 12
+BARS = 3
+"""Lines that are not the list's."""
+ANSWERS = {
+    "done": "action", "carry": "action", "review": "review", "look": "look_back",
+    "view": "draft", "discard": "draft",
+}  # fmt: skip
+"""What can be done with which kind of row."""
 
 
 class TodayScreen(PeerScreen[None]):
     """What needs me now."""
 
     HELP = mark(
-        "What needs you now, the most urgent first. Enter opens what is marked: a session, the place of an action, a text "
-        "that was not finished. D notes that an action is done. C plans a session. Example: a session that was cut off "
-        "by a power cut stands at the top; Enter goes on where it stopped."
+        "What needs you now, the most urgent first; the line above each group names the key that answers it: D notes that "
+        "an action is done, K says what becomes of one carried too often, R reviews a decision, O looks back. Enter opens "
+        "what is marked, or shows a group that had no room. Example: a session that was cut off by a power cut stands "
+        "at the top; Enter goes on where it stopped."
     )
     MODE = "today"
     TO_ONE = frozenset({"open"})
     AUTO_FOCUS = "RowList"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
-        "list.open", "list.new", "actions.done", "today.recover", "drafts.view", "drafts.discard"
-    )
+        "list.open", "list.new", "actions.done", "actions.carry", "decisions.review", "lookback.look", "drafts.view",
+        "drafts.discard",
+    )  # fmt: skip
+
+    def __init__(self, house: House) -> None:
+        super().__init__(house)
+        self._groups: tuple[Group, ...] = ()
+        self._unfolded: set[str] = set()
 
     def compose(self) -> ComposeResult:
         """Lay out the list."""
         yield TopBar()
-        yield RowList(id="needs", gutter=12)
+        yield RowList(id="needs", gutter=GUTTER)
         yield KeyBar()
 
     def refresh_values(self) -> None:
         """Show what needs a person now."""
         network = self.house.networks.at_hand()
         if network is not None:
-            needs = self.house.today.needs(network)
-            still_open = self.house.action_list.listed(network.id, ActionState.OPEN)
-            listed = {str(one.action.id): one for one in still_open}
-            self.query_one(RowList).show(today_rows(needs, listed, self.house.local_now()))
+            self._groups = today_groups(self.house.today.needs(network), self.house.local_now())
+            self._show()
             self.refresh_bindings()
+
+    def on_resize(self) -> None:
+        """Fold anew for another size."""
+        self._show()
+
+    def _show(self) -> None:
+        rows = self.query_one(RowList)
+        region = rows.scrollable_content_region
+        width = region.width or self.size.width - 1
+        room = region.height or self.size.height - BARS
+        everything = [row for group in self._groups for row in group.rows]
+        height = heights(everything, GUTTER, width)
+        rows.show(folded(self._groups, room, height, self._unfolded))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer only what can be done with the marked row."""
         kind, _record = self._marked()
-        if action == "done":
-            return kind == "action"
-        if action in ("recover", "view", "discard"):
-            return kind == "draft"
+        if action in ANSWERS:
+            return kind == ANSWERS[action]
         return super().check_action(action, parameters)
 
     @on(RowList.Marked)
@@ -71,17 +95,21 @@ class TodayScreen(PeerScreen[None]):
     async def action_open(self) -> None:
         """Open what is marked."""
         kind, record = self._marked()
-        if kind == "session":
-            open_session(self, SessionId(record))
-        elif kind == "action":
-            action = self.house.actions.get(record)
-            await open_place(self, "action", record, action.session or "", action.text)
-        elif kind in ("actions", "learning"):
-            self.app.switch_mode(kind)
+        if kind == "group":
+            self._unfold(record)
         elif kind == "draft":
-            self.action_recover()
-        elif kind in AGREEMENT:
-            open_agreement(self, answers=kind == "answers")
+            self._recover()
+        else:
+            await open_need(self, kind, record)
+
+    def _unfold(self, kind: str) -> None:
+        before = {row.key for row in self.query_one(RowList).rows}
+        self._unfolded = {kind}
+        self._show()
+        rows = self.query_one(RowList)
+        group = next(group for group in self._groups if group.kind == kind)
+        rows.mark(next((row.key for row in group.rows if row.key not in before), rows.rows[0].key))
+        self.refresh_bindings()
 
     @work
     async def action_new(self) -> None:
@@ -103,7 +131,32 @@ class TodayScreen(PeerScreen[None]):
         self.tell(done_words(action))
 
     @work
-    async def action_recover(self) -> None:
+    async def action_carry(self) -> None:
+        """Say what becomes of an action."""
+        from peerlog.screens.actions import acting
+
+        _kind, record = self._marked()
+        await acting.carry(self, self.house.actions.get(record))
+
+    @work
+    async def action_review(self) -> None:
+        """Say what comes of a decision."""
+        from peerlog.screens.decision import reviewing
+
+        _kind, record = self._marked()
+        if note := self.house.notes.notes.get(record):
+            await reviewing.review(self, self.house.reviews.one(note))
+
+    @work
+    async def action_look(self) -> None:
+        """Look back at what was promised."""
+        from peerlog.screens.look_back import acting
+
+        _kind, record = self._marked()
+        await acting.look(self, self.house.look_backs.get(record))
+
+    @work
+    async def _recover(self) -> None:
         """Go on where a text was being typed."""
         from peerlog.screens.recovering import recover
 

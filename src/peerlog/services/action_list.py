@@ -1,5 +1,6 @@
 """Looking at actions without changing them, which costs a start less than all that can be done with them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Protocol
@@ -43,17 +44,21 @@ class ActionList:
         self, network: NetworkId, state: ActionState | None = None, words: str = ""
     ) -> tuple[Listed, ...]:
         """Give the actions of a network with ref and owner, open ones first, narrowed to those that hold *words*."""
+        everything = self.beside(network, self.store.of(network, state))
+        return in_list_order(one for one in everything if one.holds(words))
+
+    def beside(self, network: NetworkId, actions: Iterable[Action]) -> tuple[Listed, ...]:
+        """Put ref and owner beside actions of a network."""
         names = {member.id: member.name for member in self.members.of(network)}
         session_ref = cache(self._session_ref)
-        everything = (
+        return tuple(
             Listed(
                 action=action,
                 ref=action_ref(action, session_ref(action.session)),
                 owner=names.get(action.owner, "") if action.owner else action.owner_words,
             )
-            for action in self.store.of(network, state)
+            for action in actions
         )
-        return in_list_order(one for one in everything if one.holds(words))
 
     def _session_ref(self, session: str | None) -> str | None:
         found = self.sessions.get(session) if session else None

@@ -204,11 +204,9 @@ class House(Following):
         """What needs me now."""
         from peerlog.services.today import Today
 
-        shelf = self._shelf
         return Today(
-            shelf.sessions, shelf.actions, shelf.drafts, self.agreement_pages, shelf.mistake_counts,
-            lambda: self.mistake_rounds.floor, self.desk,
-        )  # fmt: skip
+            self._shelf, self.action_list, self.agreement_pages, lambda: self.mistake_rounds.floor, self.desk
+        )
 
     def close(self) -> None:
         """Lock what is private and close what was opened."""

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from peerlog.services.rosters import RosterFiles
     from peerlog.services.search import SearchIndex
     from peerlog.services.sessions import SessionStore
+    from peerlog.services.today import Asking
     from peerlog.services.trash import TrashStore
     from peerlog.services.undo import History, Names
 
@@ -69,6 +70,8 @@ class Shelf(Protocol):
     def actions(self) -> "ActionStore": ...
     @property
     def action_board(self) -> "BoardStore": ...
+    @property
+    def asking(self) -> "Asking": ...
     @property
     def carries(self) -> "CarryStore": ...
     @property

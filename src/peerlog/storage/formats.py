@@ -134,7 +134,7 @@ FOLLOW_THROUGH = (
     f"""CREATE TABLE carry ({RECORD}, network TEXT NOT NULL, action TEXT NOT NULL, session TEXT, choice TEXT NOT NULL,
         reason TEXT NOT NULL, made TEXT NOT NULL) STRICT""",
     "CREATE INDEX carry_action ON carry (action)",
-    "CREATE INDEX carry_network ON carry (network)",
+    "CREATE INDEX carry_network ON carry (network, choice, action, trashed)",
     f"""CREATE TABLE review ({RECORD}, network TEXT NOT NULL, decision TEXT NOT NULL, due_on TEXT,
         provisional INTEGER NOT NULL, outcome TEXT, reason TEXT NOT NULL, done_on TEXT) STRICT""",
     "CREATE INDEX review_decision ON review (decision)",

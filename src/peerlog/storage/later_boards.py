@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from peerlog.storage.look_backs import SqliteHindsights, SqliteLookBacks, SqliteLooks
     from peerlog.storage.network_records import SqliteNetworkRecords
     from peerlog.storage.reviews import SqliteReviews
+    from peerlog.storage.today import SqliteToday
 
 
 class LaterBoards:
@@ -26,6 +27,13 @@ class LaterBoards:
         from peerlog.storage.action_board import SqliteActionBoard
 
         return SqliteActionBoard(self.database)
+
+    @cached_property
+    def asking(self) -> "SqliteToday":
+        """What asks for somebody."""
+        from peerlog.storage.today import SqliteToday
+
+        return SqliteToday(self.database)
 
     @cached_property
     def carries(self) -> "SqliteCarries":

@@ -36,6 +36,8 @@ class Row:
     right_tone: str = "quiet"
     flows: bool = False
     """Whether the text goes on under the words at the right edge, which then never go below it."""
+    at_edge: bool = False
+    """Whether the text begins at the left edge where the gutter is empty, as that of a heading does."""
     found: str = ""
     """Words that were searched for; they are underlined in the text."""
 
@@ -113,8 +115,8 @@ class RowLayout:
         self.lines.extend((index, which) for which in range(len(text) + len(detail)))
 
     def _columns(self, row: Row) -> int:
-        """Give the columns of the gutter; a heading with an empty one begins at the left edge."""
-        return 0 if row.is_heading and not row.gutter else self._gutter
+        """Give the columns of the gutter; a heading or its like with an empty one begins at the left edge."""
+        return 0 if (row.is_heading or row.at_edge) and not row.gutter else self._gutter
 
 
 def _lines_of(row: Row, room: int) -> list[str]:

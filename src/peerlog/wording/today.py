@@ -1,7 +1,9 @@
-"""What Today says of sessions, actions and drafts."""
+"""What Today says of what needs a person, kind by kind."""
 
 from datetime import date, datetime
 
+from peerlog.domain.carrying import OFTEN
+from peerlog.domain.needs import COUNTED, Needs
 from peerlog.domain.session import Session, SessionState
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.session import called
@@ -41,13 +43,25 @@ def kept_words(kept: datetime, today: date) -> str:
 def more_words(count: int) -> str:
     """Say that there is more than is shown, and where."""
     return ngettext("{count} more under Actions (A)", "{count} more under Actions (A)", count).format(
-        count=count
+        count=_at_most(count)
+    )
+
+
+def rest_words(count: int) -> str:
+    """Say how many are not listed."""
+    return ngettext("and {count} more", "and {count} more", count).format(count=_at_most(count))
+
+
+def folded_words(count: int) -> str:
+    """Say that there is more of a kind than has room."""
+    return ngettext("{count} more; Enter shows it", "{count} more; Enter shows them", count).format(
+        count=_at_most(count)
     )
 
 
 def group_words(kind: str, count: int) -> str:
     """Head a group of rows."""
-    return {
+    words = {
         "overdue": ngettext("{count} action is late", "{count} actions are late", count),
         "soon": ngettext(
             "{count} action is due within a week", "{count} actions are due within a week", count
@@ -57,7 +71,37 @@ def group_words(kind: str, count: int) -> str:
         "unapproved": ngettext(
             "{count} set of minutes to approve", "{count} sets of minutes to approve", count
         ),
-    }[kind].format(count=count)
+    }.get(kind) or _returning_words(kind, count)
+    return words.format(count=_at_most(count), times=OFTEN)
+
+
+def _returning_words(kind: str, count: int) -> str:
+    return {
+        "often": ngettext(
+            "{count} action was carried {times} times or more",
+            "{count} actions were carried {times} times or more",
+            count,
+        ),
+        "reviews": ngettext(
+            "{count} decision comes back for a review", "{count} decisions come back for a review", count
+        ),
+        "look_backs": ngettext("{count} look back is due", "{count} looks back are due", count),
+        "mistakes": _("Mistakes told in confidence"),
+    }[kind]
+
+
+def _at_most(count: int) -> str:
+    return _("more than {count}").format(count=COUNTED) if count > COUNTED else str(count)
+
+
+def looking_words(months: str, due: date, today: date) -> str:
+    """Say which look is due, and since when: "after 3 months, due 2 days ago"."""
+    return _("after {months}, due {when}").format(months=months, when=ago(due, today))
+
+
+def end_words(needs: Needs) -> str:
+    """Say that nothing more needs a person, or nothing at all."""
+    return _("Nothing needs you now.") if needs.calm else _("That is all that needs you now.")
 
 
 def nothing_words() -> tuple[str, ...]:
