@@ -11,7 +11,7 @@ from datetime import date
 from peerlog.domain.action import Action
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling, Manner
-from peerlog.domain.carrying import times_kept
+from peerlog.domain.carrying import Carry, times_kept
 from peerlog.domain.doors import Doors
 from peerlog.domain.handout import Piece, SharedAction, SharedLine, Staying
 from peerlog.domain.leaving import leaving
@@ -46,6 +46,12 @@ class _Gathering:
         self._sessions = tuple(leaving(one, audience, manner) for one in record.sessions)
         self._wall = record.between.session.starts_at.tzinfo
         self._doors = Doors(record.between, audience, manner)
+        self._carries: dict[str, list[Carry]] = {}
+        for carry in record.carries:
+            self._carries.setdefault(carry.action, []).append(carry)
+        self._reviews: dict[str, list[Review]] = {}
+        for review in record.reviews:
+            self._reviews.setdefault(review.decision, []).append(review)
 
     def gathered(self) -> Gathered:
         """Sort everything."""
@@ -93,8 +99,7 @@ class _Gathering:
         door = self._doors.of(record.network.confidentiality)
         reviews = tuple(
             replace(review, reason=door.out(Piece.REASON, review.reason, about=review.id))
-            for review in self._record.reviews
-            if review.decision == note.id
+            for review in self._reviews.get(note.id, ())
         )
         return SharedDecision(
             line=line,
@@ -124,7 +129,6 @@ class _Gathering:
                 yield self._follow_up(action, shared, mode, action.made.astimezone(self._wall).date())
 
     def _follow_up(self, action: Action, shared: SharedAction, mode: Confidentiality, day: date) -> FollowUp:
-        carries = (one for one in self._record.carries if one.action == action.id)
         return FollowUp(
             shared=shared,
             agreed_on=day,
@@ -133,7 +137,7 @@ class _Gathering:
             confidentiality=mode,
             commitment=action.commitment,
             outcome=action.outcome,
-            carried=times_kept(carries),
+            carried=times_kept(self._carries.get(action.id, ())),
         )
 
     def _version(self, review: Review) -> int:
