@@ -47,3 +47,8 @@ def test_the_beginning_stands_on_one_line() -> None:
     kept = datetime(2026, 11, 26, tzinfo=UTC)
     assert first_words(Draft(place="a", text="one\n\ttwo", kept_at=kept)) == "one two"
     assert len(first_words(Draft(place="a", text="x" * 9_000, kept_at=kept))) == SHOWN
+
+
+def test_a_commitment_that_was_being_typed_says_where_it_belongs() -> None:
+    """In words, as every other form."""
+    assert place_words(f"session/{'0' * 32}/commitment", "Rotas") == "What somebody takes on: Rotas"

@@ -48,6 +48,7 @@ def place_words(place: str, subject: str = "") -> str:
 def _later_place(kind: str) -> str:
     promise = _("Promise to look back")
     return {
+        "session/commitment": _("What somebody takes on"),
         "network/look_back/new": promise,
         "note/promise": promise,
         "action/promise": promise,

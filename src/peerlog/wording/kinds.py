@@ -33,6 +33,8 @@ def _later_word(kind: str) -> str:
         "mistake": _("Mistake"),
         "batch": _("Mistakes released together"),
         "advice": _("Advice"),
+        "carry": _("Answer about an open action"),
+        "review": _("Review of a decision"),
         "response": _("Answer to mistakes"),
         "look_back": _("Look-back"),
         "look": _("Look"),
