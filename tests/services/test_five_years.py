@@ -150,7 +150,7 @@ class Life:
 
     def _look(self, promise: str, months: int, today: date) -> None:
         look_back = self.house.look_backs.get(promise)
-        if self.chance.random() < 0.1:
+        if self.chance.random() < 0.1 and self.expected.promised[promise][1] != LADDERS[0]:
             self.house.look_backs.let_go(look_back, "The programme ended")
             del self.expected.promised[promise]
             return
