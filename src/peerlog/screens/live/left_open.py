@@ -13,6 +13,7 @@ from peerlog.wording.language import _
 from peerlog.wording.left_open import ANSWERS, about_words, answer_word, asked_words, place_words
 
 if TYPE_CHECKING:
+    from peerlog.domain.carrying import Choice
     from peerlog.domain.session import Session
     from peerlog.screens.base import Shared
     from peerlog.services.carrying import Waiting
@@ -48,13 +49,14 @@ async def _ask(screen: Shared[None], session: Session, one: Waiting, place: str)
         chosen = await screen.app.push_screen_wait(asked)
         if chosen is None:
             return False
-        answer = ANSWERS[int(chosen)]
-        if isinstance(answer, Outcome):
-            answered = await acting.note_outcome(screen, action, answer, session.id)
-        else:
-            answered = await acting.answer(screen, action, answer, session.id)
-        if answered:
+        if await _answered(screen, session, one, ANSWERS[int(chosen)]):
             return True
+
+
+async def _answered(screen: Shared[None], session: Session, one: Waiting, answer: Outcome | Choice) -> bool:
+    if isinstance(answer, Outcome):
+        return await acting.note_outcome(screen, one.action, answer, session.id)
+    return await acting.answer(screen, one.action, answer, session.id)
 
 
 async def _ask_decisions(screen: Shared[None], session: Session) -> None:
