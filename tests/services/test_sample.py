@@ -8,11 +8,12 @@ import pytest
 
 from conftest import NOW
 from peerlog.bootstrap import build_demo, build_house, remove_demo
-from peerlog.domain.action import ActionState
+from peerlog.domain.action import ActionState, Outcome
 from peerlog.domain.agreement_difference import Fate
 from peerlog.domain.attendance import Presence
 from peerlog.domain.audience import Audience
 from peerlog.domain.errors import SampleInTheWay
+from peerlog.domain.look_back import RungState
 from peerlog.domain.member import Member
 from peerlog.domain.mistake import MistakeState
 from peerlog.domain.network import Confidentiality, Network
@@ -279,3 +280,19 @@ def test_mistakes_were_told_answered_and_one_theme_came_back(sample_house: House
         for one in sample_house.scrubber.telltales(network, line)
     ]
     assert found == []
+
+
+def test_what_follows_from_the_sessions_fills_every_screen(sample_house: House, network: Network) -> None:
+    """Commitments, how things went, what was kept too often, a review that is due, looks taken, missed and due."""
+    actions = sample_house.actions.of(network.id)
+    assert sum(action.commitment for action in actions) == 3
+    assert {action.outcome for action in actions if action.outcome} == set(Outcome)
+    remains = {one.look_back.learning: one for one in sample_house.look_backs.remains(network)}
+    assert len(remains) == 3
+    assert [one for one in remains if remains[one].fragile] == ["Counting who did not read"]
+    states = {rung.state for one in remains.values() for rung in sample_house.look_backs.rungs(one.look_back)}
+    assert states == set(RungState)
+    needs = sample_house.today.needs(network)
+    assert [one.text.partition(";")[0] for one in needs.reviews.first] == ["No third reading week"]
+    assert [one.rung.months for one in needs.look_backs.first] == [3]
+    assert list(needs.times.values()) == [3]

@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 from peerlog.domain.member import Experience
 from peerlog.domain.network import Network
+from peerlog.domain.sample_following import SampleOutcome, SamplePromise, SampleReview
 from peerlog.domain.step import Airtime
 from peerlog.domain.telling import Telling
 
@@ -50,6 +51,13 @@ class SampleLine:
     dropped: int | None = None
     why: str = ""
     amended: SampleAmendment | None = None
+    commitment: bool = False
+    """Whether its owner took it on in the closing round."""
+    kept: tuple[int, ...] = ()
+    """Days after the session at which the action was kept as it is."""
+    went: SampleOutcome | None = None
+    review: SampleReview | None = None
+    promise: SamplePromise | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

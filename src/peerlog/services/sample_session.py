@@ -16,6 +16,7 @@ from peerlog.domain.session import Session
 from peerlog.domain.step import Airtime, Step
 from peerlog.services.sample import Diary
 from peerlog.services.sample_agreement import adopt_told, open_with_agreement
+from peerlog.services.sample_following import SampleFollowing
 
 if TYPE_CHECKING:
     from peerlog.services.house import House
@@ -125,10 +126,16 @@ class _Sample:
 
     def _say(self, step: Step, told: SampleLine) -> None:
         notes, session = self._house.notes, self._now_known()
-        line = notes.capture(session, step.id, notes.read(session, told.line))
+        read = notes.read(session, told.line)
+        line: Line = (
+            self._house.commitments.take_on(session, read, step=step.id)
+            if told.commitment
+            else notes.capture(session, step.id, read)
+        )
         if isinstance(line, Note) and (told.method or told.speaker):
             speaker = self._member(told.speaker) if told.speaker else None
             notes.describe(session, line, method=told.method, speaker=speaker, said_yes=told.said_yes)
+        SampleFollowing(self._house, self._network, line, self._starts.date()).enter(told, self._days_later)
         if told.done is not None:
             self._days_later(told.done, partial(self._finish, line.id))
         if told.dropped is not None:

@@ -21,6 +21,7 @@ from peerlog.domain.sample import (
     SampleStep,
 )
 from peerlog.domain.step import Airtime
+from peerlog.storage.sample_following import read_following
 from peerlog.storage.sample_rounds import read_rounds
 
 
@@ -90,4 +91,4 @@ def _line(data: str | dict[str, Any]) -> SampleLine:
     if isinstance(data, str):
         return SampleLine(line=data)
     amended = data.pop("amended", None)
-    return SampleLine(amended=SampleAmendment(**amended) if amended else None, **data)
+    return SampleLine(amended=SampleAmendment(**amended) if amended else None, **read_following(data), **data)
