@@ -32,7 +32,7 @@ mistake = Noun(
     },
     together={
         "round": mark("hold an anonymous round"),
-        "add, confidential": mark("told to you in confidence, and what may leave of it"),
+        "add, confidential": mark("told to you in confidence, and what may leave"),
         "list, show": mark("what was released, and how much waits"),
         "release, let-go": mark("let everybody read what waits, or drop it"),
         "question, discuss": mark("ask whoever told it; note that the group talked"),
