@@ -207,6 +207,19 @@ async def test_what_could_tell_who_wrote_it_is_shown_and_its_author_decides(
         assert told.lines == ("we saw somebody in our network on 12 March", "in a town we work in", "", "")
 
 
+async def test_a_broader_word_that_does_not_fit_loses_nothing(app: PeerlogApp, house: House) -> None:
+    """The page comes back with the whole line, and says that it is too long."""
+    async with between_turns(app, house) as walk:
+        await walk.press("enter")
+        await walk.put("x" * 490 + " Amina")
+        await walk.press("f5", "enter")
+        assert isinstance(app.screen, TurnScreen)
+        assert app.screen.lines[0].endswith("x somebody in our network")
+        assert "This line is full" in walk.words
+        await walk.press(*["backspace"] * 20, "f5")
+        await turn_over(walk)
+
+
 async def test_a_code_is_shown_once_and_leads_back_to_what_was_told(app: PeerlogApp, house: House) -> None:
     """Six words on the page that every turn ends with; the next page has none."""
     async with between_turns(app, house) as walk:
