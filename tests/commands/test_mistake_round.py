@@ -233,3 +233,26 @@ def test_no_round_begins_without_the_way_outside(tmp_path: Path) -> None:
         terminal.wait_for("Nobody is named yet to whom")
         assert terminal.wait_exit() == 4
     assert "5 are needed" in peerlog(tmp_path, "mistake", "list").told
+
+
+def test_ctrl_c_again_and_again_wipes_one_turn_and_no_other(furnished: Path) -> None:
+    """Whoever is frightened loses their own words; what others told stays."""
+    with held(furnished) as terminal:
+        begin(terminal)
+        take_turn(terminal, 1, CANARY)
+        terminal.wait_for("Turn 2.")
+        terminal.send("\r")
+        terminal.wait_for("1 of 12.")
+        for _press in range(40):
+            terminal.send("\x03")
+            terminal.read(0)
+        terminal.wait_for("The turn was wiped")
+        while terminal.read(0.3):
+            pass
+        if [line for line in terminal.lines if line][-1].startswith("Turn"):
+            terminal.send("e\r")
+        terminal.wait_for("c closes the round")
+        terminal.send("c\r")
+        terminal.wait_for("1 entry was told now")
+        terminal.send("\r")
+        assert terminal.wait_exit() == 0
