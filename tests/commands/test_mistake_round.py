@@ -8,6 +8,8 @@ import pytest
 
 from command_line import peerlog
 from peerlog.bootstrap import build_house
+from peerlog.domain.ids import NetworkId
+from peerlog.domain.network import Network
 from peerlog.domain.telling import Telling
 from peerlog.storage.paths import Home
 from pty_terminal import PtyTerminal
@@ -20,8 +22,9 @@ CLEARED = b"\x1b[2J\x1b[3J\x1b[H"
 @pytest.fixture
 def furnished(tmp_path: Path) -> Path:
     """A home with a network that says where abuse, fraud and danger go."""
-    assert peerlog(tmp_path, "network", "new", "Coast", "--zone", "Africa/Nairobi").code == 0
-    assert peerlog(tmp_path, "network", "edit", "--concern", "Ruth").code == 0
+    house = build_house(Home(tmp_path))
+    house.networks.start(Network(id=NetworkId(""), name="Coast", zone="Africa/Nairobi", concern_route="Ruth"))
+    house.close()
     return tmp_path
 
 
@@ -153,16 +156,6 @@ def test_a_terminal_that_cannot_be_cleared_is_refused(furnished: Path) -> None:
     with PtyTerminal(words, columns=120, environment={"TERM": "dumb"}) as terminal:
         assert terminal.wait_exit() == 2
         terminal.wait_for("Nothing was taken.")
-
-
-def test_without_plain_the_app_opens_at_the_round(furnished: Path) -> None:
-    """With the floor that was asked for."""
-    words = [sys.executable, "-m", "peerlog", "--home", str(furnished), "mistake", "round", "--floor", "7"]
-    with PtyTerminal(words, columns=100, rows=40) as terminal:
-        terminal.wait_for("Anonymous round of mistakes")
-        terminal.send("\x11")
-        assert terminal.wait_exit() == 0
-    assert "7 are needed" in peerlog(furnished, "mistake", "list").told
 
 
 def test_an_author_comes_back_unseen(furnished: Path) -> None:
