@@ -1,5 +1,9 @@
 """An anonymous round on the screen: everybody has the same pages, and nothing of a turn stays anywhere."""
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 from textual.widgets import Static
 
@@ -268,6 +272,55 @@ async def test_too_few_are_kept_or_let_go_and_what_is_let_go_was_never_written(
         assert "Nothing of it was ever written" in walk.words
     assert house.mistake_rounds.waiting(network) == 1
     assert CANARY.encode() not in on_disk(home)
+
+
+@contextmanager
+def no_room() -> Iterator[None]:
+    """No file of this program may grow meanwhile."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("keys", [("f2",), ("ctrl+q", "down", "enter")], ids=["close", "quit"])
+async def test_a_round_that_finds_no_room_at_its_close_says_so_and_loses_nothing(
+    app: PeerlogApp, house: House, keys: tuple[str, ...]
+) -> None:
+    """With room again the next try keeps it."""
+    house.mistake_rounds.set_floor(3)
+    async with between_turns(app, house) as walk:
+        for number in range(3):
+            await take_turn(walk, f"we hurried {number}")
+        with no_room():
+            await walk.press(*keys)
+            await walk.settle()
+        assert "The disk is full" in walk.words + walk.told
+        assert house.mistake_rounds.waiting(routed_network(house)) == 0
+        if keys == ("f2",):
+            assert "All that was told is still in memory" in walk.words
+            await walk.press("enter")
+            assert "Release them now" in walk.words
+        else:
+            await walk.press("f2")
+        assert house.mistake_rounds.waiting(routed_network(house)) == 3
+
+
+async def test_a_network_erased_meanwhile_takes_no_entry_along_unseen(app: PeerlogApp, house: House) -> None:
+    """What could be read nowhere any more is not written; the group is told."""
+    house.mistake_rounds.set_floor(3)
+    async with between_turns(app, house) as walk:
+        for number in range(3):
+            await take_turn(walk, f"we hurried {number}")
+        network = routed_network(house)
+        house.networks.remove(network)
+        house.trash.erase(next(one for one in house.trash.all() if one.record == network.id))
+        await walk.press("f2")
+        assert "There is no network" in walk.words
+        await walk.press("down", "enter", "enter")
+        assert "Nothing of it was ever written" in walk.words
 
 
 @pytest.mark.parametrize(("moves", "kept"), [(1, 1), (2, 0)], ids=["close", "let go"])

@@ -51,8 +51,11 @@ class RoundPage(PeerScreen[ResultT], Generic[ResultT]):
         """Take note of a key that is not Esc, wherever it goes."""
 
     def tell(self, words: str, *, failed: bool = False) -> None:
-        """Say something in the line for it, which goes with the page."""
-        for hint in self.query(HintLine):
+        """Say something in the line for it, which goes with the page, or in passing where there is none."""
+        hint = next(iter(self.query(HintLine)), None)
+        if hint is None:
+            super().tell(words, failed=failed)
+        else:
             hint.words = words
             hint.set_class(failed, "-error")
 
