@@ -8,6 +8,8 @@ import pytest
 
 from command_line import peerlog
 from peerlog.bootstrap import build_house
+from peerlog.domain.ids import NetworkId
+from peerlog.domain.network import Network
 from peerlog.domain.telling import Telling
 from peerlog.storage.paths import Home
 from pty_terminal import PtyTerminal
@@ -20,8 +22,9 @@ CLEARED = b"\x1b[2J\x1b[3J\x1b[H"
 @pytest.fixture
 def furnished(tmp_path: Path) -> Path:
     """A home with a network that says where abuse, fraud and danger go."""
-    assert peerlog(tmp_path, "network", "new", "Coast", "--zone", "Africa/Nairobi").code == 0
-    assert peerlog(tmp_path, "network", "edit", "--concern", "Ruth").code == 0
+    house = build_house(Home(tmp_path))
+    house.networks.start(Network(id=NetworkId(""), name="Coast", zone="Africa/Nairobi", concern_route="Ruth"))
+    house.close()
     return tmp_path
 
 
@@ -155,16 +158,6 @@ def test_a_terminal_that_cannot_be_cleared_is_refused(furnished: Path) -> None:
         terminal.wait_for("Nothing was taken.")
 
 
-def test_without_plain_the_app_opens_at_the_round(furnished: Path) -> None:
-    """With the floor that was asked for."""
-    words = [sys.executable, "-m", "peerlog", "--home", str(furnished), "mistake", "round", "--floor", "7"]
-    with PtyTerminal(words, columns=100, rows=40) as terminal:
-        terminal.wait_for("Anonymous round of mistakes")
-        terminal.send("\x11")
-        assert terminal.wait_exit() == 0
-    assert "7 are needed" in peerlog(furnished, "mistake", "list").told
-
-
 def test_an_author_comes_back_unseen(furnished: Path) -> None:
     """The code and the new words never show; what is shown when asked for is cleared away."""
     house = build_house(Home(furnished))
@@ -233,3 +226,26 @@ def test_no_round_begins_without_the_way_outside(tmp_path: Path) -> None:
         terminal.wait_for("Nobody is named yet to whom")
         assert terminal.wait_exit() == 4
     assert "5 are needed" in peerlog(tmp_path, "mistake", "list").told
+
+
+def test_ctrl_c_again_and_again_wipes_one_turn_and_no_other(furnished: Path) -> None:
+    """Whoever is frightened loses their own words; what others told stays."""
+    with held(furnished) as terminal:
+        begin(terminal)
+        take_turn(terminal, 1, CANARY)
+        terminal.wait_for("Turn 2.")
+        terminal.send("\r")
+        terminal.wait_for("1 of 12.")
+        for _press in range(40):
+            terminal.send("\x03")
+            terminal.read(0)
+        terminal.wait_for("The turn was wiped")
+        while terminal.read(0.3):
+            pass
+        if [line for line in terminal.lines if line][-1].startswith("Turn"):
+            terminal.send("e\r")
+        terminal.wait_for("c closes the round")
+        terminal.send("c\r")
+        terminal.wait_for("1 entry was told now")
+        terminal.send("\r")
+        assert terminal.wait_exit() == 0

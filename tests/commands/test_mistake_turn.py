@@ -1,10 +1,13 @@
 """A turn of a round by lines: the same questions for everybody, and what its author decided is what goes on."""
 
+import signal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from peerlog.commands.mistake.turn import QUESTIONS, Turn, Wiped
+from peerlog.commands.mistake.unseen import Unseen
 from peerlog.domain.mistake import Factor, Spectrum
 from peerlog.domain.naming import Names
 from peerlog.domain.scrubbing import Found, telltales
@@ -118,3 +121,8 @@ def test_a_line_that_is_kept_is_told_as_it_was_typed(lines: list[str]) -> None:
     many = sum(len(found(" ".join(line.split()))) for line in lines)
     told, _page = taken(*lines, *[""] * 5, *["k"] * many)
     assert told.lines == tuple(" ".join(line.split()) for line in lines)
+
+
+def test_ctrl_c_is_heard_only_while_something_is_asked() -> None:
+    """One more of them while a turn is being wiped would end the round, with what others told."""
+    Unseen().interrupt(signal.SIGINT, None)

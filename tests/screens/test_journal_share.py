@@ -114,7 +114,7 @@ async def test_a_sentence_waits_for_the_next_round_once_its_writer_has_decided(
         assert "“the manager”: a job" in walk.text
         await walk.press("enter", "enter")
         assert "Looking back, it went wrong because: Somebody in our network" in walk.text
-        assert "no Ctrl+Z takes it back" in walk.words
+        assert "For good: no Ctrl+Z" in walk.words
         await walk.press("enter")
         assert "Dropped in." in walk.words
         assert "Ctrl+Z" not in walk.words

@@ -19,9 +19,11 @@ from peerlog.app import PeerlogApp
 from peerlog.domain.attendance import Presence
 from peerlog.domain.ids import MemberId, NetworkId, SessionId, StepId
 from peerlog.domain.member import Experience, Member
+from peerlog.domain.mistake import Factor, Spectrum
 from peerlog.domain.network import Network
 from peerlog.domain.session import Session
 from peerlog.domain.step import Airtime, Step
+from peerlog.domain.telling import Telling
 from peerlog.screens.base import PeerDialog
 from peerlog.screens.sealed.recovery import RecoveryKey
 from peerlog.services.house import House
@@ -153,6 +155,22 @@ AGREED: dict[str, tuple[str, ...]] = {
     "said yes": ("s", "r", "enter", "f7", "y", "enter", "enter", "down", "enter"),
     "case": ("s", "r", "enter", "f5", "f7", "p"),
     "override": ("s", "r", "enter", "f5", "f7", "p", "down", "enter"),
+}
+LEARNED: dict[str, tuple[str, ...]] = {
+    "list": ("l",),
+    "list menu": ("l", "f9"),
+    "entry": ("l", "enter"),
+    "entry help": ("l", "enter", "f1"),
+    "question": ("l", "enter", "q"),
+    "advice": ("l", "enter", "g", "ж", "f2"),
+    "response": ("l", "enter", "r"),
+    "theme": ("l", "enter", "h"),
+    "release": ("l", "r"),
+    "large": ("l", "w"),
+    "code": ("l", "i", "ж", "enter"),
+    "themes": ("l", "h"),
+    "several": ("l", "h", "c"),
+    "bulletin": ("l", "b"),
 }
 COMMANDS = ("Trash", "Drafts", "Backups", "Colours")
 JOURNAL = ((0, "урок один. урок два. #вера"), (92, "люди читают"), (365, "первый раз"))
@@ -286,6 +304,32 @@ async def test_no_word_around_an_agreement_is_left_untranslated(
         assert offers_the_way_out(walk)
 
 
+@pytest.mark.parametrize("walk_name", LEARNED)
+async def test_no_word_about_mistakes_is_left_untranslated(
+    app: PeerlogApp, filled: House, walk_name: str
+) -> None:
+    """Entries that were released, answered and wait, and what one does with them."""
+    network = filled.networks.at_hand()
+    assert network is not None
+    network = filled.networks.edit(network, replace(network, concern_route="Ольга"))
+    for release in (True, False):
+        turns = filled.mistake_rounds.begin(network)
+        for _turn in range(5):
+            turns.take(Telling(aim="урок", wrong="спешка", kind=Spectrum.SLIPPED, factor=Factor.PRESSURE))
+        filled.mistake_rounds.close(turns)
+        if release:
+            filled.mistake_rounds.release(network, 5)
+    first, second, *_others = filled.mistake_themes.mark(filled.mistakes.of(network.id), "спешка")
+    filled.mistake_answers.respond([first], "слышали", "меняем")
+    filled.mistake_answers.ask(first, "как?")
+    filled.mistakes.withdraw(second)
+    async with walking(app) as walk:
+        await walk.press(*LEARNED[walk_name])
+        await walk.until(lambda: messages.pseudo("Looking…") not in walk.text)
+        assert untranslated(walk) == []
+        assert offers_the_way_out(walk)
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 async def test_no_word_of_the_keeping_places_is_left_untranslated(
     app: PeerlogApp, filled: House, command: str
@@ -348,7 +392,7 @@ async def test_no_word_of_the_first_page_is_left_untranslated(
         assert untranslated(walk) == []
 
 
-@pytest.mark.parametrize("mode", ["t", "s", "n", "a"])
+@pytest.mark.parametrize("mode", ["t", "s", "n", "l", "a"])
 async def test_no_word_of_an_empty_list_is_left_untranslated(
     app: PeerlogApp, house: House, mode: str
 ) -> None:

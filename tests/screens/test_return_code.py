@@ -2,6 +2,7 @@
 
 import pytest
 
+from conftest import StillClock
 from peerlog.app import PeerlogApp
 from peerlog.domain.errors import NotFound
 from peerlog.domain.network import Network
@@ -34,14 +35,15 @@ async def test_a_wrong_code_says_so_in_plain_words(app: PeerlogApp, house: House
 
 
 async def test_an_author_reads_answers_amends_and_withdraws(
-    app: PeerlogApp, house: House, network: Network
+    app: PeerlogApp, house: House, network: Network, clock: StillClock
 ) -> None:
     """Nothing of it can be taken back with Ctrl+Z, and none of it leaves an hour in the log."""
     codes = told(house, network, 3)
     entry = about(house, network, "new forms")
-    question = house.mistake_answers.ask(entry, "Which language was missing?")
+    house.mistake_answers.ask(entry, "Which language was missing?")
     house.mistake_answers.respond([entry], "Nobody had asked", "Two languages from now on")
     noted = house.saved_at()
+    clock.advance(3600)
     async with walking(app) as walk:
         await come_back(walk, codes[1])
         assert isinstance(app.screen, OwnScreen)
@@ -68,7 +70,6 @@ async def test_an_author_reads_answers_amends_and_withdraws(
     with pytest.raises(NotFound):
         house.mistakes.get(entry.id)
     assert house.saved_at() == noted
-    assert question.id
 
 
 async def test_a_waiting_entry_is_for_its_author_alone(
@@ -141,3 +142,18 @@ async def test_an_entry_that_was_moved_meanwhile_is_not_written_twice(
         await walk.press("f5")
         assert "come back with the code" in walk.words
         assert house.mistake_rounds.waiting(network) == 3
+
+
+async def test_the_terminal_forgets_the_pages_of_an_author(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """What was scrolled away or cleared goes too, before the list is painted again."""
+    codes = told(house, network, 3)
+    async with walking(app) as walk:
+        await come_back(walk, codes[0])
+        written: list[str] = []
+        assert app._driver is not None
+        app._driver.write = written.append  # type: ignore[method-assign]
+        await walk.press("escape")
+        assert isinstance(app.screen, LearningScreen)
+        assert any("\x1b[2J\x1b[3J" in data for data in written)

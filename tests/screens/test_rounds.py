@@ -1,5 +1,9 @@
 """An anonymous round on the screen: everybody has the same pages, and nothing of a turn stays anywhere."""
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 from textual.widgets import Static
 
@@ -207,6 +211,19 @@ async def test_what_could_tell_who_wrote_it_is_shown_and_its_author_decides(
         assert told.lines == ("we saw somebody in our network on 12 March", "in a town we work in", "", "")
 
 
+async def test_a_broader_word_that_does_not_fit_loses_nothing(app: PeerlogApp, house: House) -> None:
+    """The page comes back with the whole line, and says that it is too long."""
+    async with between_turns(app, house) as walk:
+        await walk.press("enter")
+        await walk.put("x" * 490 + " Amina")
+        await walk.press("f5", "enter")
+        assert isinstance(app.screen, TurnScreen)
+        assert app.screen.lines[0].endswith("x somebody in our network")
+        assert "This line is full" in walk.words
+        await walk.press(*["backspace"] * 20, "f5")
+        await turn_over(walk)
+
+
 async def test_a_code_is_shown_once_and_leads_back_to_what_was_told(app: PeerlogApp, house: House) -> None:
     """Six words on the page that every turn ends with; the next page has none."""
     async with between_turns(app, house) as walk:
@@ -255,6 +272,55 @@ async def test_too_few_are_kept_or_let_go_and_what_is_let_go_was_never_written(
         assert "Nothing of it was ever written" in walk.words
     assert house.mistake_rounds.waiting(network) == 1
     assert CANARY.encode() not in on_disk(home)
+
+
+@contextmanager
+def no_room() -> Iterator[None]:
+    """No file of this program may grow meanwhile."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.parametrize("keys", [("f2",), ("ctrl+q", "down", "enter")], ids=["close", "quit"])
+async def test_a_round_that_finds_no_room_at_its_close_says_so_and_loses_nothing(
+    app: PeerlogApp, house: House, keys: tuple[str, ...]
+) -> None:
+    """With room again the next try keeps it."""
+    house.mistake_rounds.set_floor(3)
+    async with between_turns(app, house) as walk:
+        for number in range(3):
+            await take_turn(walk, f"we hurried {number}")
+        with no_room():
+            await walk.press(*keys)
+            await walk.settle()
+        assert "The disk is full" in walk.words + walk.told
+        assert house.mistake_rounds.waiting(routed_network(house)) == 0
+        if keys == ("f2",):
+            assert "All that was told is still in memory" in walk.words
+            await walk.press("enter")
+            assert "Release them now" in walk.words
+        else:
+            await walk.press("f2")
+        assert house.mistake_rounds.waiting(routed_network(house)) == 3
+
+
+async def test_a_network_erased_meanwhile_takes_no_entry_along_unseen(app: PeerlogApp, house: House) -> None:
+    """What could be read nowhere any more is not written; the group is told."""
+    house.mistake_rounds.set_floor(3)
+    async with between_turns(app, house) as walk:
+        for number in range(3):
+            await take_turn(walk, f"we hurried {number}")
+        network = routed_network(house)
+        house.networks.remove(network)
+        house.trash.erase(next(one for one in house.trash.all() if one.record == network.id))
+        await walk.press("f2")
+        assert "There is no network" in walk.words
+        await walk.press("down", "enter", "enter")
+        assert "Nothing of it was ever written" in walk.words
 
 
 @pytest.mark.parametrize(("moves", "kept"), [(1, 1), (2, 0)], ids=["close", "let go"])

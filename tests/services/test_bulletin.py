@@ -14,10 +14,12 @@ from peerlog.domain.audience import Audience
 from peerlog.domain.bulletin import BulletinRecord
 from peerlog.domain.bulletin_leaving import bulletin_for
 from peerlog.domain.errors import UnderTheFloor
+from peerlog.domain.export import FileKind
 from peerlog.domain.handout import Piece
 from peerlog.domain.mistake import Area, Severity
 from peerlog.domain.network import Confidentiality, Network
 from peerlog.domain.telling import Telling
+from peerlog.services.handing_out import parcels_of
 from peerlog.services.house import House
 from peerlog.wording.exported import every_session_words, left_words
 from peerlog.wording.mistake_bulletin import bulletin_leaves, bulletin_stays
@@ -187,14 +189,16 @@ def test_a_file_of_it_is_noted_among_what_left(house: House, network: Network, t
     assert bulletin_leaves(written.sorted_out) == ("1 answer",)
 
 
-def test_no_other_export_holds_a_word_of_a_mistake(house: House, network: Network, tmp_path: Path) -> None:
+def test_no_other_export_holds_a_word_of_a_mistake(house: House, network: Network) -> None:
     """Neither of one that waits nor of one that was released."""
     session = hold_session(house, network)
     released(house, network, 3)
     tell(house, network, Telling(aim="reach village 99"))
     for audience in Audience:
-        assert "village" not in house.minutes.text(session.id, audience)
-    assert "village 99" not in text(house, network, Audience.ME)
+        leaving = house.minutes.leaving(session.id, audience)
+        for kind in FileKind:
+            assert not any("village" in parcel.text for parcel in parcels_of(kind, [leaving]))
+        assert "village" not in text(house, network, audience)
 
 
 def test_the_very_words_of_a_mistake_stay_inside_until_somebody_decides(

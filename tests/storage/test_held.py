@@ -11,6 +11,7 @@ from shutil import copytree
 import pytest
 
 from conftest import StillClock
+from peerlog.domain.errors import NotFound, StoreBusy
 from peerlog.domain.ids import BatchId, MistakeId, NetworkId
 from peerlog.domain.mistake import Batch, Mistake, MistakeState
 from peerlog.storage.paths import Home
@@ -130,6 +131,31 @@ def test_what_waits_is_still_there_after_a_restore(tmp_path: Path) -> None:
     assert restored.database.number("SELECT count(*) FROM held") == 3
     assert restored.vault.verify(None).sound
     restored.close()
+
+
+def test_two_windows_that_close_a_round_at_once_lose_no_entry(tmp_path: Path) -> None:
+    """Whoever reads what waits holds the file until it is written again."""
+    chance = random.Random(9)
+    one, other = shelf_in(tmp_path), shelf_in(tmp_path)
+    one.networks.add(make_network())
+    other.database.write("PRAGMA busy_timeout=0")
+
+    def and_three(earlier: tuple[Mistake, ...]) -> list[Mistake]:
+        with pytest.raises(StoreBusy):
+            other.held.rewrite(NETWORK, lambda there: [*there, told(9, chance)])
+        return [*earlier, *(told(number, chance) for number in range(3))]
+
+    one.held.rewrite(NETWORK, and_three)
+    other.held.rewrite(NETWORK, lambda there: [*there, told(9, chance)])
+    assert one.held.count(NETWORK) == 4
+
+
+def test_nothing_waits_in_a_network_that_was_erased(tmp_path: Path) -> None:
+    """It could be read nowhere any more, and would stay for ever."""
+    shelf = shelf_in(tmp_path)
+    with pytest.raises(NotFound):
+        shelf.held.rewrite(NETWORK, lambda _earlier: [told(1, random.Random(1))])
+    assert shelf.database.number("SELECT count(*) FROM held") == 0
 
 
 def test_with_a_network_goes_everything_that_was_told_in_it(tmp_path: Path) -> None:

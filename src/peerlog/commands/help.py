@@ -9,6 +9,8 @@ from peerlog.commands.parts import SHARED, Noun, Verb, argument, summary_of, ver
 from peerlog.wording.language import _
 
 WIDTH = 26
+LONGEST = 76
+"""Letters of an option with its words to choose from, on one line."""
 
 
 def lines_of(context: click.Context) -> list[str]:
@@ -119,6 +121,10 @@ def _option(one: click.Option) -> Iterator[str]:
     """Give name and help on one line, or on two where the name needs the room."""
     name, words = _spelled(one), _(one.help) if one.help else ""
     if len(name) > WIDTH and words:
+        while len(name) > LONGEST and "|" in name[:LONGEST]:
+            cut = name.rfind("|", 0, LONGEST) + 1
+            yield f"  {name[:cut]}"
+            name = f"  {name[cut:]}"
         yield f"  {name}"
         name = ""
     yield f"  {name:<{WIDTH}} {words}".rstrip()

@@ -28,10 +28,10 @@ class RoundingApp(JournalingApp, inherit_bindings=False):
             self._driver.write("\x1b[2J\x1b[3J")
 
     async def on_event(self, event: events.Event) -> None:
-        """Let a page of a round know of every key but Esc, wherever it goes."""
-        if isinstance(event, events.Key) and event.key != "escape" and self.screen_stack:
-            page = self.screen
-            if isinstance(page, RoundPage):
+        """Let a page of a round know of every key but Esc, and of what is pasted, wherever it goes."""
+        if isinstance(event, events.Key | events.Paste) and self.screen_stack:
+            page, key = self.screen, event.key if isinstance(event, events.Key) else ""
+            if isinstance(page, RoundPage) and key != "escape":
                 page.pressed()
         await super().on_event(event)
 
@@ -54,12 +54,12 @@ class RoundingApp(JournalingApp, inherit_bindings=False):
         if wish == CLOSE:
             self.house.mistake_rounds.close(page.the_round)
         page.the_round.wipe()
-        page.sitting.round = None
         self.exit()
 
     def exit(self, *given: Any, **more: Any) -> None:  # noqa: ANN401 - handed on as they come
         """End the app; nothing of a round stays in the terminal."""
-        if self.round_page is not None:
+        page = self.round_page
+        if page is not None and page.sitting.round is not None:
             self.forget_painted()
         super().exit(*given, **more)
 

@@ -23,6 +23,9 @@ class HeldStore(Protocol):
     def of(self, network: NetworkId) -> tuple[Mistake, ...]: ...
     def count(self, network: NetworkId) -> int: ...
     def replace(self, network: NetworkId, entries: Iterable[Mistake]) -> None: ...
+    def rewrite(
+        self, network: NetworkId, change: Callable[[tuple[Mistake, ...]], Iterable[Mistake]]
+    ) -> tuple[Mistake, ...]: ...
 
 
 class ReleasedStore(Protocol):
@@ -95,14 +98,20 @@ class MistakeRounds:
         return Round(network, self.floor)
 
     def close(self, open_round: Round) -> int:
-        """Write what was told beside what waits, in the order of fresh random keys, in one go; gives how many wait."""
+        """Write what was told beside what waits, in the order of fresh random keys, in one go; gives how many wait.
+
+        Where that fails the round stays open, with all that was told.
+        """
         network, period = open_round.network, self._period(open_round.network)
         batch = BatchId(self.desk.new_id())
-        waiting = [
-            *(_entry(one, MistakeId(self.desk.new_id()), batch) for one in self.held.of(network.id)),
-            *(self._told(one, network, batch, period) for one in open_round.tellings),
-        ]
-        self.held.replace(network.id, waiting)
+        told = [self._told(one, network, batch, period) for one in open_round.tellings]
+        waiting = self.held.rewrite(
+            network.id,
+            lambda earlier: [
+                *(_entry(one, MistakeId(self.desk.new_id()), batch) for one in earlier),
+                *told,
+            ],
+        )
         open_round.wipe()
         return len(waiting)
 
@@ -124,14 +133,14 @@ class MistakeRounds:
 
     def release(self, network: Network, floor: int) -> Batch:
         """Let everybody read what waits; raises UnderTheFloor while it is too little."""
-        waiting = self.held.of(network.id)
-        if len(waiting) < max(LOWEST_FLOOR, floor):
-            raise UnderTheFloor(len(waiting), max(LOWEST_FLOOR, floor))
-        batch = Batch(
-            id=waiting[0].batch, network=network.id, period=self._period(network), size=len(waiting)
-        )
-        entries = tuple(_entry(one, one.id, batch.id, batch.period) for one in waiting)
-        with self.desk.act("round.release"):
+        with self.desk.act("round.release"):  # what waits is read inside: another window may close a round
+            waiting = self.held.of(network.id)
+            if len(waiting) < max(LOWEST_FLOOR, floor):
+                raise UnderTheFloor(len(waiting), max(LOWEST_FLOOR, floor))
+            batch = Batch(
+                id=waiting[0].batch, network=network.id, period=self._period(network), size=len(waiting)
+            )
+            entries = tuple(_entry(one, one.id, batch.id, batch.period) for one in waiting)
             self.held.replace(network.id, ())
             self.released.release(batch, entries)
         return batch

@@ -89,9 +89,8 @@ class Mistakes:
             kept(line, name, limit=LONGEST_LINE) for name, line in zip(FRAME, lines, strict=True)
         )
         if entry.state is MistakeState.HELD:
-            others = self._others_waiting(entry)
             changed = replace(entry, aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
-            self.held.replace(entry.network, (*others, changed))
+            self.held.rewrite(entry.network, lambda waiting: (*_beside(entry, waiting), changed))
         else:
             changed = replace(self.get(entry.id), aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
             self.store.rewrite(self.desk.new_id(), changed)
@@ -100,7 +99,7 @@ class Mistakes:
     def take_back(self, entry: Mistake) -> None:
         """Let its author take an entry out for good; of a released one the count stays, and nothing tells when."""
         if entry.state is MistakeState.HELD:
-            self.held.replace(entry.network, self._others_waiting(entry))
+            self.held.rewrite(entry.network, lambda waiting: _beside(entry, waiting))
         else:
             there = self.get(entry.id)
             batch = self.batch(there.batch)
@@ -134,14 +133,6 @@ class Mistakes:
             raise NotFound("batch", record)
         return found
 
-    def _others_waiting(self, entry: Mistake) -> tuple[Mistake, ...]:
-        """Give what waits beside an entry; raises NotFound where another round gave it a new key, or it was released."""
-        waiting = self.held.of(entry.network)
-        others = tuple(one for one in waiting if one.id != entry.id)
-        if len(others) == len(waiting):
-            raise NotFound("mistake", entry.id)
-        return others
-
     def _take_out(self, entry: Mistake, withdrawn: int = 0, unshareable: int = 0) -> None:
         batch = self.batch(entry.batch)
         after = replace(
@@ -150,3 +141,11 @@ class Mistakes:
         with self.desk.act("round.withdraw"):
             self.store.erase(entry)
             self.batches.save(batch, after)
+
+
+def _beside(entry: Mistake, waiting: Sequence[Mistake]) -> tuple[Mistake, ...]:
+    """Give what waits beside an entry; raises NotFound where another round gave it a new key, or it was released."""
+    others = tuple(one for one in waiting if one.id != entry.id)
+    if len(others) == len(waiting):
+        raise NotFound("mistake", entry.id)
+    return others

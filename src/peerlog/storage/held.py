@@ -4,9 +4,10 @@ The bytes of the file must not tell in which order they were told. So nothing is
 every waiting entry of the network, old and new, is written anew in the order of the random keys, in one transaction.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from peerlog.domain.change import Value
+from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import NetworkId
 from peerlog.domain.mistake import Mistake
 from peerlog.storage.database import Database
@@ -43,6 +44,20 @@ class SqliteHeld:
         with self._database.transaction():
             self._database.write("DELETE FROM held WHERE network=?", (network,))
             _put(self._database, rows)
+
+    def rewrite(
+        self, network: NetworkId, change: Callable[[tuple[Mistake, ...]], Iterable[Mistake]]
+    ) -> tuple[Mistake, ...]:
+        """Let what *change* makes of what waits be what waits, while no other window can write; gives that.
+
+        Raises NotFound where the network was erased: entries would wait unseen and for ever.
+        """
+        with self._database.transaction():
+            if not self._database.number("SELECT count(*) FROM network WHERE id=?", (network,)):
+                raise NotFound("network", network)
+            waiting = tuple(change(self.of(network)))
+            self.replace(network, waiting)
+        return waiting
 
 
 def waiting_in(database: Database) -> list[dict[str, Value]]:

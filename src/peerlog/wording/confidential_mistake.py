@@ -165,7 +165,7 @@ def steps_words(steps: tuple[OutwardStep, ...]) -> str:
     agreed = sum(step.may_be_done for step in open_steps)
     waiting = sum(step.answer is None for step in open_steps)
     if agreed:
-        return ngettext("{n} yes, to do", "{n} yes, to do", agreed).format(n=agreed)
+        return ngettext("{n} yes to act on", "{n} yeses to act on", agreed).format(n=agreed)
     if waiting:
         return ngettext("{n} to ask", "{n} to ask", waiting).format(n=waiting)
     return _("nothing went out") if not any(step.done_on for step in steps) else _("told outside")

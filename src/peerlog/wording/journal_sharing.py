@@ -43,12 +43,14 @@ def line_words(line: str) -> str:
 def weaker_words() -> tuple[str, ...]:
     """Say, before anything is dropped in, how much weaker this is than a turn in a round, and that it is for good."""
     return (
-        _(
-            "Weaker than a turn in a round: whoever copies the file before and after sees which entry came in between, "
-            "and may know who had the laptop then. In a round your turn is one of many."
-        ),
-        _("It is for good: no Ctrl+Z takes it back, and your journal keeps no trace of it."),
+        _("Weaker than a turn in a round: copies of the file from before and after show which entry it was."),
+        _("For good: no Ctrl+Z. Nothing leads to your journal."),
     )
+
+
+def weaker_short() -> str:
+    """Say the same in a line."""
+    return _("Weaker than a turn in a round, and for good.")
 
 
 def telltale_lines(shared: Shared) -> Iterator[str]:

@@ -103,13 +103,17 @@ AS_IT_IS, OTHERWISE, INSIDE = "as-it-is", "otherwise", "inside"
 
 
 def flagged_choices() -> tuple[tuple[str, str, str], ...]:
-    """Give what may become of a response that seems to name somebody."""
+    """Give what may become of a response that seems to name somebody, or has the words of a mistake."""
     return (
-        (OTHERWISE, _("Say it otherwise"), _("In words that name nobody; the response itself changes")),
+        (
+            OTHERWISE,
+            _("Say it otherwise"),
+            _("In words of the group that name nobody; the response itself changes"),
+        ),
         (
             AS_IT_IS,
             _("Let it leave as it is"),
-            _("It names nobody, or they agreed to be named beside a mistake"),
+            _("I looked: it gives nobody away, or they agreed to it"),
         ),
         (INSIDE, _("Keep it inside"), _("It stays out of every bulletin until you decide otherwise")),
     )

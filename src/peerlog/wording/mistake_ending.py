@@ -41,6 +41,11 @@ def too_few_words() -> str:
     return _("That is too few: each could be guessed. You decide together.")
 
 
+def unwritten_words() -> str:
+    """Say where everything is that could not be written."""
+    return _("Nothing was written yet. All that was told is still in memory; it is gone if peerlog ends.")
+
+
 def release_question(number: int) -> tuple[str, str]:
     """Ask before entries are released, and say what follows."""
     return (

@@ -1,5 +1,6 @@
 """The private journal: its door, writing, coming back, sharing a copy."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from conftest import StillClock
@@ -247,6 +248,22 @@ async def journal_import(stage: Stage) -> None:
 async def journal_share(stage: Stage) -> None:
     """A copy, exactly as it will stand."""
     await stage.walk.press("j", "f6", "enter", "enter", "enter", "enter")
+
+
+def routed(house: House, clock: StillClock) -> None:
+    """A session to come, in a network that has said where harm goes."""
+    with_session(house, clock)
+    network = house.networks.at_hand()
+    assert network is not None
+    house.networks.edit(network, replace(network, concern_route="Ruth Adeyemi, by phone"))
+
+
+@scene(NOTHING, prepare=routed, sizes=(PLAIN, PHONE))
+async def journal_round_line(stage: Stage) -> None:
+    """Which line of an entry it becomes, and how weak that is."""
+    await stage.walk.press("j", "f6", "enter", "enter")
+    await stage.walk.go_to("A line of the next anonymous round")
+    await stage.walk.press("enter")
 
 
 @scene(NOTHING, prepare=plain, sizes=(PLAIN,))

@@ -23,7 +23,7 @@ mistake = Noun(
         "drop-advice": (mark("move advice to the trash"), "mistake.revising:drop_advice"),
         "themes": (mark("what comes back, and what waits for an answer"), "mistake.themes:themes"),
         "bulletin": (mark("you said, we changed: to hand out"), "mistake.bulletin:bulletin"),
-        "let-out": (mark("a response leaves though it reads like a name"), "mistake.bulletin:let_out"),
+        "let-out": (mark("a response leaves though it could tell on somebody"), "mistake.bulletin:let_out"),
         "keep-in": (mark("take that decision back"), "mistake.bulletin:keep_in"),
         "withdraw": (mark("take one out for good; the count stays"), "mistake.waiting:withdraw"),
         "unshareable": (mark("it cannot be told safely: keep only the count"), "mistake.waiting:unshareable"),
@@ -32,7 +32,7 @@ mistake = Noun(
     },
     together={
         "round": mark("hold an anonymous round"),
-        "add, confidential": mark("told to you in confidence, and what may leave of it"),
+        "add, confidential": mark("told to you in confidence, and what may leave"),
         "list, show": mark("what was released, and how much waits"),
         "release, let-go": mark("let everybody read what waits, or drop it"),
         "question, discuss": mark("ask whoever told it; note that the group talked"),

@@ -45,6 +45,9 @@ class Page(Protocol):
 class Unseen:
     """A page on this terminal."""
 
+    def __init__(self) -> None:
+        self._is_asking = False
+
     def say(self, *lines: str) -> None:
         """Show lines."""
         for line in lines:
@@ -59,9 +62,11 @@ class Unseen:
         while True:
             sys.stdout.write(_wrapped(prompt) + " ")
             sys.stdout.flush()
+            self._is_asking = True
             try:
                 typed = os.read(sys.stdin.fileno(), LONGEST_READ)
             finally:
+                self._is_asking = False
                 self.say("")
             if not typed:
                 return None
@@ -76,6 +81,11 @@ class Unseen:
         termios.tcflush(sys.stdin, termios.TCIFLUSH)
         sys.stdout.write(CLEAR)
         sys.stdout.flush()
+
+    def interrupt(self, _number: int, _frame: FrameType | None) -> None:
+        """Hear Ctrl+C while something is asked; one that comes just before or after would end the round unasked."""
+        if self._is_asking:
+            raise KeyboardInterrupt
 
 
 def _wrapped(line: str) -> str:
@@ -105,7 +115,7 @@ def unseen() -> Iterator[Unseen]:
     before, wanted = termios.tcgetattr(sys.stdin), termios.tcgetattr(sys.stdin)
     wanted[3] = (wanted[3] | termios.ICANON | termios.ISIG) & ~(termios.ECHO | termios.ECHONL)
     page = Unseen()
-    with _stoppable():
+    with _stoppable(page):
         termios.tcsetattr(sys.stdin, termios.TCSAFLUSH, wanted)
         try:
             yield page
@@ -115,14 +125,15 @@ def unseen() -> Iterator[Unseen]:
 
 
 @contextmanager
-def _stoppable() -> Iterator[None]:
+def _stoppable(page: Unseen) -> Iterator[None]:
     """Let a kill end what is open in order, and keep it in the foreground meanwhile."""
     ends = {number: signal.signal(number, _stop) for number in (signal.SIGTERM, signal.SIGHUP)}
     stays = {number: signal.signal(number, signal.SIG_IGN) for number in (signal.SIGTSTP, signal.SIGQUIT)}
+    heard = {signal.SIGINT: signal.signal(signal.SIGINT, page.interrupt)}
     try:
         yield
     finally:
-        for number, handler in (ends | stays).items():
+        for number, handler in (ends | stays | heard).items():
             signal.signal(number, handler)
 
 

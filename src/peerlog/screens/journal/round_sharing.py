@@ -8,7 +8,7 @@ from peerlog.domain.network import Network
 from peerlog.domain.scrubbing import Found
 from peerlog.screens.dialogs import Choose, Option
 from peerlog.screens.journal.page import JournalPage
-from peerlog.wording.journal_sharing import weaker_words
+from peerlog.wording.journal_sharing import weaker_short
 from peerlog.wording.language import _
 from peerlog.wording.mistake_promise import not_for_words
 from peerlog.wording.mistake_terms import frame_words
@@ -23,7 +23,7 @@ async def round_line(page: JournalPage[Any], network: Network) -> Target | None:
     """Say how weak it is, then ask which of the four lines it becomes; raises LaneShut before that."""
     rounds = page.house.mistake_rounds
     rounds.begin(network)
-    note = "\n".join((not_for_words(one_line(rounds.route(network), 120)), *weaker_words()))
+    note = "\n".join((not_for_words(one_line(rounds.route(network), 120)), weaker_short()))
     options = [Option(name, words) for name, words in zip(FRAME, frame_words(), strict=True)]
     question = Choose(page.house, _("Which line is it?"), options, chosen=USUAL, note=note)
     line = await page.app.push_screen_wait(question)

@@ -61,10 +61,9 @@ class SharePreview(PeerDialog[str | None]):
                 yield Static(Content("\n".join(warnings)), id="flagged", classes="warning")
             if self._shared.target.kind is TargetKind.ROUND:
                 yield Static(Content("\n".join(weaker_words())), classes="warning")
-            yield Static(
-                Content(_("Nothing else goes along, and nothing leads back to your journal.")),
-                classes="quiet",
-            )
+            else:
+                words = _("Nothing else goes along, and nothing leads back to your journal.")
+                yield Static(Content(words), classes="quiet")
             yield KeyBar()
 
     def action_share(self) -> None:

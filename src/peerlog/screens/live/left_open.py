@@ -35,14 +35,7 @@ async def _ask(screen: Shared[None], session: Session, one: Waiting, place: str)
     action, today = one.action, screen.house.local_now().date()
     members = {member.id: member.name for member in screen.house.members.of(session.network)}
     owner = members.get(action.owner, "") if action.owner else action.owner_words
-    options = [
-        Option(
-            str(index),
-            answer_word(answer),
-            right=_("with a reason") if one.is_often and answer == "keep" else "",
-        )
-        for index, answer in enumerate(ANSWERS)
-    ]
+    options = [_option(index, answer, one) for index, answer in enumerate(ANSWERS)]
     note = about_words(action, one.ref, one.times, today, place)
     while True:
         asked = Choose(screen.house, asked_words(action, owner), options, note=note)
@@ -51,6 +44,11 @@ async def _ask(screen: Shared[None], session: Session, one: Waiting, place: str)
             return False
         if await _answered(screen, session, one, ANSWERS[int(chosen)]):
             return True
+
+
+def _option(index: int, answer: Outcome | Choice, one: Waiting) -> Option:
+    needs_reason = one.is_often and answer is Choice.KEEP
+    return Option(str(index), answer_word(answer), right=_("with a reason") if needs_reason else "")
 
 
 async def _answered(screen: Shared[None], session: Session, one: Waiting, answer: Outcome | Choice) -> bool:

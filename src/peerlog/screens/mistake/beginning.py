@@ -5,7 +5,6 @@ from typing import Any
 from textual.app import App
 
 from peerlog.domain.network import Network
-from peerlog.screens.mistake.sitting import Sitting
 from peerlog.services.house import House
 
 
@@ -17,5 +16,6 @@ def begin_round(
     *people* are known to be in the room, 0 for unknown; with *slips* one person types in what others wrote.
     """
     from peerlog.screens.mistake.preparing import PreparingScreen
+    from peerlog.screens.mistake.sitting import Sitting
 
     app.push_screen(PreparingScreen(house, Sitting(network, people, slips)))

@@ -47,9 +47,9 @@ class BulletinScreen(HandingOver):
 
     HELP = mark(
         "What the group heard and what it changed, or why not, for one reader at a time; no entry is told in its own "
-        "words, and numbers come only from the floor on. Left and right choose the reader. A response that names somebody "
-        "stays inside until you decide: D on it. Enter writes a file, Y copies. Example: right, right, Enter writes the "
-        "one for the public."
+        "words, and numbers come only from the floor on. Left and right choose the reader. A response that names somebody, or "
+        "has a mistake's own words, stays inside until you decide: D on it. Enter writes a file, Y copies. "
+        "Example: right, right, Enter writes the one for the public."
     )
     MODE = "learning"
     AUTO_FOCUS = "ReadingView"
@@ -167,7 +167,7 @@ class BulletinScreen(HandingOver):
             return
         options = [Option(*words) for words in flagged_choices()]
         chosen = await self.app.push_screen_wait(
-            Choose(self.house, _("This seems to name somebody. What becomes of it?"), options)
+            Choose(self.house, _("This could tell on somebody. What becomes of it?"), options)
         )
         if chosen == AS_IT_IS:
             self.attempt(lambda: self.house.mistake_answers.clear(response))

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
+from peerlog.domain.errors import PeerlogError
 from peerlog.screens.dialogs import Confirm
 from peerlog.screens.keys import bindings
 from peerlog.screens.mistake.page import RoundPage
@@ -17,6 +18,7 @@ from peerlog.screens.places import PLACES
 from peerlog.services.house import House
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
+from peerlog.wording.errors import sentence
 from peerlog.wording.language import _, mark
 from peerlog.wording.mistake_ending import (
     destroy_words,
@@ -26,11 +28,13 @@ from peerlog.wording.mistake_ending import (
     release_question,
     released_words,
     too_few_words,
+    unwritten_words,
     waiting_words,
 )
 from peerlog.wording.mistake_notice import round_title
 
 RELEASE, KEEP, LET_GO, MORE, READ, LEAVE = "release", "keep", "let-go", "more", "read", "leave"
+AGAIN = "again"
 LEARNING = "learning"
 
 
@@ -63,8 +67,7 @@ class EndingScreen(RoundPage[None]):
         if not self._told + self._waiting:
             self._finish()
         elif self._told + self._waiting >= self._floor:
-            self._write()
-            self._show((enough_words(),), (RELEASE, _("Release them now")), (KEEP, _("Keep them for later")))
+            self._close_round()
         else:
             self._show(
                 (too_few_words(),),
@@ -72,6 +75,16 @@ class EndingScreen(RoundPage[None]):
                 *(((LET_GO, _("Let them go")),) if self._told else ()),
                 (MORE, _("Back: somebody has not had a turn")),
             )
+
+    def _close_round(self) -> None:
+        """Write what is enough, then ask; where it cannot be written all of it is still there."""
+        try:
+            self._write()
+        except PeerlogError as error:
+            again, let_go = (AGAIN, _("Try again to write it")), (LET_GO, _("Let them go"))
+            self._show((sentence(error), unwritten_words()), again, let_go)
+        else:
+            self._show((enough_words(),), (RELEASE, _("Release them now")), (KEEP, _("Keep them for later")))
 
     def _write(self) -> None:
         """Close the round: all at once, in an order that says nothing."""
@@ -98,7 +111,7 @@ class EndingScreen(RoundPage[None]):
         """Do what is marked."""
         steps: Mapping[str, Callable[[], object]] = {
             RELEASE: self._release, KEEP: self._keep, LET_GO: self._let_go, MORE: self._go_back,
-            READ: self._read, LEAVE: self.dismiss,
+            READ: self._read, LEAVE: self.dismiss, AGAIN: self._close_round,
         }  # fmt: skip
         if marked := self.query_one(RowList).marked:
             steps[marked.key]()

@@ -1,13 +1,15 @@
 """What every page of a round shares: nothing leads away, nothing is copied, nothing of the page before stays."""
 
-from typing import ClassVar, Generic
+from typing import TYPE_CHECKING, ClassVar, Generic
 
-from peerlog.domain.network import Network
 from peerlog.screens.base import PeerScreen, ResultT
-from peerlog.screens.mistake.sitting import Sitting
 from peerlog.services.house import House
-from peerlog.services.mistake_rounds import Round
 from peerlog.widgets.hint_line import HintLine
+
+if TYPE_CHECKING:
+    from peerlog.domain.network import Network
+    from peerlog.screens.mistake.sitting import Sitting
+    from peerlog.services.mistake_rounds import Round
 
 
 class RoundPage(PeerScreen[ResultT], Generic[ResultT]):
@@ -18,12 +20,12 @@ class RoundPage(PeerScreen[ResultT], Generic[ResultT]):
     LEADING_ON: ClassVar[frozenset[str]] = frozenset({"help", "quit", "focus_next", "focus_previous"})
     """What of the keys that work everywhere works here."""
 
-    def __init__(self, house: House, sitting: Sitting) -> None:
+    def __init__(self, house: House, sitting: "Sitting") -> None:
         super().__init__(house)
         self.sitting = sitting
 
     @property
-    def network(self) -> Network:
+    def network(self) -> "Network":
         """The network in whose name the round is held."""
         return self.sitting.network
 
@@ -33,7 +35,7 @@ class RoundPage(PeerScreen[ResultT], Generic[ResultT]):
         return self.house.mistake_rounds.route(self.network)
 
     @property
-    def the_round(self) -> Round:
+    def the_round(self) -> "Round":
         """The open round; only pages that come after its beginning ask for it."""
         if self.sitting.round is None:
             msg = "no round is open"
@@ -42,14 +44,18 @@ class RoundPage(PeerScreen[ResultT], Generic[ResultT]):
 
     def on_screen_resume(self) -> None:
         """Clear the screen and what a terminal keeps of it, before this page is painted."""
-        self.shell.forget_painted()
+        if self.sitting.round is not None:
+            self.shell.forget_painted()
 
     def pressed(self) -> None:
         """Take note of a key that is not Esc, wherever it goes."""
 
     def tell(self, words: str, *, failed: bool = False) -> None:
-        """Say something in the line for it, which goes with the page."""
-        for hint in self.query(HintLine):
+        """Say something in the line for it, which goes with the page, or in passing where there is none."""
+        hint = next(iter(self.query(HintLine)), None)
+        if hint is None:
+            super().tell(words, failed=failed)
+        else:
             hint.words = words
             hint.set_class(failed, "-error")
 

@@ -49,7 +49,7 @@ class TurnScreen(RoundPage[Turn], inherit_bindings=False):
         self._asked = False
         """Whether Esc was the last key."""
         self._kept: set[str] = set()
-        """What its author looked at and wants to leave as it is."""
+        """Pieces its author looked at and wants to leave as they are."""
 
     def compose(self) -> ComposeResult:
         """Lay out the page."""
@@ -105,8 +105,9 @@ class TurnScreen(RoundPage[Turn], inherit_bindings=False):
             if reviewed is None:
                 return
             lines = reviewed.lines
-            if not reviewed.done:
-                self._fill(lines, reviewed.at)
+            too_long = [at for at, line in enumerate(lines) if len(line) > LONGEST_LINE]
+            if too_long or not reviewed.done:
+                self._fill(lines, *too_long[:1] or [reviewed.at])
                 return
         await self._take(lines, {line.field.name: line.value for line in self.query(FieldLine)})
 
@@ -142,6 +143,7 @@ class TurnScreen(RoundPage[Turn], inherit_bindings=False):
                 page.load_text(words)
                 page.move_cursor(page.document.end)
         self.set_focus(pages[at])
+        self.tell(full_words(LONGEST_LINE) if len(lines[at]) > LONGEST_LINE else turn_hint())
 
     def _telltales(self, text: str) -> Telltales:
         return self.house.scrubber.telltales(self.network, text)
