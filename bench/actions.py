@@ -1,4 +1,4 @@
-"""What the board of actions costs with 50,000 of them, beside its cost with 500."""
+"""What the board of actions and Today cost with 50,000 of them, beside their cost with 500."""
 
 import gc
 import random
@@ -58,7 +58,7 @@ def _one(
 
 
 def boards(many: Path, few: Path, rounds: int) -> list[Row]:
-    """Open the board, and filter it in words, over many actions and over few, one right after the other."""
+    """Open the board, filter it in words, and look at Today, over many actions and over few, one right after the other."""
     houses = [build_house(Home(folder)) for folder in (many, few)]
     try:
         gc.collect()
@@ -69,10 +69,12 @@ def boards(many: Path, few: Path, rounds: int) -> list[Row]:
             for _ in range(rounds + 1)
             for typed in FILTERS
         ]
+        today = [Pair(*(_time_of_today(house) for house in houses)) for _ in range(3 * rounds + 1)][1:]
     finally:
         for house in houses:
             house.close()
     return [
+        Row("Today with 50,000 actions, against 500", 1.5, today),
         Row("opening the board of 50,000 actions, against 500", 1.5, opening),
         Row("filtering the board of 50,000 actions, against 500", 1.5, filtering[len(FILTERS) :]),
     ]
@@ -86,4 +88,13 @@ def _time_of(house: House, typed: str) -> float:
     begun = perf_counter()
     asked = house.action_board.ask(network, typed, today, (ActionState.OPEN,))
     house.action_board.page(asked)
+    return (perf_counter() - begun) * 1000
+
+
+def _time_of_today(house: House) -> float:
+    network = house.networks.at_hand()
+    if network is None:
+        return 0.0
+    begun = perf_counter()
+    house.today.needs(network)
     return (perf_counter() - begun) * 1000

@@ -36,7 +36,8 @@ def open_upgraded(home: Home, between: Callable[[], None] = lambda: None) -> Dat
 def old_home(folder: Path, number: int = 1) -> Home:
     """A home whose file the peerlog of an older format wrote: a session with approved minutes and one that runs.
 
-    That of format 2 has an agreement that three accepted, and minutes that left.
+    That of format 2 has an agreement that three accepted, and minutes that left; that of format 3 three mistakes
+    that were released together, one answered, and another that waits.
     """
     home = Home(folder)
     home.make()
