@@ -87,7 +87,7 @@ CREATE INDEX advice_mistake ON advice (mistake);
 CREATE TABLE response (id TEXT PRIMARY KEY, trashed INTEGER NOT NULL DEFAULT 0 CHECK (trashed IN (0, 1)), network TEXT NOT NULL, period TEXT NOT NULL, heard TEXT NOT NULL,
     changed TEXT NOT NULL, why_not TEXT NOT NULL, action TEXT,
     cleared INTEGER NOT NULL CHECK (cleared IN (0, 1))) STRICT;
-CREATE INDEX action_network ON action (network, state, due, made, id);
+CREATE INDEX action_network ON action (network, state, due, made, id, trashed);
 CREATE INDEX action_owner ON action (network, owner, state, due, made, id);
 CREATE INDEX action_ended ON action (network, coalesce(ended_on, substr(made, 1, 10)), id)
     WHERE state<>'open';

@@ -1,5 +1,6 @@
 """All groups of Today fit the screen: the least urgent fold first, and nothing goes uncounted."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -86,3 +87,9 @@ def test_a_row_fills_as_many_lines_as_in_the_list() -> None:
     row = Row(key="a", gutter="S01", text="some words that wrap in a narrow place and in a wide one too")
     wide = heights([row, Row(gutter="a gutter that is wide")], 4, 30)(row)
     assert wide > heights([row], 4, 30)(row)
+
+
+def test_a_folded_group_can_have_words_of_its_own() -> None:
+    """Where its heading has no number."""
+    rows = shown([replace(group("soon", 3), short="3 wait"), group("often", 1)], 2)
+    assert [row.text for row in rows] == ["3 wait", "1 often"]

@@ -20,7 +20,7 @@ Thing_co = TypeVar("Thing_co", covariant=True)
 
 WEEK = 7
 """Days within which something is due soon."""
-COUNTED = 999
+COUNTED = 199
 """Things counted at most; with more nobody reads the number."""
 
 

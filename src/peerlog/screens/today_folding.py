@@ -21,6 +21,8 @@ class Group:
     rows: tuple[Row, ...]
     count: int = 0
     """Of all there are, in the list or elsewhere."""
+    short: str = ""
+    """What a folded one says; empty for the words of the heading."""
     more: Row | None = None
     """Leads to those that are not among the rows."""
 
@@ -72,7 +74,13 @@ def _rows(group: Group, number: int, hint: str) -> Iterator[Row]:
     if group.heading is None:
         yield from group.rows
     elif not number:
-        yield Row(key=f"group:{group.kind}", text=group.heading.text, tone="strong", right=hint, at_edge=True)
+        yield Row(
+            key=f"group:{group.kind}",
+            text=group.short or group.heading.text,
+            tone="strong",
+            right=hint,
+            at_edge=True,
+        )
     else:
         yield Row()
         yield group.heading

@@ -1,6 +1,7 @@
 """The rows of Today for what comes back by itself: decisions, promises to look back, and mistakes without an answer."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from peerlog.domain.needs import Needs, Returning, ToLookAt
 from peerlog.screens.today_folding import Group
@@ -36,7 +37,8 @@ def returning_groups(needs: Needs) -> Iterator[Group]:
         )
         yield _group("look_backs", rows, needs.look_backs.count, "lookback.look", more)
     if told := tuple(_told(needs)):
-        yield _group("mistakes", told, len(told), "list.open", None)
+        short = " · ".join(row.text for row in told)
+        yield replace(_group("mistakes", told, len(told), "list.open", None), short=short)
 
 
 def _group(kind: str, rows: tuple[Row, ...], count: int, key: str, more: Row | None) -> Group:

@@ -122,7 +122,7 @@ FOLLOW_THROUGH = (
     "ALTER TABLE action ADD COLUMN outcome TEXT",
     "ALTER TABLE action ADD COLUMN origin TEXT",
     "DROP INDEX action_network",
-    "CREATE INDEX action_network ON action (network, state, due, made, id)",
+    "CREATE INDEX action_network ON action (network, state, due, made, id, trashed)",
     "CREATE INDEX action_owner ON action (network, owner, state, due, made, id)",
     """CREATE INDEX action_ended ON action (network, coalesce(ended_on, substr(made, 1, 10)), id)
         WHERE state<>'open'""",
