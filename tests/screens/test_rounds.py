@@ -367,6 +367,17 @@ async def test_paper_slips_are_the_same_round_with_one_typist(app: PeerlogApp, h
         assert "Destroy the slips now" in walk.words
 
 
+async def test_tab_goes_from_place_to_place_of_a_turn(app: PeerlogApp, house: House) -> None:
+    """As in every form, and back with Shift."""
+    async with between_turns(app, house) as walk:
+        await walk.press("enter", "tab", "tab", "shift+tab")
+        assert app.focused is list(app.screen.query(ForgetfulPage))[1]
+        await walk.press("tab", "tab", "tab", "right")
+        assert "What kind ◂ not said ▸" not in walk.text
+        await walk.press("shift+tab")
+        assert app.focused is list(app.screen.query(ForgetfulPage))[3]
+
+
 async def test_a_line_takes_so_many_letters_and_no_more(app: PeerlogApp, house: House) -> None:
     """Typed or pasted, in one paragraph, and it says so."""
     async with between_turns(app, house) as walk:

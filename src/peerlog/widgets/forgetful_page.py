@@ -44,11 +44,15 @@ class ForgetfulPage(TextPage):
         return super().edit(edit)
 
     async def _on_key(self, event: events.Key) -> None:
-        """Let Enter lead on, where a text area would begin another paragraph."""
-        if event.key == "enter":
+        """Let Enter lead on, where a text area would begin another paragraph, and Tab as in every form."""
+        lead = {
+            "enter": self.screen.focus_next, "tab": self.screen.focus_next,
+            "shift+tab": self.screen.focus_previous,
+        }.get(event.key)  # fmt: skip
+        if lead is not None:
             event.stop()
             event.prevent_default()
-            self.screen.focus_next()
+            lead()
 
     def action_cursor_up(self, select: bool = False) -> None:
         """Go up a line, from the first one to the place before."""

@@ -82,10 +82,10 @@ class TurnScreen(RoundPage[Turn], inherit_bindings=False):
             self.tell(turn_hint())
 
     def on_key(self, event: Key) -> None:
-        """Enter and the arrows go from choice to choice."""
-        if isinstance(self.focused, ChoiceLine) and event.key in ("enter", "down", "up"):
+        """Enter, Tab and the arrows go from choice to choice."""
+        if isinstance(self.focused, ChoiceLine) and event.key in ("enter", "tab", "down", "up", "shift+tab"):
             event.stop()
-            if event.key == "up":
+            if event.key in ("up", "shift+tab"):
                 self.focus_previous()
             else:
                 self.focus_next()
