@@ -86,7 +86,7 @@ def _returning_words(kind: str, count: int) -> str:
             "{count} decision comes back for a review", "{count} decisions come back for a review", count
         ),
         "look_backs": ngettext("{count} look back is due", "{count} looks back are due", count),
-        "mistakes": _("Mistakes told in confidence"),
+        "mistakes": _("Mistakes that wait for the group"),
     }[kind]
 
 
