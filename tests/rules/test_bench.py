@@ -17,6 +17,7 @@ PROMISED = (
     "while searching",
     "search results",
     "minutes of 2,000 notes",
+    "Today with 50,000 actions",
     "opening the board of 50,000 actions",
     "filtering the board of 50,000 actions",
     "search in an unlocked journal",
