@@ -24,7 +24,7 @@ async def test_every_mode_says_that_nothing_here_is_real(sample_app: PeerlogApp,
 async def test_today_has_something_to_do(sample_app: PeerlogApp) -> None:
     """The next session, what is overdue, and the minutes that are still a draft."""
     async with walking(sample_app) as walk:
-        for words in ("S12 Spelling", "overdue", "S11 Books"):
+        for words in ("S12 Spelling", "overdue", "1 set of minutes to approve"):
             assert words in walk.text
 
 
