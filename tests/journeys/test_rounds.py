@@ -1,5 +1,6 @@
 """An anonymous round in a real terminal: held and released by keys, cleared between turns, gone when the power goes."""
 
+import sys
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from peerlog.domain.network import Network
 from peerlog.storage.paths import Home
 
 CANARY = "qwzjvx"
+FALLING = Path(__file__).parents[1] / "apps" / "falling.py"
 CLEARED = b"\x1b[2J\x1b[3J"
 WindowKind = TypeVar("WindowKind", bound=Window)
 WHOLE = 9.0
@@ -116,6 +118,22 @@ def test_quitting_in_the_middle_of_a_turn_asks_and_leaves_nothing_on_the_termina
         assert window.wait_exit() == 0
         assert window.raw.rfind(CLEARED) > window.raw.rfind(b"Let it go")
     assert CANARY.encode() not in everything_on_disk(routed_home)
+
+
+def test_a_crash_in_the_middle_of_a_turn_leaves_nothing_on_the_terminal(routed_home: Path) -> None:
+    """The terminal is cleared before the full screen is left; the crash file holds no word of it."""
+    with Window(routed_home, str(routed_home), argv=(sys.executable, FALLING)) as window:
+        window.see("TODAY")
+        window.press("l", until="LEARNING")
+        window.press("c", until="Read it together, and begin")
+        for page in ("1 of 4", "2 of 4", "3 of 4", "4 of 4", "Read this aloud", "0 turns taken"):
+            window.press(ENTER, until=page)
+        window.press(ENTER, until="We set out to")
+        window.press(CANARY, until=CANARY)
+        routed_home.with_name("fall").touch()
+        assert window.wait_exit() == 1
+        assert window.raw.rfind(CLEARED) > window.raw.rfind(CANARY.encode())
+    assert CANARY.encode() not in everything_on_disk(routed_home.parent)
 
 
 def turns_of_every_sort(window: DoomedWindow, choice: Random) -> None:

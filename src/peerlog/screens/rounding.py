@@ -63,6 +63,12 @@ class RoundingApp(JournalingApp, inherit_bindings=False):
             self.forget_painted()
         super().exit(*given, **more)
 
+    def crash(self, error: BaseException) -> None:
+        """End the app with a crash file; nothing of a round stays in the terminal."""
+        if self.round_page is not None:
+            self.forget_painted()
+        super().crash(error)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Let nothing lead away from a page of a round."""
         page = self.screen if self.screen_stack else None
