@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from memory import own_memory
 from peerlog.app import PeerlogApp
 from peerlog.domain.clock import Reading
 from peerlog.services.house import House
@@ -106,3 +107,10 @@ def sample_house(sample_home: Home, clock: StillClock) -> Iterator[House]:
 def sample_app(sample_house: House, tmp_path: Path) -> PeerlogApp:
     """The app over a copy of the sample network."""
     return PeerlogApp(sample_house, lambda _error: tmp_path / "crash.txt")
+
+
+@pytest.fixture
+def others_left_alone() -> Iterator[None]:
+    """What other tests keep in this process is no matter of these, which look for words in memory."""
+    with own_memory():
+        yield

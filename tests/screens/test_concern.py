@@ -1,13 +1,15 @@
 """Concerns on the screen: the way outside first, the passphrase before anything is typed, locked on the way back."""
 
-import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from conftest import StillClock
 from journaling import beat
+from memory import held_in_memory
 from peerlog.app import PeerlogApp
 from peerlog.domain.concern import Concern, SealState
 from peerlog.screens.concern import ConcernScreen
@@ -165,11 +167,11 @@ async def test_what_is_half_written_waits_inside_and_nowhere_else(app: PeerlogAp
 
 def held(words: str) -> list[object]:
     """Give every note, and every page, with these words that memory still holds."""
-    gc.collect()
-    found = [o for o in gc.get_objects() if isinstance(o, Concern | TextPage)]
-    return [o for o in found if words in (o.text if isinstance(o, TextPage) else o.happened)]
+    found = held_in_memory(Concern, TextPage)
+    return [o for o in found if words in (o.text if isinstance(o, TextPage) else o.happened)]  # type: ignore[attr-defined]
 
 
+@pytest.mark.usefixtures("others_left_alone")
 async def test_nothing_of_a_note_stays_in_a_widget_once_it_is_locked(app: PeerlogApp, house: House) -> None:
     """Neither the list nor the page, nor what was cut from it."""
     words = "told by nobody else"  # what other tests wrote may still lie in the memory they share

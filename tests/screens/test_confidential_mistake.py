@@ -1,12 +1,14 @@
 """Mistakes told in confidence on the screen: the passphrase first, and no step outward without the teller's yes."""
 
-import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+import pytest
+
 from conftest import StillClock
 from journaling import beat
+from memory import held_in_memory
 from peerlog.app import PeerlogApp
 from peerlog.domain.confidential_mistake import ConfidentialMistake, OutwardStep, TellerSaid, Way
 from peerlog.screens.concern import ConcernScreen
@@ -183,14 +185,13 @@ async def test_it_is_deleted_for_good_with_its_steps(app: PeerlogApp, house: Hou
         assert isinstance(app.screen, ToldScreen)
 
 
-def held_in_memory(words: str) -> list[object]:
+def with_words(words: str) -> list[object]:
     """Give every telling, step and page with these words that memory still holds."""
-    gc.collect()
-    kinds = (ConfidentialMistake, OutwardStep, TextPage)
-    found = [one for one in gc.get_objects() if isinstance(one, kinds)]
+    found = held_in_memory(ConfidentialMistake, OutwardStep, TextPage)
     return [one for one in found if words in (one.text if isinstance(one, TextPage) else repr(one))]
 
 
+@pytest.mark.usefixtures("others_left_alone")
 async def test_nothing_that_was_told_stays_in_memory_once_it_is_locked(
     app: PeerlogApp, house: House, clock: StillClock
 ) -> None:
@@ -209,4 +210,4 @@ async def test_nothing_that_was_told_stays_in_memory_once_it_is_locked(
         await walk.settle()
         assert isinstance(app.screen, ConcernScreen)
         assert house.concerns.open is None
-        assert held_in_memory(CANARY) == []
+        assert with_words(CANARY) == []

@@ -1,12 +1,10 @@
 """Locking: by key, by idleness, anywhere; nothing of the journal stays on a screen, in a widget or in a message."""
 
-import gc
-from collections.abc import Iterator
-
 import pytest
 
 from conftest import StillClock
 from journaling import beat, in_journal, make_journal, unlock
+from memory import held_in_memory
 from peerlog.app import PeerlogApp
 from peerlog.domain.reflection import Reflection
 from peerlog.screens.journal import DoorScreen
@@ -19,20 +17,9 @@ from running import network_with_people
 
 FIVE = 5 * 60
 MORE_PLACES = [("f9",), ("f1",), ("f2",), ("up", "enter"), ("up", "e"), ("f8",), ("f3",)]
-_of_others: list[object] = []
 
 
-@pytest.fixture(autouse=True)
-def others_left_alone() -> Iterator[None]:
-    """What other tests keep in this process is no matter of these."""
-    _of_others[:] = _held()
-    yield
-    _of_others.clear()
-
-
-def _held() -> list[object]:
-    gc.collect()
-    return [o for o in gc.get_objects() if isinstance(o, JournalPage | Reflection | TextPage)]
+pytestmark = pytest.mark.usefixtures("others_left_alone")
 
 
 def left(app: PeerlogApp) -> list[str]:
@@ -40,7 +27,7 @@ def left(app: PeerlogApp) -> list[str]:
     stacked = [
         type(s).__name__ for stack in app._screen_stacks.values() for s in stack if isinstance(s, JournalPage)
     ]
-    held = [o for o in _held() if not any(o is other for other in _of_others)]
+    held = held_in_memory(JournalPage, Reflection, TextPage)
     return [*stacked, *(type(o).__name__ for o in held if not isinstance(o, TextPage) or o.text)]
 
 

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import threading
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -22,6 +23,16 @@ def killed_after(child: "subprocess.Popen[str]", lines: int, delay: float) -> li
     timer.join()
     child.wait()
     return [line.strip() for line in told if line.endswith("\n")]
+
+
+def seconds_after(child: "subprocess.Popen[str]", lines: int) -> float:
+    """Let a child acknowledge so many lines and go on to its end, and give how long that took: on this machine, now."""
+    assert child.stdout is not None
+    for _ in range(lines):
+        child.stdout.readline()
+    begun = monotonic()
+    child.communicate()
+    return monotonic() - begun
 
 
 @pytest.mark.parametrize("runs", [15, pytest.param(200, marks=pytest.mark.torture)])

@@ -12,7 +12,7 @@ from peerlog.storage.drafts import SqliteDrafts
 from peerlog.storage.sealed import backups, restoring, waiting
 from peerlog.storage.sealed.sealed_file import SealedFile
 from storage.sealed.keeping import CANARY, NOW, PASSPHRASE, Desk, bytes_in, holds, texts
-from storage.test_killed import killed_after
+from storage.test_killed import killed_after, seconds_after
 
 StartSealed = Callable[..., "subprocess.Popen[str]"]
 ID = "1" * 32
@@ -76,6 +76,8 @@ def test_a_kill_while_a_plain_file_comes_under_a_passphrase(
     """It is plain and whole, or encrypted and whole with no plain byte left after the next unlock."""
     chance = random.Random(kills)
     outcomes = set()
+    shared.file(ID).make("Mine", None)
+    whole = seconds_after(start(ID, "protect"), 1)
     for run in range(kills):
         file = shared.file(f"{run:032x}")
         file.make("Mine", None)
@@ -85,7 +87,7 @@ def test_a_kill_while_a_plain_file_comes_under_a_passphrase(
         )
         backups.back_up(opened, shared.backups, NOW)
         opened.close()
-        told = killed_after(start(file.folder.name, "protect"), 1, chance.random() / 4)
+        told = killed_after(start(file.folder.name, "protect"), 1, chance.random() * whole)
         outcomes.add((len(told), file.face().protected, file.face().protecting))
         if len(told) > 1:
             assert file.face().protected
@@ -109,10 +111,11 @@ def test_a_kill_while_making_leaves_nothing_or_a_whole_file(
 ) -> None:
     """What is listed opens; what is not leaves no folder that lasts."""
     chance = random.Random(kills)
-    there = []
+    there = [True]
+    whole = seconds_after(start(ID, "make"), 1)
     for run in range(kills):
         file = shared.file(f"{run:032x}")
-        told = killed_after(start(file.folder.name, "make"), 1, chance.random() / 8)
+        told = killed_after(start(file.folder.name, "make"), 1, chance.random() * whole)
         there.append(file.folder.exists())
         assert there[-1] or len(told) == 1
         if there[-1]:
