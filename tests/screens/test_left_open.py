@@ -42,6 +42,24 @@ async def test_each_open_action_is_asked_about_as_the_session_begins(app: Peerlo
     assert (gone.state, gone.reason) == (ActionState.DROPPED, "they built one")
 
 
+async def test_what_was_kept_three_times_asks_for_a_reason(app: PeerlogApp, house: House) -> None:
+    """The session opens, and keeping it once more needs words."""
+    session = two_sessions(house)
+    often = house.actions.find(session.network, "S01-A2")
+    for _time in range(3):
+        house.carrying.keep(often, "", None)
+    async with walking(app) as walk:
+        app.push_screen(LiveScreen(house, session.id))
+        await walk.settle()
+        assert "carried 3 times" in walk.words
+        assert "with a reason" in walk.words
+        await walk.press("k", "enter")
+        assert "Why keep it as it is once more?" in walk.words
+        await walk.type("still wanted")
+        await walk.press("enter")
+    assert house.carrying.times(often) == 4
+
+
 async def test_leaving_says_what_was_not_asked_about(app: PeerlogApp, house: House) -> None:
     """It stays open, and the menu asks again."""
     session = two_sessions(house)

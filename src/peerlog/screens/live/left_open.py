@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peerlog.domain.action import Outcome
+from peerlog.domain.carrying import Choice
 from peerlog.screens.actions import acting
 from peerlog.screens.decision.reviewing import review
 from peerlog.screens.dialogs import Choose, Option
@@ -13,7 +14,6 @@ from peerlog.wording.language import _
 from peerlog.wording.left_open import ANSWERS, about_words, answer_word, asked_words, place_words
 
 if TYPE_CHECKING:
-    from peerlog.domain.carrying import Choice
     from peerlog.domain.session import Session
     from peerlog.screens.base import Shared
     from peerlog.services.carrying import Waiting
