@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from textual import events
+from textual._context import visible_screen_stack
 from textual.pilot import Pilot
 
 from peerlog.app import PeerlogApp
@@ -44,7 +45,8 @@ class Walk:
         await rest(self._pilot)
 
     async def until(self, true: Callable[[], bool]) -> None:
-        """Wait for something that another thread brings about."""
+        """Wait for something that another thread brings about, or memory; what the pilot drew is held by the test alone."""
+        visible_screen_stack.set([])
         for _ in range(2_000):
             if true():
                 return

@@ -19,7 +19,7 @@ from peerlog.domain.confidential_mistake import (
 from peerlog.domain.errors import EmptyText, LaneShut, NotFound, StepDone
 from peerlog.domain.ids import MistakeId, OutwardStepId
 from peerlog.domain.meaning import may_begin_an_id, the_one
-from peerlog.domain.mistake import FRAME, LONGEST_LINE
+from peerlog.domain.telling import kept_lines
 from peerlog.domain.text import LONG, kept, needed
 from peerlog.services.acts import Desk
 
@@ -159,9 +159,7 @@ class ConfidentialMistakes:
 def checked(mistake: ConfidentialMistake) -> ConfidentialMistake:
     """Give one as it is kept; raises EmptyText without a teller or without any of the four lines."""
     teller = needed(mistake.teller, "teller")
-    aim, noticed, wrong, ahead = (
-        kept(line, name, limit=LONGEST_LINE) for name, line in zip(FRAME, mistake.lines, strict=True)
-    )
+    aim, noticed, wrong, ahead = kept_lines(mistake.lines)
     if not any((aim, noticed, wrong, ahead)):
         raise EmptyText("aim")
     return replace(mistake, teller=teller, aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)

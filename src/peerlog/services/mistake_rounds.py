@@ -6,11 +6,10 @@ from typing import Protocol
 
 from peerlog.domain.errors import EmptyText, LaneShut, UnderTheFloor
 from peerlog.domain.ids import BatchId, MistakeId, NetworkId
-from peerlog.domain.mistake import FRAME, LONGEST_LINE, Batch, Mistake, MistakeState, quarter
+from peerlog.domain.mistake import Batch, Mistake, MistakeState, quarter
 from peerlog.domain.network import Network
 from peerlog.domain.return_code import SALT_CHOICE
-from peerlog.domain.telling import FLOOR, LOWEST_FLOOR, Telling
-from peerlog.domain.text import kept
+from peerlog.domain.telling import FLOOR, LOWEST_FLOOR, Telling, kept_lines
 from peerlog.services.acts import Desk
 from peerlog.services.networks import Choices
 
@@ -45,9 +44,7 @@ class Round:
 
     def take(self, telling: Telling) -> None:
         """Take a turn; one that says nothing counts as a turn and leaves nothing behind."""
-        aim, noticed, wrong, ahead = (
-            kept(line, name, limit=LONGEST_LINE) for name, line in zip(FRAME, telling.lines, strict=True)
-        )
+        aim, noticed, wrong, ahead = kept_lines(telling.lines)
         self.turns += 1
         plain = replace(telling, aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
         if plain.is_real:

@@ -7,9 +7,10 @@ from typing import Protocol
 from peerlog.domain.errors import NotFound, WrongCode
 from peerlog.domain.ids import BatchId, NetworkId
 from peerlog.domain.meaning import the_one
-from peerlog.domain.mistake import FRAME, LONGEST_LINE, Batch, Mistake, MistakeState
+from peerlog.domain.mistake import Batch, Mistake, MistakeState
 from peerlog.domain.network import Network
 from peerlog.domain.return_code import plain_code
+from peerlog.domain.telling import kept_lines
 from peerlog.domain.text import SHORT, kept
 from peerlog.services.acts import Desk
 from peerlog.services.mistake_rounds import HeldStore
@@ -85,9 +86,7 @@ class Mistakes:
 
     def amend(self, entry: Mistake, lines: Sequence[str]) -> Mistake:
         """Let its author say the four lines otherwise; what they said before leaves the file."""
-        aim, noticed, wrong, ahead = (
-            kept(line, name, limit=LONGEST_LINE) for name, line in zip(FRAME, lines, strict=True)
-        )
+        aim, noticed, wrong, ahead = kept_lines(lines)
         if entry.state is MistakeState.HELD:
             changed = replace(entry, aim=aim, noticed=noticed, wrong=wrong, ahead=ahead)
             self.held.rewrite(entry.network, lambda waiting: (*_beside(entry, waiting), changed))

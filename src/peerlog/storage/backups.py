@@ -60,8 +60,7 @@ def copy(database: Database, path: Path) -> None:
 
 
 def _holds_back(database: Database) -> bool:
-    known = database.number("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name='held'")
-    return bool(known and database.number("SELECT count(*) FROM held"))
+    return database.has("held") and bool(database.number("SELECT count(*) FROM held"))
 
 
 def copy_whole(database: Database, path: Path) -> None:

@@ -153,9 +153,11 @@ class Database:
 
     def lacks(self, table: str) -> bool:
         """Whether this is an older file, which is only read, that does not have such a table yet."""
-        return self.read_only and not self.number(
-            "SELECT count(*) FROM sqlite_schema WHERE type='table' AND name=?", (table,)
-        )
+        return self.read_only and not self.has(table)
+
+    def has(self, table: str) -> bool:
+        """Whether there is such a table."""
+        return bool(self.number("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name=?", (table,)))
 
     @property
     def others_changes(self) -> int:

@@ -62,8 +62,7 @@ class SqliteHeld:
 
 def waiting_in(database: Database) -> list[dict[str, Value]]:
     """Give every row that waits in a file, of every network, for another file that takes its place."""
-    known = database.number("SELECT count(*) FROM sqlite_schema WHERE type='table' AND name='held'")
-    return [dict(row) for row in database.rows("SELECT * FROM held")] if known else []
+    return [dict(row) for row in database.rows("SELECT * FROM held")] if database.has("held") else []
 
 
 def let_wait(database: Database, rows: Iterable[dict[str, Value]]) -> None:

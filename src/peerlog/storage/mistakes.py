@@ -1,8 +1,7 @@
 """Released mistakes and their batches in the file."""
 
 from collections.abc import Sequence
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
 from peerlog.domain.ids import BatchId, MistakeId, NetworkId, ResponseId
 from peerlog.domain.mistake import (
@@ -18,10 +17,8 @@ from peerlog.domain.mistake import (
 )
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder, Unsigned
-from peerlog.storage.rows import fields_of
+from peerlog.storage.rows import fields_of, word
 from peerlog.storage.table import Table
-
-Word = TypeVar("Word", bound=StrEnum)
 
 
 class SqliteMistakes(Table[Mistake]):
@@ -95,11 +92,11 @@ def mistake_from(row: Row) -> Mistake:
         noticed=row["noticed"],
         wrong=row["wrong"],
         ahead=row["ahead"],
-        kind=_word(Spectrum, row["kind"]),
-        area=_word(Area, row["area"]),
-        factor=_word(Factor, row["factor"]),
-        severity=_word(Severity, row["severity"]),
-        again=_word(Again, row["again"]),
+        kind=word(Spectrum, row["kind"]),
+        area=word(Area, row["area"]),
+        factor=word(Factor, row["factor"]),
+        severity=word(Severity, row["severity"]),
+        again=word(Again, row["again"]),
         code=row["code"],
         state=MistakeState(_released(row, "state", "held")),
         theme=_released(row, "theme", ""),
@@ -117,10 +114,6 @@ def batch_from(row: Row) -> Batch:
         withdrawn=row["withdrawn"],
         unshareable=row["unshareable"],
     )
-
-
-def _word(words: type[Word], value: str | None) -> Word | None:
-    return words(value) if value else None
 
 
 def _released(row: Any, column: str, otherwise: str) -> str:  # noqa: ANN401 - rows have keys, and hold values

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import UTC, date, datetime, time
-from enum import Enum
-from typing import Any
+from enum import Enum, StrEnum
+from typing import Any, TypeVar
 
 from peerlog.domain.audience import Audience
 from peerlog.domain.change import Value
 
+Word = TypeVar("Word", bound=StrEnum)
 LATER: Mapping[str, Value] = {
     "level": None, "outside": "", "outside_sure": 0,
     "commitment": 0, "helpers": "", "buddy": None, "outcome": None, "origin": None,
@@ -25,6 +26,11 @@ def level_from(row: Any) -> Audience | None:  # noqa: ANN401
     """Read how far a line may go."""
     level = later(row, "level")
     return Audience(level) if level else None
+
+
+def word(words: type[Word], value: str | None) -> Word | None:
+    """Read one of a fixed set of words, or none."""
+    return words(value) if value else None
 
 
 def stored(value: object) -> Value:

@@ -60,10 +60,10 @@ class Unseen:
         Read without the line editor and its history; a line that is no text is asked for again.
         """
         while True:
-            sys.stdout.write(_wrapped(prompt) + " ")
-            sys.stdout.flush()
-            self._is_asking = True
             try:
+                self._is_asking = True  # before the question shows: who sees it may press Ctrl+C at once
+                sys.stdout.write(_wrapped(prompt) + " ")
+                sys.stdout.flush()
                 typed = os.read(sys.stdin.fileno(), LONGEST_READ)
             finally:
                 self._is_asking = False

@@ -11,6 +11,7 @@ from peerlog.domain.concern import OutsideRoute, SealState
 from peerlog.screens.base import PeerScreen, ResultT
 from peerlog.services.concerns import Concerns
 from peerlog.widgets.hint_line import HintLine
+from peerlog.widgets.row_list import RowList
 from peerlog.wording.concern import danger_words, purpose_words, route_lines, where_words
 
 
@@ -32,6 +33,12 @@ class ConcernPage(PeerScreen[ResultT], Generic[ResultT]):
     def where(self) -> str:
         """Name the place, and nothing that is in it."""
         return where_words(self.concerns.state, self.concerns.idle_minutes)
+
+    @property
+    def marked_key(self) -> str:
+        """The key of the marked row, empty without one."""
+        row = self.query_one(RowList).marked if self.is_mounted else None
+        return row.key if row is not None else ""
 
     def saved_line(self) -> str:
         """Tell nothing of when anybody wrote."""

@@ -68,15 +68,11 @@ class ConcernScreen(Caring):
     def _show(self, rows: list[Row]) -> None:
         """Show other rows; where the marked one is gone, the first is the one to begin with."""
         keys = [row.key for row in rows if row.key]
-        self.query_one(RowList).show(rows, mark_key=self._key() if self._key() in keys else keys[0])
-
-    def _key(self) -> str:
-        row = self.query_one(RowList).marked if self.is_mounted else None
-        return row.key if row is not None else ""
+        self.query_one(RowList).show(rows, mark_key=self.marked_key if self.marked_key in keys else keys[0])
 
     def marked(self) -> Concern | None:
         """Give the marked note, None where something else is marked."""
-        return self._note(self._key())
+        return self._note(self.marked_key)
 
     def _note(self, key: str) -> Concern | None:
         try:
@@ -87,13 +83,13 @@ class ConcernScreen(Caring):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to delete only a note or what is half written."""
         if action == "delete":
-            return self.marked() is not None or self._key().startswith(DRAFT)
+            return self.marked() is not None or self.marked_key.startswith(DRAFT)
         return super().check_action(action, parameters)
 
     @on(RowList.Chosen, "#concerns")
     def action_open(self) -> None:
         """Do what the marked row says, or read the note."""
-        key = self._key()
+        key = self.marked_key
         steps: Mapping[str, Callable[[], object]] = {
             PRINT: self._print_unsealed,
             SET: self._set,
@@ -167,7 +163,7 @@ class ConcernScreen(Caring):
         """Delete the note for good, or forget what is half written, after asking."""
         from peerlog.screens.dialogs import Confirm
 
-        place, concern = self._key().removeprefix(DRAFT), self.marked()
+        place, concern = self.marked_key.removeprefix(DRAFT), self.marked()
         question = _("Delete this note for good?") if concern else _("Forget what is half written?")
         consequence = erase_words() if concern else ""
         if await self.app.push_screen_wait(Confirm(self.house, question, consequence=consequence)):

@@ -70,16 +70,12 @@ class ToldScreen(ConcernPage[None]):
             Row(),
             Row(text=anonymous_words(), tone="quiet"),
         ]
-        self.query_one(RowList).show([*rows, Row(), *(kept or empty)], mark_key=self._key() or WRITE)
+        self.query_one(RowList).show([*rows, Row(), *(kept or empty)], mark_key=self.marked_key or WRITE)
         self.refresh_bindings()
-
-    def _key(self) -> str:
-        row = self.query_one(RowList).marked if self.is_mounted else None
-        return row.key if row is not None else ""
 
     def marked(self) -> ConfidentialMistake | None:
         """Give the marked one, None where something else is marked."""
-        key = self._key()
+        key = self.marked_key
         try:
             return (
                 self.concerns.the_open.mistakes.get(key.removeprefix(DRAFT))
@@ -93,7 +89,7 @@ class ToldScreen(ConcernPage[None]):
         """Offer to delete only what can be."""
         if action == "delete":
             return self.concerns.open is not None and (
-                self.marked() is not None or self._key().startswith(TOLD)
+                self.marked() is not None or self.marked_key.startswith(TOLD)
             )
         return super().check_action(action, parameters)
 
@@ -104,7 +100,11 @@ class ToldScreen(ConcernPage[None]):
 
         if told := self.marked():
             self.app.push_screen(ToldPage(self.house, told.id))
-        elif (place := self._key().removeprefix(TOLD)) and self._key().startswith(TOLD) and place != NEW:
+        elif (
+            (place := self.marked_key.removeprefix(TOLD))
+            and self.marked_key.startswith(TOLD)
+            and place != NEW
+        ):
             self.app.push_screen(ToldWriting(self.house, self.concerns.the_open.mistakes.get(place)))
         else:
             self.action_new()
@@ -118,7 +118,7 @@ class ToldScreen(ConcernPage[None]):
         """Delete it for good with its steps, or forget what is half written, after asking."""
         from peerlog.screens.dialogs import Confirm
 
-        place, told = self._key(), self.marked()
+        place, told = self.marked_key, self.marked()
         question = _("Delete this for good?") if told else _("Forget what is half written?")
         consequence = erase_told_words() if told else ""
         if await self.app.push_screen_wait(Confirm(self.house, question, consequence=consequence)):

@@ -89,7 +89,7 @@ class ToldPage(ConcernPage[None]):
         keys = {f"{STEP}{step.id}" for step in steps}
         fresh = min(keys - (keys if self._known is None else self._known), default=None)
         self._known = keys
-        self.query_one(RowList).show(rows, mark_key=fresh or self._key())
+        self.query_one(RowList).show(rows, mark_key=fresh or self.marked_key)
         self.refresh_bindings()
 
     def _half_written(self) -> list[Row]:
@@ -100,13 +100,9 @@ class ToldPage(ConcernPage[None]):
             rows.append(Row(key=TOLD, text=_("Half corrected; Enter goes on"), tone="accent"))
         return rows
 
-    def _key(self) -> str:
-        row = self.query_one(RowList).marked if self.is_mounted else None
-        return row.key if row is not None else ""
-
     def marked(self) -> OutwardStep | None:
         """Give the marked step."""
-        key = self._key()
+        key = self.marked_key
         try:
             return (
                 self.concerns.the_open.mistakes.step(key.removeprefix(STEP)) if key.startswith(STEP) else None
@@ -117,7 +113,7 @@ class ToldPage(ConcernPage[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer to answer only where there is something to answer or to go on with."""
         if action == "answer":
-            return self._key().startswith((STEP, OUTWARD, TOLD))
+            return self.marked_key.startswith((STEP, OUTWARD, TOLD))
         return super().check_action(action, parameters)
 
     @on(RowList.Marked)
@@ -127,7 +123,7 @@ class ToldPage(ConcernPage[None]):
     @on(RowList.Chosen, "#told")
     def action_answer(self) -> None:
         """Note something of the marked step, or go on writing."""
-        key = self._key()
+        key = self.marked_key
         if key == TOLD:
             self.action_edit()
         elif key.startswith(OUTWARD):

@@ -1,6 +1,6 @@
 """The minutes of a session as each audience may read them: what leaves, what stays and why, and the text itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on, work
@@ -9,7 +9,6 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.strip import Strip
 from textual.widgets import Static
-from textual.worker import get_current_worker
 
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
@@ -28,13 +27,11 @@ from peerlog.widgets.laid_out import laid_out
 from peerlog.widgets.reading_view import ReadingView
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.calling import called_words, calling_word
+from peerlog.wording.calling import calling_word
 from peerlog.wording.language import _, mark
 from peerlog.wording.minutes_state import minutes_state_words, mode_word
 from peerlog.wording.safe import visible
-from peerlog.wording.terms import audience_word, mode_sentence
-
-AUDIENCES = (Audience.ME, Audience.FACILITATORS, Audience.MEMBERS, Audience.PUBLIC)
+from peerlog.wording.terms import mode_sentence
 
 
 class MinutesScreen(Deciding):
@@ -66,14 +63,11 @@ class MinutesScreen(Deciding):
         self._at = at
         """Words to show the place of, once."""
         self._seen: SessionRecord | None = None
-        self.calling = Calling.FULL
-        """How people are called in this export."""
 
     def compose(self) -> ComposeResult:
         """Lay out tabs, the two sides, the text."""
         yield TopBar()
-        names = tuple(audience_word(audience) for audience in AUDIENCES)
-        yield ChoiceBar(_("Minutes for"), names, chosen=AUDIENCES.index(Audience.MEMBERS))
+        yield self.reader_tabs(_("Minutes for"))
         yield Static(classes="quiet", id="mode")
         yield Sides()
         yield ReadingView()
@@ -94,11 +88,6 @@ class MinutesScreen(Deciding):
             self._seen = record
             self._lay_out()
 
-    @property
-    def audience(self) -> Audience:
-        """Who is to read it."""
-        return AUDIENCES[self.query_one(ChoiceBar).chosen]
-
     @on(ReadingView.Widened)
     @on(ChoiceBar.Chosen)
     def _lay_out(self) -> None:
@@ -110,22 +99,14 @@ class MinutesScreen(Deciding):
         """Sort, write and lay out: two seconds for a long session, so never on the screen's own time."""
         colours = self.app.theme_variables
         sorted_out = sorted_for(record, audience, calling)
-        self._to_screen(self._show_sides, sorted_out, *side_rows(sorted_out))
+        self.to_screen(self._show_sides, sorted_out, *side_rows(sorted_out))
         try:
             minutes = written(sorted_out)
         except PeerlogError as error:
-            self._to_screen(self.tell_error, error)
+            self.to_screen(self.tell_error, error)
             return
         lines = laid_out(minutes.text, visible(minutes.name), room, colours["accent"], colours["quiet"])
-        self._to_screen(self._show_text, minutes, lines)
-
-    def _to_screen(self, tell: Callable[..., None], *values: object) -> None:
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._if_still_there, tell, *values)
-
-    def _if_still_there(self, tell: Callable[..., None], *values: object) -> None:
-        if self.is_attached and self.query(ReadingView):
-            tell(*values)
+        self.to_screen(self._show_text, minutes, lines)
 
     def _show_sides(self, sorted_out: Leaving, leaves: Sequence[Row], stays: Sequence[Row]) -> None:
         mode = sorted_out.handout.confidentiality
@@ -143,18 +124,9 @@ class MinutesScreen(Deciding):
     def _write(self) -> None:
         self.action_write()
 
-    def action_tab(self, by: int) -> None:
-        """Choose another audience."""
-        self.shown = None
-        self.query_one(ChoiceBar).move(by)
-
     def action_names(self) -> None:
         """Call people by name, by role, by initials, and round again."""
         if self.audience is Audience.ME:
             self.tell(_("What is for you alone is always as it was captured."))
-            return
-        ways = tuple(Calling)
-        self.calling = ways[(ways.index(self.calling) + 1) % len(ways)]
-        self.shown = None
-        self.tell(called_words(self.calling))
-        self._lay_out()
+        else:
+            super().action_names()

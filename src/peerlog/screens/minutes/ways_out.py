@@ -1,16 +1,13 @@
 """The ways minutes leave: a file, the clipboard, a phone text; and approving them."""
 
-from abc import abstractmethod
-
 from textual import work
 
-from peerlog.domain.audience import Audience
 from peerlog.domain.export import FileKind, Form
 from peerlog.domain.ids import SessionId
 from peerlog.domain.session import MinutesState, SessionState
 from peerlog.domain.verdict import Leaving
 from peerlog.screens.dialogs import Choose, Confirm, Option
-from peerlog.screens.minutes.handing_over import HandingOver
+from peerlog.screens.minutes.for_readers import ForReaders
 from peerlog.screens.minutes.outgoing import Outgoing
 from peerlog.screens.minutes.phone import PhoneText
 from peerlog.services.exports import Parcel
@@ -29,7 +26,7 @@ from peerlog.wording.phone import phone_text
 from peerlog.wording.preview import across_lines
 
 
-class WaysOut(HandingOver):
+class WaysOut(ForReaders):
     """What can be done with the minutes that are shown."""
 
     def __init__(self, house: House, session_id: SessionId, line: str = "") -> None:
@@ -39,11 +36,6 @@ class WaysOut(HandingOver):
         """Id of the captured line one came for, or empty."""
         self.shown: Written | None = None
         """What is on the screen and therefore what leaves."""
-
-    @property
-    @abstractmethod
-    def audience(self) -> Audience:
-        """Who is to read it."""
 
     @work
     async def action_write(self) -> None:

@@ -1,13 +1,12 @@
 """The bulletin "You said, we changed" as each audience may read it, what stays inside and why, and the ways out."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.strip import Strip
-from textual.worker import get_current_worker
 
 from peerlog.domain.audience import Audience
 from peerlog.domain.bulletin import BulletinRecord, LeavingBulletin
@@ -20,7 +19,7 @@ from peerlog.domain.mistake_answer import Response
 from peerlog.domain.network import Network
 from peerlog.screens.dialogs import Choose, Option
 from peerlog.screens.keys import bindings
-from peerlog.screens.minutes.handing_over import HandingOver
+from peerlog.screens.minutes.for_readers import ForReaders
 from peerlog.screens.mistake.forms import response_form
 from peerlog.screens.mistake.rows import LINE
 from peerlog.services.bulletin import BulletinWritten, written
@@ -31,18 +30,15 @@ from peerlog.widgets.laid_out import laid_out
 from peerlog.widgets.reading_view import ReadingView
 from peerlog.widgets.row_list import Row, RowList
 from peerlog.widgets.top_bar import TopBar
-from peerlog.wording.calling import called_words, manner_of
+from peerlog.wording.calling import manner_of
 from peerlog.wording.language import _, mark
 from peerlog.wording.leaving import flag_sentence
 from peerlog.wording.mistake_answering import AS_IT_IS, OTHERWISE, flagged_choices, nothing_stays
 from peerlog.wording.mistake_bulletin import bulletin_stays
 from peerlog.wording.safe import visible
-from peerlog.wording.terms import audience_word
-
-AUDIENCES = (Audience.ME, Audience.FACILITATORS, Audience.MEMBERS, Audience.PUBLIC)
 
 
-class BulletinScreen(HandingOver):
+class BulletinScreen(ForReaders):
     """What leaves, before it leaves."""
 
     HELP = mark(
@@ -61,8 +57,6 @@ class BulletinScreen(HandingOver):
     def __init__(self, house: House, network: Network) -> None:
         super().__init__(house)
         self.network = network
-        self.calling = Calling.FULL
-        """How people are called in this export."""
         self.shown: BulletinWritten | None = None
         """What is on the screen and therefore what leaves."""
         self._seen: BulletinRecord | None = None
@@ -71,8 +65,7 @@ class BulletinScreen(HandingOver):
     def compose(self) -> ComposeResult:
         """Lay out tabs, what stays, the text."""
         yield TopBar()
-        names = tuple(audience_word(audience) for audience in AUDIENCES)
-        yield ChoiceBar(_("Bulletin for"), names, chosen=AUDIENCES.index(Audience.MEMBERS))
+        yield self.reader_tabs(_("Bulletin for"))
         yield RowList(id="stays")
         yield ReadingView()
         yield KeyBar()
@@ -88,11 +81,6 @@ class BulletinScreen(HandingOver):
             self._seen = record
             self._lay_out()
 
-    @property
-    def audience(self) -> Audience:
-        """Who is to read it."""
-        return AUDIENCES[self.query_one(ChoiceBar).chosen]
-
     @on(ReadingView.Widened)
     @on(ChoiceBar.Chosen)
     def _lay_out(self) -> None:
@@ -105,22 +93,14 @@ class BulletinScreen(HandingOver):
         """Sort, write and lay out, beside the screen."""
         colours = self.app.theme_variables
         sorted_out = bulletin_for(record, audience, manner_of(calling))
-        self._to_screen(self._show_stays, sorted_out)
+        self.to_screen(self._show_stays, sorted_out)
         try:
             out = written(sorted_out)
         except PeerlogError as error:
-            self._to_screen(self.tell_error, error)
+            self.to_screen(self.tell_error, error)
             return
         lines = laid_out(out.text, visible(out.name), room, colours["accent"], colours["quiet"])
-        self._to_screen(self._show_text, out, lines)
-
-    def _to_screen(self, tell: Callable[..., None], *values: object) -> None:
-        if not get_current_worker().is_cancelled:
-            self.app.call_from_thread(self._if_still_there, tell, *values)
-
-    def _if_still_there(self, tell: Callable[..., None], *values: object) -> None:
-        if self.is_attached and self.query(ReadingView):
-            tell(*values)
+        self.to_screen(self._show_text, out, lines)
 
     def _show_stays(self, sorted_out: LeavingBulletin) -> None:
         self._flagged = {f"{LINE}{at}": one for at, one in enumerate(sorted_out.flagged)}
@@ -198,14 +178,3 @@ class BulletinScreen(HandingOver):
     @on(RowList.Chosen)
     def _decide(self) -> None:
         self.action_decide()
-
-    def action_tab(self, by: int) -> None:
-        """Choose another audience."""
-        self.query_one(ChoiceBar).move(by)
-
-    def action_names(self) -> None:
-        """Call people by name, by role, by initials, and round again."""
-        ways = tuple(Calling)
-        self.calling = ways[(ways.index(self.calling) + 1) % len(ways)]
-        self.tell(called_words(self.calling))
-        self._lay_out()

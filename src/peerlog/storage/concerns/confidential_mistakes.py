@@ -1,20 +1,17 @@
 """Mistakes told in confidence, and what may leave of them, in the sealed file."""
 
 from datetime import date
-from enum import StrEnum
-from typing import TypeVar
 
 from peerlog.domain.confidential_mistake import ConfidentialMistake, Outward, OutwardStep, TellerSaid, Way
 from peerlog.domain.ids import MistakeId, NetworkId, OutwardStepId
 from peerlog.domain.mistake import Again, Area, Factor, Severity, Spectrum
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder
-from peerlog.storage.rows import day
+from peerlog.storage.rows import day, word
 from peerlog.storage.table import Table
 
 MISTAKE = "confidential_mistake"
 STEP = "outward_step"
-Word = TypeVar("Word", bound=StrEnum)
 
 
 class SqliteConfidentialMistakes(Table[ConfidentialMistake]):
@@ -49,11 +46,11 @@ def _mistake_from(row: Row) -> ConfidentialMistake:
         noticed=row["noticed"],
         wrong=row["wrong"],
         ahead=row["ahead"],
-        kind=_word(Spectrum, row["kind"]),
-        area=_word(Area, row["area"]),
-        factor=_word(Factor, row["factor"]),
-        severity=_word(Severity, row["severity"]),
-        again=_word(Again, row["again"]),
+        kind=word(Spectrum, row["kind"]),
+        area=word(Area, row["area"]),
+        factor=word(Factor, row["factor"]),
+        severity=word(Severity, row["severity"]),
+        again=word(Again, row["again"]),
         trashed=bool(row["trashed"]),
     )
 
@@ -66,13 +63,9 @@ def _step_from(row: Row) -> OutwardStep:
         words=row["words"],
         whom=row["whom"],
         asked_on=day(row["asked_on"]),
-        answer=_word(TellerSaid, row["answer"]),
+        answer=word(TellerSaid, row["answer"]),
         answered_on=day(row["answered_on"]),
-        way=_word(Way, row["way"]),
+        way=word(Way, row["way"]),
         done_on=day(row["done_on"]),
         trashed=bool(row["trashed"]),
     )
-
-
-def _word(words: type[Word], value: str | None) -> Word | None:
-    return words(value) if value else None
