@@ -303,6 +303,9 @@ def test_what_follows_from_the_sessions_fills_every_screen(sample_house: House, 
     assert states == set(RungState)
     needs = sample_house.today.needs(network)
     waiting = {one.text.partition(" ")[0]: one.review for one in needs.reviews.first}
-    assert [(first, review.provisional) for first, review in waiting.items()] == [("The", True), ("No", False)]
+    assert [(first, review.provisional) for first, review in waiting.items()] == [
+        ("The", True),
+        ("No", False),
+    ]
     assert [one.rung.months for one in needs.look_backs.first] == [3]
     assert list(needs.times.values()) == [3]

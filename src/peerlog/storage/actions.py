@@ -4,7 +4,7 @@ from peerlog.domain.action import Action, ActionState, Outcome
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, RecordId, SessionId, StepId
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder
-from peerlog.storage.rows import day, instant, later, level_from
+from peerlog.storage.rows import day, instant, later, level_from, word
 from peerlog.storage.table import Table
 
 
@@ -46,6 +46,6 @@ def action_from(row: Row) -> Action:
         commitment=bool(later(row, "commitment")),
         helpers=tuple(MemberId(one) for one in later(row, "helpers").split(",") if one),
         buddy=MemberId(buddy) if (buddy := later(row, "buddy")) else None,
-        outcome=Outcome(outcome) if (outcome := later(row, "outcome")) else None,
+        outcome=word(Outcome, later(row, "outcome")),
         origin=RecordId(origin) if (origin := later(row, "origin")) else None, trashed=bool(row["trashed"]),
     )  # fmt: skip

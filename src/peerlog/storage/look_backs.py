@@ -6,7 +6,7 @@ from peerlog.domain.ids import LookBackId, LookId, NetworkId, RecordId
 from peerlog.domain.look_back import Hindsight, LivesIn, Look, LookBack, Stands
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder
-from peerlog.storage.rows import day
+from peerlog.storage.rows import day, word
 from peerlog.storage.table import Table
 
 
@@ -79,7 +79,7 @@ def look_from(row: Row) -> Look:
         looked_on=date.fromisoformat(row["looked_on"]),
         stands=Stands(row["stands"]),
         evidence=row["evidence"],
-        lives_in=LivesIn(row["lives_in"]) if row["lives_in"] else None,
+        lives_in=word(LivesIn, row["lives_in"]),
         holder=row["holder"],
         unexpected=row["unexpected"],
         to_earlier_selves=row["to_earlier_selves"],

@@ -4,7 +4,7 @@ from peerlog.domain.ids import NetworkId, NoteId, RecordId
 from peerlog.domain.review import Review, ReviewOutcome
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder
-from peerlog.storage.rows import day
+from peerlog.storage.rows import day, word
 from peerlog.storage.table import Table
 
 
@@ -31,7 +31,7 @@ def review_from(row: Row) -> Review:
         decision=NoteId(row["decision"]),
         due_on=day(row["due_on"]),
         provisional=bool(row["provisional"]),
-        outcome=ReviewOutcome(row["outcome"]) if row["outcome"] else None,
+        outcome=word(ReviewOutcome, row["outcome"]),
         reason=row["reason"],
         done_on=day(row["done_on"]),
         trashed=bool(row["trashed"]),

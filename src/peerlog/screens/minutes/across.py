@@ -15,7 +15,7 @@ from peerlog.domain.export import Form
 from peerlog.domain.network import Network
 from peerlog.screens.dialogs import Choose, Option
 from peerlog.screens.keys import bindings
-from peerlog.screens.minutes.handing_over import HandingOver
+from peerlog.screens.minutes.for_readers import ForReaders
 from peerlog.screens.minutes.outgoing import Outgoing
 from peerlog.screens.minutes.phone import PhoneText
 from peerlog.services.exports import Parcel
@@ -34,15 +34,12 @@ from peerlog.wording.across import (
     nothing_to_remind,
     stays_words,
 )
-from peerlog.wording.calling import called_words, calling_word
+from peerlog.wording.calling import calling_word
 from peerlog.wording.language import _, mark
 from peerlog.wording.reminder import actions_reminder, look_reminder
-from peerlog.wording.terms import audience_word
-
-AUDIENCES = (Audience.ME, Audience.FACILITATORS, Audience.MEMBERS, Audience.PUBLIC)
 
 
-class AcrossScreen(HandingOver):
+class AcrossScreen(ForReaders):
     """Everything that can be handed out of a whole network."""
 
     HELP = mark(
@@ -59,14 +56,11 @@ class AcrossScreen(HandingOver):
     def __init__(self, house: House, network: Network) -> None:
         super().__init__(house)
         self.network = network
-        self.calling = Calling.FULL
-        """How people are called in this export."""
 
     def compose(self) -> ComposeResult:
         """Lay out the readers and what there is for them."""
         yield TopBar()
-        names = tuple(audience_word(audience) for audience in AUDIENCES)
-        yield ChoiceBar(_("For"), names, chosen=AUDIENCES.index(Audience.FACILITATORS))
+        yield self.reader_tabs(_("For"), Audience.FACILITATORS)
         yield Static(Content(across_note()), classes="quiet", id="note")
         yield RowList(id="forms")
         yield KeyBar()
@@ -83,20 +77,7 @@ class AcrossScreen(HandingOver):
         rows = [Row(key=key, text=name, detail=detail) for key, name, detail in across_choices()]
         self.query_one(RowList).show(rows)
 
-    @property
-    def audience(self) -> Audience:
-        """Who is to read it."""
-        return AUDIENCES[self.query_one(ChoiceBar).chosen]
-
-    def action_tab(self, by: int) -> None:
-        """Choose another audience."""
-        self.query_one(ChoiceBar).move(by)
-
-    def action_names(self) -> None:
-        """Call people by name, by role, by initials, and round again."""
-        ways = tuple(Calling)
-        self.calling = ways[(ways.index(self.calling) + 1) % len(ways)]
-        self.tell(called_words(self.calling))
+    def _lay_out(self) -> None:
         self.refresh_values()
 
     @on(RowList.Chosen, "#forms")

@@ -17,7 +17,7 @@ AUDIENCES = (Audience.ME, Audience.FACILITATORS, Audience.MEMBERS, Audience.PUBL
 
 
 class ForReaders(HandingOver):
-    """A screen that shows a text for one reader at a time; minutes and bulletins alike."""
+    """A screen that shows a text for one reader at a time; minutes, bulletins and all of a network alike."""
 
     calling = Calling.FULL
     """How people are called in this export."""
@@ -33,10 +33,10 @@ class ForReaders(HandingOver):
         """Who is to read it."""
         return AUDIENCES[self.query_one(ChoiceBar).chosen]
 
-    def reader_tabs(self, label: str) -> ChoiceBar:
-        """Give the choice of a reader; the members come first."""
+    def reader_tabs(self, label: str, first: Audience = Audience.MEMBERS) -> ChoiceBar:
+        """Give the choice of a reader, and which one it begins with."""
         names = tuple(audience_word(audience) for audience in AUDIENCES)
-        return ChoiceBar(label, names, chosen=AUDIENCES.index(Audience.MEMBERS))
+        return ChoiceBar(label, names, chosen=AUDIENCES.index(first))
 
     def to_screen(self, tell: Callable[..., None], *values: object) -> None:
         """Show what a thread found, unless it was asked for something else meanwhile, or the screen was left."""
