@@ -308,3 +308,22 @@ def test_undo_passes_over_rounds_and_takes_back_what_the_group_did(released: Typ
     released("undo")
     assert len(refs(released)) == 4
     assert released("mistake", "show", two).code == 3
+
+
+def test_an_action_and_a_promise_come_from_an_entry_and_say_no_more_than_it(released: Typed) -> None:
+    """The action names what it came from by its words alone; nothing of that leaves, no quarter, no round, no day."""
+    ref = refs(released)[0]
+    entry = released.json("mistake", "show", ref)["mistake"]
+    released.well("action", "add", "draw", "a", "second", "road", "@Amina", "--from", ref)
+    shown = released.well("action", "show", "A1").out
+    assert f"From mistake: “{entry['wrong']}”" in shown
+    assert entry["period"] not in shown
+    assert released("lookback", "add", "--about", ref, "--expect", "it is drawn").code == 4
+    released.well("lookback", "add", "two", "roads", "--about", ref, "--expect", "it is drawn")
+    (made,) = released.json("lookback", "list")["look_backs"]
+    assert (made["about"], made["learning"]) == (entry["id"], "two roads")
+    assert f"Mistake: {entry['wrong']}" in released.well("lookback", "show", made["id"]).out
+    for verb in ("register", "handover", "calendar"):
+        left = released.well("export", verb, "--for", "me").out.replace("\r\n ", "")
+        assert "two roads" in left
+        assert [word for word in (entry["wrong"], entry["period"], entry["id"]) if word in left] == []

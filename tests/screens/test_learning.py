@@ -6,6 +6,7 @@ from conftest import StillClock
 from peerlog.app import PeerlogApp
 from peerlog.domain.mistake import MistakeState
 from peerlog.domain.network import Network
+from peerlog.screens.actions.page import ActionScreen
 from peerlog.screens.minutes.handing_over import FOLDER
 from peerlog.screens.mistake.entry import MistakeScreen
 from peerlog.screens.mistake.preparing import PreparingScreen
@@ -66,6 +67,36 @@ async def test_too_few_are_counted_and_nothing_of_them_is_shown(
         assert "hand out the new forms" in walk.words
         await walk.press("ctrl+z")
         assert len(house.mistakes.of(network.id)) == 4
+
+
+async def test_an_action_and_a_promise_come_from_an_entry_and_lead_back_to_it(
+    app: PeerlogApp, house: House, network: Network
+) -> None:
+    """C and B on its page; the promise wants words of its own, and neither says more than the entry does."""
+    told(house, network)
+    async with walking(app) as walk:
+        await open_entry(walk, "every village")
+        await walk.press("c")
+        assert "the plan had no second road" in walk.words
+        await walk.put("Draw a second road into every plan @João by fri")
+        await walk.press("f2")
+        assert "Written down" in walk.told
+        await walk.press("b")
+        assert "the plan had no second road" in walk.words
+        await fill(walk, "Two roads to each place", "Every plan shows both")
+        await walk.press("a", "enter")
+        assert isinstance(app.screen, ActionScreen)
+        await walk.go_to("the plan had no second road")
+        await walk.press("enter")
+        assert isinstance(app.screen, MistakeScreen)
+        await walk.press("escape", "escape", "b", "enter")
+        assert "Mistake" in walk.words
+        await walk.press("g")
+        assert isinstance(app.screen, MistakeScreen)
+    (action,), (made,) = house.actions.of(network.id), house.look_backs.of(network.id)
+    entry = about(house, network, "second road")
+    assert (action.origin, made.about, made.learning) == (entry.id, entry.id, "Two roads to each place")
+    assert action.session is None
 
 
 async def test_what_waits_is_let_go_after_asking(app: PeerlogApp, house: House, network: Network) -> None:

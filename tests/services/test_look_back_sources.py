@@ -3,13 +3,14 @@
 import pytest
 
 from conftest import StillClock
-from looking_back import network_in
-from peerlog.domain.errors import NotFound
+from looking_back import network_in, promise
+from peerlog.domain.errors import EmptyText, NotFound
 from peerlog.domain.look_back_source import SourceKind
 from peerlog.domain.session import Session
 from peerlog.domain.telling import Telling
 from peerlog.services.house import House
 from running import opened_session
+from told import told
 
 
 @pytest.fixture
@@ -70,7 +71,30 @@ def test_an_answer_to_mistakes_can_be_promised_about(house: House, clock: StillC
     house.mistake_rounds.release(network, 3)
     entry = house.mistakes.of(network.id)[0]
     response = house.mistake_answers.respond((entry,), "The ford is not safe", changed="We ask the ferry")
-    (found,) = house.look_back_sources.offered(network.id)
+    found, *_mistakes = house.look_back_sources.offered(network.id)
     assert (found.record, found.kind, found.text) == (response.id, SourceKind.RESPONSE, "We ask the ferry")
     assert house.look_back_sources.find(network.id, response.id) == found
     assert house.look_back_sources.source(response.id) == found
+
+
+def test_a_mistake_can_be_promised_about_but_not_in_its_own_words(house: House, clock: StillClock) -> None:
+    """It is offered by what went wrong, with no day; what is learned from it has to be said anew."""
+    network = network_in(house, "Africa/Nairobi")
+    told(house, network, 5)
+    found = house.look_back_sources.offered(network.id)
+    assert {one.kind for one in found} == {SourceKind.MISTAKE}
+    assert "the plan had no second road" in {one.text for one in found}
+    assert {(one.learning, one.ref, one.when, one.session) for one in found} == {("", "", None, None)}
+    assert house.look_back_sources.find(network.id, found[0].record) == found[0]
+    with pytest.raises(EmptyText):
+        promise(house, network, about=found[0].record, learning=found[0].learning)
+
+
+def test_one_that_waits_for_its_release_is_no_source(house: House, clock: StillClock) -> None:
+    """Neither offered nor found by the beginning of its id."""
+    network = network_in(house, "Africa/Nairobi")
+    told(house, network, 5, release=False)
+    assert house.look_back_sources.offered(network.id) == ()
+    for waiting in house.mistake_rounds.held.of(network.id):
+        with pytest.raises(NotFound):
+            house.look_back_sources.find(network.id, waiting.id)

@@ -1,4 +1,4 @@
-"""What a promise to look back can be about: a decision, a lesson, an action, or what a group answered to mistakes."""
+"""What a promise to look back can be about: a decision, a lesson, an action, a told mistake, or the answer to some."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +20,7 @@ class SourceKind(StrEnum):
     LESSON = "lesson"
     ACTION = "action"
     RESPONSE = "response"
+    MISTAKE = "mistake"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +31,20 @@ class Source:
     kind: SourceKind
     text: str
     ref: str = ""
-    """Such as S05-D1; empty for a lesson and for an answer."""
+    """Such as S05-D1; empty for a lesson, a mistake and an answer."""
     session: SessionId | None = None
     when: date | None = None
     """The day of its session."""
+
+    @property
+    def area(self) -> str:
+        """The kind of record it is: of lines that is "note", whatever kind of line."""
+        return "note" if self.kind in (SourceKind.DECISION, SourceKind.LESSON) else self.kind.value
+
+    @property
+    def learning(self) -> str:
+        """What was learned, as far as its words may stand elsewhere: those of a told mistake never do."""
+        return "" if self.kind is SourceKind.MISTAKE else self.text
 
 
 def is_lasting(line: Line) -> bool:

@@ -110,6 +110,11 @@ class Mistake:
         """The four lines."""
         return (self.aim, self.noticed, self.wrong, self.ahead)
 
+    @property
+    def gist(self) -> str:
+        """The line it is called by: why it went wrong, else the first that says anything."""
+        return self.wrong or next(filter(None, self.lines), "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:

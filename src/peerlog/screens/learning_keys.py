@@ -88,6 +88,13 @@ LEARNING: dict[str, Key] = {
         mark("It was seen before, and is worked on as one of several"),
         show=False,
     ),
+    "mistake.promise": Key(
+        "b,B",
+        "promise",
+        mark("Promise to look back"),
+        mark("Say what should be true later because of it, in words of your own"),
+        show=False,
+    ),
     "mistake.other": Key(
         "o,O", "other", mark("Next one"), mark("Show the next entry of the list"), show=False
     ),

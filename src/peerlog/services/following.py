@@ -30,7 +30,7 @@ class Following(FollowUp):
         from peerlog.services.look_back_sources import LookBackSources
 
         shelf = self._shelf
-        return LookBackSources(shelf.sessions, shelf.notes, shelf.actions, shelf.responses)
+        return LookBackSources(shelf.sessions, shelf.notes, shelf.actions, shelf.responses, shelf.mistakes)
 
     @cached_property
     def registers(self) -> "Registers":

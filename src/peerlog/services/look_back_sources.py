@@ -10,6 +10,7 @@ from peerlog.domain.ids import NetworkId, RecordId, SessionId
 from peerlog.domain.line import Line, kind_of, ref_of
 from peerlog.domain.look_back_source import Source, SourceKind, is_lasting
 from peerlog.domain.meaning import begins, the_one
+from peerlog.domain.mistake import Mistake
 from peerlog.domain.mistake_answer import Response
 from peerlog.domain.note import Note
 from peerlog.domain.session import Session
@@ -43,6 +44,13 @@ class ResponsesOf(Protocol):
     def get(self, record: str) -> Response | None: ...
 
 
+class MistakesOf(Protocol):
+    """Released mistakes as they are kept."""
+
+    def of(self, network: NetworkId) -> tuple[Mistake, ...]: ...
+    def get(self, record: str) -> Mistake | None: ...
+
+
 @dataclass(eq=False, repr=False)
 class LookBackSources:
     """Looking for what a promise is about."""
@@ -51,9 +59,10 @@ class LookBackSources:
     notes: NotesOf
     actions: ActionsOf
     responses: ResponsesOf
+    mistakes: MistakesOf
 
     def offered(self, network: NetworkId) -> tuple[Source, ...]:
-        """Give every decision, lesson and action of a network, and what it answered to mistakes: the newest first."""
+        """Give every decision, lesson and action of a network, the newest first; then answers to mistakes, and these."""
         sessions = {session.id: session for session in self.sessions.of(network)}
         lines: list[Line] = [note for session in sessions for note in self.notes.of(session)]
         lines += self.actions.of(network)
@@ -61,13 +70,19 @@ class LookBackSources:
             _of_line(line, sessions.get(line.session or SessionId(""))) for line in lines if is_lasting(line)
         ]
         found.sort(key=lambda one: (one.when or date.max, one.ref), reverse=True)
-        return (*found, *map(_of_response, self.responses.of(network)))
+        return (
+            *found,
+            *map(_of_response, self.responses.of(network)),
+            *map(_of_mistake, self.mistakes.of(network)),
+        )
 
     def source(self, record: str) -> Source | None:
         """Give what a promise is about; None once that is gone."""
         line = self.notes.get(record) or self.actions.get(record)
         if line is not None and not line.trashed:
             return _of_line(line, self.sessions.get(line.session) if line.session else None)
+        if mistake := self.mistakes.get(record):
+            return _of_mistake(mistake)
         response = self.responses.get(record)
         return None if response is None or response.trashed else _of_response(response)
 
@@ -100,3 +115,7 @@ def _of_response(response: Response) -> Source:
     return Source(
         record=RecordId(response.id), kind=SourceKind.RESPONSE, text=response.changed or response.heard
     )
+
+
+def _of_mistake(mistake: Mistake) -> Source:
+    return Source(record=RecordId(mistake.id), kind=SourceKind.MISTAKE, text=mistake.gist)

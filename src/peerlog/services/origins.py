@@ -75,7 +75,7 @@ class Origins:
         if earlier := self.notes.actions.get(action.origin):
             return Origin(kind="action", record=action.origin, text=earlier.text, session=earlier.session)
         if mistake := self.mistakes.get(action.origin):
-            return Origin(kind="mistake", record=action.origin, text=mistake.wrong or mistake.aim)
+            return Origin(kind="mistake", record=action.origin, text=mistake.gist)
         if response := self.responses.get(action.origin):
             return Origin(
                 kind="response",

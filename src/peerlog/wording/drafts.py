@@ -53,6 +53,7 @@ def _later_place(kind: str) -> str:
         "note/promise": promise,
         "action/promise": promise,
         "response/promise": promise,
+        "mistake/promise": promise,
         "look_back": _("Who holds a look-back"),
         "look_back/look": _("Look back"),
     }.get(kind) or kind.replace("/", " ").capitalize()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from peerlog.domain.look_back import LivesIn, LookBack, Stands
+from peerlog.domain.look_back_source import Source
 from peerlog.domain.look_back_words import read_ladder
 from peerlog.wording.errors import sentence
 from peerlog.wording.language import _
@@ -104,6 +105,12 @@ def locked_note() -> str:
     return _(
         "The first two lines and how you will tell are locked when saved. Only the first two are needed."
     )
+
+
+def own_words_note(source: Source) -> str:
+    """Show the mistake a promise is about, and say that its words stay where they are."""
+    words = _("About “{words}”. Say what you learned in words of your own: those of the entry stay there.")
+    return "\n".join((words.format(words=one_line(source.text, 200)), locked_note()))
 
 
 def look_note(look_back: LookBack) -> str:

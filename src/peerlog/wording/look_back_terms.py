@@ -76,6 +76,7 @@ def source_words() -> dict[SourceKind, str]:
         SourceKind.LESSON: _("Lesson"),
         SourceKind.ACTION: _("Action"),
         SourceKind.RESPONSE: _("Answer to mistakes"),
+        SourceKind.MISTAKE: _("Mistake"),
     }
 
 

@@ -13,6 +13,7 @@ from peerlog.domain.action import Action
 from peerlog.domain.capture_action import action_of
 from peerlog.domain.captured import Captured, LineKind
 from peerlog.domain.commitment import Commitment, checked
+from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import RecordId
 from peerlog.domain.mention import Names
 from peerlog.domain.text import needed
@@ -25,7 +26,7 @@ BUDDY = option("--buddy", metavar="NAME", help=mark("whom the owner tells how it
 
 
 @verb("add", argument("words", nargs=-1, required=True), HELPER, BUDDY,
-      option("--from", "origin", metavar="REF", help=mark("what it comes from: S05-D1")),
+      option("--from", "origin", metavar="REF", help=mark("what it comes from: S05-D1, or how an id begins")),
       option("--when", metavar="WORDS", help=mark("a commitment: when it begins")),
       option("--obstacle", metavar="WORDS", default="", help=mark("of it: what could get in the way")),
       option("--otherwise", metavar="WORDS", default="", help=mark("of it: what is done then")),
@@ -64,7 +65,10 @@ def _plain(call: Call, captured: Captured, origin: str | None) -> Action:
 def _origin(call: Call, words: str) -> RecordId:
     if "-d" in words.casefold():
         return RecordId(call.house.reviews.find(call.network.id, words).note.id)
-    return RecordId(call.house.actions.find(call.network.id, words).id)
+    try:
+        return RecordId(call.house.actions.find(call.network.id, words).id)
+    except NotFound:
+        return call.house.look_back_sources.find(call.network.id, words).record
 
 
 def _committed(call: Call, captured: Captured, more: dict[str, Any]) -> Action:

@@ -21,14 +21,14 @@ PLACE = option("--place", metavar="WORDS", help=mark("where it should live"))
 
 @verb("add", argument("words", nargs=-1),
       option("--expect", "expectation", metavar="WORDS", required=True, help=mark("what will be still true; locked")),
-      option("--about", metavar="REF", help=mark("the decision, lesson, action or answer it is about")),
+      option("--about", metavar="REF", help=mark("the line, action, mistake or answer it is about")),
       option("--tell", "signs", metavar="WORDS", help=mark("how you will tell; locked")), HOLDER, SUCCESSOR, PLACE,
       option("--ladder", metavar="MONTHS", help=mark("when to look; else 1, 3, 12, 24, 60")), writes=True,
       examples=['lookback add --about S07-D1 --expect "every rota has her initials"'])  # fmt: skip
 def add(call: Call, words: tuple[str, ...], about: str | None, ladder: str | None, **options: Typed) -> None:
     """Promise to look back at what was learned: WORDS, or what --about says; an expectation is never changed."""
     source = call.house.look_back_sources.find(call.network.id, about) if about else None
-    learning = " ".join(words) or (source.text if source else "")
+    learning = " ".join(words) or (source.learning if source else "")
     if not learning.strip():
         raise EmptyText("learning")
     blank = LookBack(

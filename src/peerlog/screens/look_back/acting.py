@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from peerlog.domain.look_back_source import SourceKind
 from peerlog.screens.base import Shared
 from peerlog.screens.dialogs import Ask, Choose, Confirm, Option
 from peerlog.screens.look_back.forms import holding_form, look_form, promise_form
@@ -103,8 +102,7 @@ async def go_to(app: App[Any], source: Source) -> None:
     from peerlog.screens.look_back.screen import LookBacksScreen
     from peerlog.screens.look_back.year import YearScreen
 
-    kind = {SourceKind.ACTION: "action", SourceKind.RESPONSE: "response"}.get(source.kind, "note")
     while source.session is None and isinstance(app.screen, LookBackScreen | LookBacksScreen | YearScreen):
         await app.pop_screen()
     if isinstance(app.screen, Shared):
-        await open_place(app.screen, kind, source.record, source.session or "", at=source.text)
+        await open_place(app.screen, source.area, source.record, source.session or "", at=source.text)

@@ -24,6 +24,7 @@ from peerlog.wording.look_back_fields import (
     locked_note,
     look_fields,
     look_note,
+    own_words_note,
     promise_fields,
     stands_hint,
 )
@@ -35,15 +36,15 @@ EXPLAINED = {"ladder": ladder_hint, "stands": stands_hint, "lives_in": lives_hin
 
 def promise_form(house: House, network: Network, source: Source | None = None) -> Form:
     """Ask for a promise, about a decision or whatever else it is about, or by itself."""
-    values = {"learning": source.text if source else "", "ladder": ladder_text(LADDER)}
-    place = f"{_area(source)}/{source.record}/promise" if source else f"network/{network.id}/look_back/new"
+    values = {"learning": source.learning if source else "", "ladder": ladder_text(LADDER)}
+    place = f"{source.area}/{source.record}/promise" if source else f"network/{network.id}/look_back/new"
     return Form(
         house,
         _("Promise to look back"),
         [_field(asked, values) for asked in promise_fields()],
         partial(_promise, house, network, source),
         place=place,
-        note=locked_note(),
+        note=locked_note() if source is None or source.learning else own_words_note(source),
     )
 
 
@@ -79,7 +80,7 @@ def form_at(house: House, place: str) -> Form | None:
     match place.split("/"):
         case ["network", network, "look_back", "new"]:
             return promise_form(house, house.networks.get(NetworkId(network)))
-        case ["note" | "action" | "response", record, "promise"]:
+        case ["note" | "action" | "response" | "mistake", record, "promise"]:
             network_at_hand = house.networks.at_hand()
             source = house.look_back_sources.source(record)
             return promise_form(house, network_at_hand, source) if network_at_hand and source else None
@@ -90,10 +91,6 @@ def form_at(house: House, place: str) -> Form | None:
             return look_form(house, look_back, house.look_backs.rung_to_look_at(look_back))
         case _:
             return None
-
-
-def _area(source: Source) -> str:
-    return source.kind.value if source.kind in ("action", "response") else "note"
 
 
 def _field(asked: Asked, values: Mapping[str, str], today: date | None = None) -> Field:

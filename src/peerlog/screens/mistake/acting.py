@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from peerlog.domain.errors import NotFound
+from peerlog.domain.ids import RecordId
+from peerlog.screens.action_form import origin_form
 from peerlog.screens.dialogs import Ask, Choose, Confirm, Option
 from peerlog.screens.mistake.forms import advice_form, response_form
 from peerlog.wording.language import _
@@ -65,6 +67,15 @@ async def _which(screen: MistakeScreen, entry: Mistake) -> Sequence[Mistake] | N
     asked = Choose(screen.house, question, [Option(ONE, this), Option(ALL, every)])
     chosen = await screen.app.push_screen_wait(asked)
     return {ONE: (entry,), ALL: (entry, *alike)}.get(chosen or "")
+
+
+async def make_action(screen: MistakeScreen, entry: Mistake) -> None:
+    """Ask for an action that has its origin in an entry."""
+    network = screen.house.networks.get(entry.network)
+    form = origin_form(screen.house, network, RecordId(entry.id), entry.gist)
+    if await screen.app.push_screen_wait(form):
+        screen.refresh_values()
+        screen.tell(_("Written down; Actions shows it, with this entry as its origin."))
 
 
 async def name_theme(screen: MistakeScreen, entry: Mistake) -> None:

@@ -42,14 +42,14 @@ class MistakeScreen(PeerScreen[None]):
     HELP = mark(
         "One entry, as it was told; nobody can change its words but its author. First say “thank you”, or ask a question "
         "that makes it clearer (Q). Then give advice (G), look for what in the system made it likely, and respond (R): "
-        "what you heard, what you changed, or why not. Ctrl+Z takes back what you did. Example: G, “start a training”, "
-        "“ask who can stay until the end”, “half of ours left at noon”."
+        "what you heard, what you changed, or why not. C writes down an action, B promises to look back. Example: G, “start a "
+        "training”, “ask who can stay until the end”, “half of ours left at noon”."
     )
     MODE = "learning"
     AUTO_FOCUS = "RowList"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "mistake.ask", "mistake.advise", "mistake.respond", "mistake.discussed", "mistake.theme", "mistake.pattern",
-        "mistake.other", "mistake.drop", "learning.verify",
+        "decisions.action", "mistake.promise", "mistake.other", "mistake.drop", "learning.verify",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = ("mistake.unshareable", "mistake.withdraw")
 
@@ -163,6 +163,18 @@ class MistakeScreen(PeerScreen[None]):
             entry, before if entry.state is MistakeState.PATTERN else MistakeState.PATTERN
         )
         self.refresh_values()
+
+    @work
+    async def action_make_action(self) -> None:
+        """Write down an action that comes from it."""
+        await acting.make_action(self, self.entry)
+
+    @work
+    async def action_promise(self) -> None:
+        """Promise to look back at what it changes."""
+        from peerlog.screens.look_back.acting import promise_about
+
+        await promise_about(self, self._entry)
 
     def action_drop(self) -> None:
         """Move the marked advice to the trash."""
