@@ -79,7 +79,7 @@ def test_a_noun_alone_shows_its_help(typed: Typed) -> None:
             "--for is one of: me, facilitators, members, public.",
         ),
         (("member", "add", "Amina", "--organization", "x"), "Did you mean “--organisation”?"),
-        (("session", "agenda", "add", "S01", "Break", "ten"), "MINUTES is a whole number."),
+        (("session", "agenda", "add", "S01", "Break", "ten"), "MINUTES is a whole number, at least 0."),
         (("member", "add", "Amina", "--handle"), "--handle needs a value."),
         (("today", "and", "tomorrow"), "more words"),
     ],
@@ -209,6 +209,38 @@ def test_real_processes_keep_the_streams_apart_and_end_quietly(ready: Typed) -> 
     assert ended_with_output(home, writing, "session", "formats") == (0, "")
     code, told = ended_with_output(home, os.open("/dev/full", os.O_WRONLY), "session", "formats")
     assert code == 6
-    assert "stdout could not be" in told
+    assert "could not be written in full" in told
     ascii_only = peerlog(home, "member", "list", environment={"PYTHONIOENCODING": "ascii"})
     assert "João Silva" in ascii_only.out
+
+
+def test_a_change_whose_answer_finds_no_room_is_not_called_undone(ready: Typed) -> None:
+    """The action is kept, and nobody is told that nothing was changed, or they would write it down twice."""
+    home = ready.tools.home.folder
+    code, told = ended_with_output(
+        home, os.open("/dev/full", os.O_WRONLY), "action", "add", "Count the chairs"
+    )
+    assert code == 6
+    assert "nothing was changed" not in told
+    assert "Count the chairs" in peerlog(home, "action", "list").out
+
+
+@pytest.mark.parametrize(
+    ("closed", "words", "code"),
+    [
+        ("<&-", ("reflect", "journals"), 2),
+        (">&-", ("today",), 0),
+        (">&-", ("export", "calendar"), 0),
+        ("2>&-", ("action", "show", "A9"), 3),
+        ("2>/dev/full", ("action", "show", "A9"), 3),
+    ],
+)
+def test_a_stream_that_was_closed_before_the_start_changes_no_exit_code(
+    ready: Typed, closed: str, words: tuple[str, ...], code: int
+) -> None:
+    """Some schedulers start their programs so; nothing crashes, and a script still reads how it ended."""
+    home = {"PEERLOG_HOME": str(ready.tools.home.folder), "PYTHONPATH": ":".join(sys.path)}
+    command = ("sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "peerlog", *words)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=home)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr

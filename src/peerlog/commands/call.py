@@ -1,12 +1,13 @@
 """One call of the command line: what was asked of all commands, the services at hand, and what is given back."""
 
 import json
+import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TextIO
 
 import click
 
@@ -105,9 +106,12 @@ class Call:
     def tell(self, *sentences: str) -> None:
         """Print what is not part of the answer."""
         sys.stdout.flush()
-        for words in sentences:
-            sys.stderr.write(visible(words) + "\n")
-        sys.stderr.flush()
+        try:
+            for words in sentences:
+                sys.stderr.write(visible(words) + "\n")
+            sys.stderr.flush()
+        except OSError:  # nobody can be told; what was done and its exit code stay
+            let_go(sys.stderr)
 
     def leave(self, code: int) -> NoReturn:
         """End the command with a code of its own."""
@@ -126,6 +130,12 @@ class Call:
             print_json({"error": words, "exit": code})
         self.tell(words)
         return code
+
+
+def let_go(stream: TextIO) -> None:
+    """Send what is still in the buffer nowhere, or the interpreter would complain of it at its end."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def print_json(data: Mapping[str, Any]) -> None:

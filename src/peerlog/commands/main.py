@@ -9,13 +9,14 @@ from typing import TextIO
 import click
 
 from peerlog.commands import exits
-from peerlog.commands.call import Call
+from peerlog.commands.call import Call, let_go
 from peerlog.commands.tools import Tools
-from peerlog.domain.errors import BrokenText, PeerlogError, Unwritable
+from peerlog.domain.errors import BrokenText, OutputLost, PeerlogError
 
 
 def run(arguments: Sequence[str], tools: Tools) -> int:
     """Run the command these arguments mean and give its exit code."""
+    _fill_closed_streams()
     _speak_utf8()
     call = Call(tools)
     try:
@@ -24,11 +25,11 @@ def run(arguments: Sequence[str], tools: Tools) -> int:
     except KeyboardInterrupt:
         return exits.INTERRUPTED
     except BrokenPipeError:
-        _let_go_of_output()
+        let_go(sys.stdout)
         return exits.DONE
     except OSError:  # only what goes out can still fail here
-        _let_go_of_output()
-        return call.fail(Unwritable("stdout"), exits.STORAGE)
+        let_go(sys.stdout)
+        return call.fail(OutputLost(), exits.STORAGE)
     finally:
         call.close()
     return code
@@ -77,6 +78,13 @@ def _fail(call: Call, error: Exception) -> int:
     return call.fail(crash_sentence(report), exits.FAILED)
 
 
+def _fill_closed_streams() -> None:
+    """Put nothing in the place of streams that were closed before the start, as some schedulers do it."""
+    sys.stdin = sys.stdin or os.fdopen(os.open(os.devnull, os.O_RDONLY))
+    sys.stdout = sys.stdout or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+    sys.stderr = sys.stderr or os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+
+
 def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         _in_utf8(stream, "replace")
@@ -86,9 +94,3 @@ def _speak_utf8() -> None:
 def _in_utf8(stream: TextIO, errors: str) -> None:
     if hasattr(stream, "reconfigure"):
         stream.reconfigure(encoding="utf-8", errors=errors)
-
-
-def _let_go_of_output() -> None:
-    """Send what is still in the buffer nowhere, or the interpreter would complain of it at its end."""
-    with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

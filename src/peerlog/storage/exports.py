@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from peerlog.domain.errors import ExportDiffers, NoSuchFile, NotFound
+from peerlog.domain.errors import ExportDiffers, NoSuchFile, NoSuchFolder, ReadOnly, ReadOnlyFolder
 from peerlog.storage.files import write_atomically
 from peerlog.storage.paths import unwritable
 
@@ -18,14 +18,16 @@ class FolderExports:
     def write(self, folder: str, name: str, text: str) -> str:
         """Keep *text* as a new file *name*, or "name (2)" and so on, and give its path.
 
-        Raises NotFound without the folder, DiskFull, ReadOnly, and ExportDiffers when the disk gives back
-        something else.
+        Raises NoSuchFolder, DiskFull, ReadOnlyFolder, and ExportDiffers when the disk gives back something else.
         """
         target = Path(folder).expanduser()
         if not target.is_dir():
-            raise NotFound("folder", folder)
+            raise NoSuchFolder("folder", folder)
         data = text.encode("utf-8")
-        path = _write_new(target / name, data)
+        try:
+            path = _write_new(target / name, data)
+        except ReadOnly as error:
+            raise ReadOnlyFolder(folder) from error
         if _read(path) != data:
             raise ExportDiffers(path.name)
         return str(path)

@@ -6,6 +6,7 @@ from peerlog.domain import errors
 from peerlog.domain.errors import PeerlogError
 from peerlog.wording.journal_errors import JOURNALS
 from peerlog.wording.language import _
+from peerlog.wording.leaving_errors import LEAVING
 from peerlog.wording.look_back_errors import LOOKED
 from peerlog.wording.safe import visible
 from peerlog.wording.sealed import SEALED
@@ -232,11 +233,8 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("{path} is the sample network, which never mixes with your own; nothing was changed. It is in: peerlog demo"),
         "path",
     ),
-    errors.ExportDiffers: _filled(
-        lambda: _("{name} would not have said what the record says, so nothing was written. The record is safe; please tell us."),
-        "name",
-    ),
     **SEALED,
     **JOURNALS,
     **LOOKED,
+    **LEAVING,
 }  # fmt: skip

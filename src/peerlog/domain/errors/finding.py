@@ -17,6 +17,13 @@ class NoSuchFile(NotFound):
     ref: str
 
 
+class NoSuchFolder(NotFound):
+    """There is no folder at a path somebody gave."""
+
+    kind: str
+    ref: str
+
+
 class NoNetworkYet(PeerlogError):
     """Nothing can be done before there is a network."""
 

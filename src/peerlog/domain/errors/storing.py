@@ -21,10 +21,20 @@ class ReadOnly(StorageError):
     path: str
 
 
+class ReadOnlyFolder(ReadOnly):
+    """A folder somebody named for what leaves cannot be written."""
+
+    path: str
+
+
 class Unwritable(StorageError):
     """A file or folder outside our own could not be read or written."""
 
     path: str
+
+
+class OutputLost(StorageError):
+    """What a command had to say could not be written; what it did stays done."""
 
 
 class NotAFolder(StorageError):
