@@ -147,3 +147,68 @@ def test_a_folder_that_cannot_be_written_exits_6_and_can_be_read(ready: Typed) -
     assert "Amina" in peerlog(home.folder, "member", "list", before=POWERLESS).out
     assert image(home.database) == before
     home.folder.chmod(0o700)
+
+
+def test_a_folder_that_is_not_there_or_shut_is_said_as_one(ready: Typed, tmp_path: Path) -> None:
+    """Nothing is written, and the way on is another folder, not a list or another home."""
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    for name in ("nowhere", "file"):
+        answer = ready("export", "calendar", "--out", str(tmp_path / name))
+        assert (answer.code, "Make it first" in answer.told) == (3, True)
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
+    shut = tmp_path / "shut"
+    shut.mkdir(mode=0o500)
+    answer = peerlog(ready.tools.home.folder, "export", "calendar", "--out", str(shut), before=POWERLESS)
+    assert (answer.code, list(shut.iterdir())) == (6, [])
+    assert "Name another folder" in answer.told
+
+
+MISFITS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("--text goes with one action alone", ("action", "edit", "A1", "A2", "--text", "both")),
+    ("--session goes with --when alone", ("action", "add", "Ask", "--session", "S01")),
+    ("--otherwise goes with --when alone", ("action", "add", "Ask", "--otherwise", "write")),
+    ("--from and --when do not go together", ("action", "add", "Ask", "--from", "A1", "--when", "it rains")),
+    ("--due goes with smaller alone", ("action", "carry", "A1", "keep", "--due", "fri")),
+    ("--to goes with hand-over alone", ("action", "carry", "A1", "keep", "--to", "Amina")),
+    ("--on and --never do not go together", ("decision", "review", "S01-D1", "--on", "fri", "--never")),
+    ("--on and --next do not go together", ("decision", "review", "S01-D1", "--on", "fri", "--next")),
+    ("stands and --never do not go together", ("decision", "review", "S01-D1", "stands", "--never")),
+    ("--why goes with stands|changed|dropped alone", ("decision", "review", "S01-D1", "--why", "so")),
+    ("--of goes with --as spreadsheet|data alone", ("export", "register", "--of", "actions")),
+    ("WHO and --look do not go together", ("export", "reminder", "Amina", "--look")),
+    ("--limit is a whole number, at least 40", ("export", "reminder", "Amina", "--limit", "39")),
+)
+
+
+@pytest.mark.parametrize(("said", "words"), MISFITS, ids=[" ".join(words) for _said, words in MISFITS])
+def test_options_that_do_not_fit_each_other_are_refused(
+    ready: Typed, said: str, words: tuple[str, ...]
+) -> None:
+    """None is passed over in silence: exit 2, and not a byte is changed."""
+    for text in ("Ask the school", "Call the district"):
+        ready.well("action", "add", text)
+    before = image(ready.tools.home.database)
+    answer = ready(*words)
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.told.startswith(f"{said}. Nothing was changed.")
+    assert image(ready.tools.home.database) == before
+
+
+@pytest.mark.parametrize("verb", [("calendar",), ("register",), ("handover",)])
+def test_a_folder_that_a_script_left_empty_is_refused(
+    held: Typed, verb: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither is the text printed instead, nor does a file land where the command happens to run."""
+    monkeypatch.chdir(tmp_path)
+    for words in (("export", *verb, "--out", ""), ("session", "minutes", "S01", "--out", " ")):
+        answer = held(*words)
+        assert (answer.code, answer.out) == (4, "")
+        assert "The folder is empty" in answer.told
+    assert list(tmp_path.glob("*.*")) == []
+
+
+def test_a_commitment_that_begins_at_nothing_is_refused(ready: Typed) -> None:
+    """It is not written down as an action of another kind."""
+    answer = ready("action", "add", "show it @Amina", "--when", "")
+    assert answer.code == 4
+    assert ready.well("action", "list").out == ""

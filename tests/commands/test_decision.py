@@ -33,3 +33,9 @@ def test_a_review_can_be_taken_away(held: Typed) -> None:
     held.well("decision", "review", "S01-D1", "--never")
     assert "no review planned" in held.well("decision", "list").out
     assert held("decision", "show", "S09-D1").code == 3
+
+
+def test_a_list_without_any_says_so(held: Typed) -> None:
+    """On the error stream; the output stays empty."""
+    answer = held.well("decision", "list", "--due")
+    assert (answer.out, "No decision waits" in answer.told) == ("", True)

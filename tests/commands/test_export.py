@@ -46,6 +46,7 @@ def test_a_register_is_read_or_a_table(held: Typed, tmp_path: Path) -> None:
     )
     paths = held.json("export", "register", "--as", "spreadsheet", "--out", str(tmp_path))["paths"]
     assert [Path(path).name.split()[-2] for path in paths] == ["decisions", "actions", "look-backs"]
+    assert "of the actions" in held.well("export", "register", "--as", "data").told
     shaped = held.json("export", "register", "--preview")
     assert "register" in shaped["files"][0]["file"]
     assert not any("text" in one for one in shaped["stays"])

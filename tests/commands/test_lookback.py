@@ -140,3 +140,10 @@ def test_what_is_not_there_is_not_found(promised: Typed) -> None:
     assert promised("lookback", "add", "--about", "S09-D1", "--expect", "x").code == 3
     assert promised("lookback", "year", "soon").code == 4
     assert promised("lookback", "look", ref(promised), "splendid", "--evidence", "x").code == 2
+
+
+def test_a_list_or_year_without_any_says_so(promised: Typed) -> None:
+    """Of what was asked for: there are promises, only not these."""
+    assert "No promise stands like that now" in promised.well("lookback", "list", "--left", "faded").told
+    answer = promised.well("lookback", "year", "2021")
+    assert (answer.out, "Nothing was promised in 2021" in answer.told) == ("", True)

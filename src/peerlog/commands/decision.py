@@ -3,6 +3,7 @@
 from peerlog.commands.call import Call
 from peerlog.commands.parts import Noun, argument, choice, option, verb
 from peerlog.commands.shapes import shape
+from peerlog.commands.together import only_one_of, only_with
 from peerlog.domain.review import ReviewOutcome
 from peerlog.services.reviews import Decided
 from peerlog.wording.language import _, mark
@@ -25,6 +26,8 @@ def listed(call: Call, due: bool) -> None:
     found = reviews.asking(call.network.id, call.today) if due else reviews.decided(call.network.id)
     lines = (decision_line(one.ref, one.note.text, one.review, call.today) for one in found)
     call.give({"decisions": [_shape(one) for one in found]}, *lines)
+    if not found:
+        call.tell(_("No decision waits to be looked at.") if due else _("Nothing was decided yet."))
 
 
 @verb("show", argument("ref"))
@@ -49,8 +52,13 @@ def show(call: Call, ref: str) -> None:
                 'decision review S05-D1 dropped --why "nobody came"'])  # fmt: skip
 def review(call: Call, ref: str, outcome: str | None, why: str, on: str | None, **when: bool) -> None:
     """Say what came of a decision, or when it comes back."""
+    only_one_of({"--on": on, "--next": when["next_session"], "--never": when["never"]})
+    if outcome:
+        only_one_of({outcome: outcome, "--next": when["next_session"], "--never": when["never"]})
+    else:
+        only_with("stands|changed|dropped", {"--why": why})
     found = call.house.reviews.find(call.network.id, ref)
-    day = call.day(on) if on else None
+    day = call.day(on) if on is not None else None
     if outcome:
         call.house.reviews.answer(found, ReviewOutcome(outcome), call.today, why, day)
     elif when["never"]:

@@ -38,9 +38,10 @@ def root_lines() -> list[str]:
         '  peerlog session note S07 "a: Call the district @João by fri"',
         "  peerlog session minutes S07 --for members             " + _("print its minutes"),
         "",
-        _("{commands:<46} see {example}").format(
-            commands="  network  member  agreement  session  action", example="peerlog help session"
+        _("{commands:<47} see {example}").format(
+            commands="  network  member  agreement  session", example="peerlog help session"
         ),
+        "  action  decision  lookback                    " + _("what follows, and what is left"),
         "  today  search  export  exported               " + _("look, find, hand out"),
         "  mistake                                       " + _("told unnamed, and answered"),
         "  reflect  concern                              " + _("your journal; a concern, sealed"),

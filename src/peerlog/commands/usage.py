@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 import click
 
+from peerlog.commands.together import Misfit
 from peerlog.commands.unknown import NoSuchCommand
 from peerlog.wording.language import _
 from peerlog.wording.safe import visible
@@ -13,7 +14,8 @@ from peerlog.wording.safe import visible
 def usage_sentences(error: click.UsageError) -> tuple[str, str]:
     """Say what was not understood, and where the help is."""
     path = error.ctx.command_path if error.ctx else "peerlog"
-    return _what(error), _("Nothing was changed. Help: {command}").format(command=f"{path} --help")
+    what = error.message if isinstance(error, Misfit) else _what(error)
+    return what, _("Nothing was changed. Help: {command}").format(command=f"{path} --help")
 
 
 def _what(error: click.UsageError) -> str:
@@ -41,6 +43,9 @@ def _unfit(parameter: click.Parameter) -> str:
     if isinstance(parameter.type, click.Choice):
         words = ", ".join(map(str, parameter.type.choices))
         return _("{name} is one of: {words}.").format(name=_name(parameter), words=words)
+    least = parameter.type.min if isinstance(parameter.type, click.IntRange) else None
+    if least is not None:
+        return _("{name} is a whole number, at least {least}.").format(name=_name(parameter), least=least)
     return _("{name} is a whole number.").format(name=_name(parameter))
 
 

@@ -58,6 +58,11 @@ def year_lines(year: Year) -> Iterator[str]:
         yield _("Fragile: {learning}").format(learning=look_back_name(one.look_back))
 
 
+def no_promise_words(year: int) -> str:
+    """Say that nothing was promised in one year."""
+    return _("Nothing was promised in {year}, so nothing of it can be looked at.").format(year=year)
+
+
 def no_year_words() -> str:
     """Say that nothing was promised in any year."""
     return _("Nothing was promised yet, so nothing can be looked at.")

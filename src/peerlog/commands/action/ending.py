@@ -4,6 +4,7 @@ from peerlog.commands.action.giving import give_action, give_actions
 from peerlog.commands.call import Call
 from peerlog.commands.parts import REASON, argument, choice, option, verb
 from peerlog.commands.shapes import shape
+from peerlog.commands.together import only_with
 from peerlog.domain.action import Action, Outcome
 from peerlog.domain.carrying import Choice
 from peerlog.domain.errors import EmptyText
@@ -64,6 +65,10 @@ def outcome(call: Call, ref: str, outcome: str, why: str) -> None:
                 "action carry S07-A3 hand-over --to João"])  # fmt: skip
 def carry(call: Call, ref: str, choice: str, why: str, **more: str | None) -> None:
     """Answer for an action that was left open: keep it, make it smaller, hand it over, or let it go."""
+    only_with(Choice.HAND_OVER, {"--to": more["to"] and choice != Choice.HAND_OVER})
+    only_with(
+        Choice.SMALLER, {f"--{name}": more[name] and choice != Choice.SMALLER for name in ("text", "due")}
+    )
     action, carrying = call.house.actions.find(call.network.id, ref), call.house.carrying
     match Choice(choice):
         case Choice.KEEP:

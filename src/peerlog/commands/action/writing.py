@@ -1,5 +1,6 @@
 """Writing actions down and changing them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +10,7 @@ from peerlog.commands.fields import Typed, as_days, given
 from peerlog.commands.meant import session_meant
 from peerlog.commands.parts import REASON, argument, option, verb
 from peerlog.commands.shapes import shape
+from peerlog.commands.together import only_one_of, only_with
 from peerlog.domain.action import Action
 from peerlog.domain.capture_action import action_of
 from peerlog.domain.captured import Captured, LineKind
@@ -19,7 +21,7 @@ from peerlog.domain.mention import Names
 from peerlog.domain.text import needed
 from peerlog.wording.capture import echo
 from peerlog.wording.commitment import commitment_text, instead_words
-from peerlog.wording.language import mark
+from peerlog.wording.language import _, mark
 
 HELPER = option("--helper", "helpers", metavar="NAME", multiple=True, help=mark("who helps; once for each"))
 BUDDY = option("--buddy", metavar="NAME", help=mark("whom the owner tells how it went"))
@@ -40,15 +42,31 @@ def add(
     """Write down an action between sessions; @NAME and by DATE work as in a session."""
     from peerlog.wording.dates import understood
 
+    _check_fit(more)
     text = needed(" ".join(words), "action", limit=20_000)
     captured = action_of(text, Names(call.house.members.of(call.network.id)), call.today, understood)
-    with call.house.desk.act("action.commit" if more["when"] else "action.add"):
-        action = _committed(call, captured, more) if more["when"] else _plain(call, captured, more["origin"])
+    commits = more["when"] is not None
+    with call.house.desk.act("action.commit" if commits else "action.add"):
+        action = _committed(call, captured, more) if commits else _plain(call, captured, more["origin"])
         if helpers or buddy:
             named = ",".join(helpers) if helpers else None
             action = call.house.commitments.set_people(action, action.network, helpers=named, buddy=buddy)
     ref, said = call.house.actions.ref(action), replace(captured, text=action.text)
     call.give({"action": shape_of(call, action), "remarks": shape(captured.said)}, echo(said, ref))
+
+
+def _check_fit(more: Mapping[str, Any]) -> None:
+    """Refuse what belongs to a commitment where none is meant, and the other way round; raises Misfit."""
+    if more["when"] is None:
+        names = {
+            "--session": "session",
+            "--obstacle": "obstacle",
+            "--otherwise": "otherwise",
+            "--instead": "instead",
+        }
+        only_with("--when", {option: more[name] for option, name in names.items()})
+    else:
+        only_one_of({"--from": more["origin"], "--when": True})
 
 
 def _plain(call: Call, captured: Captured, origin: str | None) -> Action:
@@ -87,6 +105,8 @@ def _committed(call: Call, captured: Captured, more: dict[str, Any]) -> Action:
       examples=['action edit S07-A3 --owner João --due "in 2 weeks"', 'action edit A1 A2 S07-A3 --due "1 dec"'])  # fmt: skip
 def edit(call: Call, refs: tuple[str, ...], reason: str, helpers: tuple[str, ...], **options: Typed) -> None:
     """Change words, owner, date or who helps; several actions in one go, which one undo takes back."""
+    if len(set(refs)) > 1:
+        only_with(_("one action"), {"--text": options["text"] is not None})
     buddy = options.pop("buddy")
     fields = as_days(call, given(options), "due")
     if "owner" in fields:

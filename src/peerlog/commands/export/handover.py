@@ -25,7 +25,7 @@ def handover(call: Call, audience: str, names: str, folder: str | None, preview:
     pack = call.house.registers.handover(call.network.id, Audience(audience), call.today, Calling(names))
     if preview:
         give_previews(call, [handover_text_of(pack)], (*pack.everything.stays, *pack.stays))
-    elif folder:
+    elif folder is not None:
         write_parcels(call, handover_files_of(pack), folder)
     else:
         give_parcel(call, handover_text_of(pack), None)

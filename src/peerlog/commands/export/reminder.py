@@ -7,6 +7,7 @@ import click
 from peerlog.commands.call import Call
 from peerlog.commands.parts import argument, option, verb
 from peerlog.commands.session.sharing import note_printed
+from peerlog.commands.together import only_one_of
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
 from peerlog.domain.errors import EmptyText
@@ -23,6 +24,7 @@ from peerlog.wording.reminder import LIMIT, actions_reminder, look_reminder
       examples=["export reminder Amina", "export reminder --look"])  # fmt: skip
 def reminder(call: Call, who: str | None, look: bool, limit: int) -> None:
     """Print what somebody has open, or what to look back on, to be pasted in a message."""
+    only_one_of({"WHO": who, "--look": look})
     texts = list(_looks(call, limit) if look else _actions(call, who, limit))
     for text in texts:
         note_printed(call, _parcel(call, text))

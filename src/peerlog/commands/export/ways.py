@@ -24,7 +24,7 @@ OUT = option("--out", "folder", metavar="FOLDER", help=mark("write a file there 
 
 def give_parcel(call: Call, parcel: Parcel, folder: str | None) -> None:
     """Write a file into a folder, or print its text."""
-    if folder:
+    if folder is not None:
         write_parcels(call, [parcel], folder)
         return
     note_printed(call, parcel)

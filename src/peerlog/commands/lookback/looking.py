@@ -14,7 +14,7 @@ from peerlog.domain.look_back_year import Left
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.look_back import look_back_line, look_back_lines, refs_of
 from peerlog.wording.look_back_list import groups
-from peerlog.wording.look_back_year import no_year_words, year_lines
+from peerlog.wording.look_back_year import no_promise_words, no_year_words, year_lines
 
 ALL = "all"
 
@@ -32,7 +32,9 @@ def listed(call: Call, left: str) -> None:
         for one in found
     ]
     call.give({"look_backs": shapes}, *(look_back_line(one, refs[one.remains.look_back.id]) for one in found))
-    if not remains:
+    if remains and not found:
+        call.tell(_("No promise stands like that now."))
+    elif not found:
         call.tell(_("Nothing was promised yet. Begin with: peerlog lookback add WORDS --expect WORDS"))
 
 
@@ -87,7 +89,7 @@ def year(call: Call, year: str | None) -> None:
     }  # fmt: skip
     call.give(data, *(year_lines(found) if found.remains else ()))
     if not found.remains:
-        call.tell(no_year_words())
+        call.tell(no_promise_words(wanted) if years else no_year_words())
 
 
 def give_look_back(call: Call, look_back: LookBack) -> None:

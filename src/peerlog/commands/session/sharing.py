@@ -13,6 +13,7 @@ from peerlog.commands.session.preview import give_preview, wordless
 from peerlog.commands.shapes import shape
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
+from peerlog.domain.errors import EmptyText
 from peerlog.domain.export import FileKind, Form
 from peerlog.domain.session import Session
 from peerlog.domain.verdict import Leaving
@@ -60,9 +61,9 @@ def minutes(call: Call, ref: str, audience: str, names: str, kind: str, preview:
 
 def _give(call: Call, leaving: Leaving, kind: FileKind, phone: bool, limit: int, folder: str | None) -> None:
     (parcel,) = parcels_of(kind, [leaving])
-    if phone and not folder:
+    if phone and folder is None:
         parcel = replace(parcel, form=Form.PHONE, text=phone_text(leaving.handout, limit) + "\n", name="")
-    path = handed_over(call, parcel, folder) if folder else None
+    path = handed_over(call, parcel, folder) if folder is not None else None
     if path is None:
         note_printed(call, parcel)
     if call.as_json:
@@ -98,7 +99,9 @@ def _tell_beside(call: Call, leaving: Leaving, kind: FileKind) -> None:
 
 
 def handed_over(call: Call, parcel: Parcel, folder: str) -> str:
-    """Write a file that leaves, and say so where that could not be noted; gives its path."""
+    """Write a file that leaves, and say so where that could not be noted; gives its path. Raises EmptyText."""
+    if not folder.strip():
+        raise EmptyText("folder")
     done = call.house.minutes.hand_over(parcel, folder)
     if not done.noted:
         call.tell(unnoted_words())
