@@ -88,15 +88,16 @@ async def test_enter_opens_the_plan_of_the_next_session(app: PeerlogApp, house: 
         assert isinstance(app.screen, PlanScreen)
 
 
-async def test_enter_on_an_action_opens_its_minutes_and_done_ends_it(app: PeerlogApp, house: House) -> None:
-    """D stands in the bottom line only on an action."""
+async def test_enter_on_an_action_opens_its_page_and_done_ends_it(app: PeerlogApp, house: House) -> None:
+    """Its history first, from there the minutes; D stands in the bottom line only on an action."""
     network = start_network(house)
     hold_session(house, network)
     async with app.run_test(size=(80, 24)) as pilot:
         assert "D Done" in await today(pilot)
+        assert "What became of it" in await press(pilot, "enter")
         await press(pilot, "enter")
         assert isinstance(app.screen, MinutesScreen)
-        await press(pilot, "escape", "d")
+        await press(pilot, "escape", "escape", "d")
         assert "Done: “Call the office”. Ctrl+Z takes that back." in screen_text(app)
     assert len(house.actions.of(network.id, ActionState.OPEN)) == 2
 

@@ -40,7 +40,8 @@ def origin_form(house: House, network: Network, origin: RecordId, text: str) -> 
     def save(values: Mapping[str, str]) -> None:
         house.origins.make(network, origin, values["text"])
 
-    return Form(house, _("An action from it"), [field], save, place="", note=one_line(text, 200))
+    place = f"note/{origin}/action"
+    return Form(house, _("An action from it"), [field], save, place=place, note=one_line(text, 200))
 
 
 def edit_form(house: House, network: Network, action: Action) -> Form:
@@ -79,9 +80,16 @@ def form_at(house: House, place: str) -> Form | None:
             from peerlog.screens.commitment_form import commitment_form
 
             return commitment_form(house, house.sessions.get(SessionId(session)))
+        case ["note", record, "action"] if (note := house.notes.notes.get(record)) is not None:
+            network = house.networks.get(house.sessions.get(note.session).network)
+            return origin_form(house, network, RecordId(note.id), note.text)
         case ["action", record]:
             action = house.actions.get(record)
             return edit_form(house, house.networks.get(action.network), action)
+        case ["action", record, "smaller"]:
+            from peerlog.screens.actions.acting import smaller_form
+
+            return smaller_form(house, house.actions.get(record), None)
         case _:
             return None
 

@@ -3,9 +3,10 @@
 from typing import Any, cast
 
 from textual.app import App
+from textual.screen import Screen
 
 from peerlog.domain.draft import Draft
-from peerlog.domain.ids import MemberId, NetworkId, SessionId
+from peerlog.domain.ids import LookBackId, MemberId, NetworkId, SessionId
 from peerlog.domain.network import Network
 from peerlog.screens.dialogs import Confirm
 from peerlog.screens.form import Form
@@ -38,6 +39,9 @@ async def recover(app: App[Any], house: House, draft: Draft) -> None:
         from peerlog.screens.agreement import AgreementScreen
 
         app.push_screen(AgreementScreen(house, network))
+    elif (page := _page(house, draft.place)) is not None:
+        app.push_screen(page)
+        app.notify(_("Answer again, and your text is in it."), markup=False)
     else:
         area = [part for part in draft.place.split("/") if part in MODES]
         cast("Shell", app).action_go(MODES[area[-1]] if area else "today")
@@ -66,6 +70,25 @@ async def discard(app: App[Any], house: House, draft: Draft) -> bool:
 def _with_agreement(house: House, place: str) -> Network | None:
     """Give the network on the page of whose agreement something was being typed."""
     return house.networks.at_hand() if place.endswith("/clause") or record_at(place)[0] in PAGE else None
+
+
+def _page(house: House, place: str) -> Screen[None] | None:
+    """Give the page on which a question was being answered."""
+    match place.split("/"):
+        case ["action", record, "reason"]:
+            from peerlog.screens.actions.page import ActionScreen
+
+            return ActionScreen(house, record)
+        case ["note", _record, "review" | "instead"]:
+            from peerlog.screens.decision import DecisionsScreen
+
+            return DecisionsScreen(house)
+        case ["look_back", record, "hindsight" | "reason"]:
+            from peerlog.screens.look_back import LookBackScreen
+
+            return LookBackScreen(house, LookBackId(record))
+        case _:
+            return None
 
 
 def _form(house: House, place: str) -> Form | None:

@@ -2,7 +2,7 @@
 
 from peerlog.domain.ids import SessionId
 from peerlog.screens.base import PeerScreen
-from peerlog.screens.opening_places import open_agreement, open_look_back, open_place, open_session
+from peerlog.screens.opening_places import open_agreement, open_look_back, open_session
 
 
 async def open_need(screen: PeerScreen[None], kind: str, record: str) -> None:
@@ -11,8 +11,9 @@ async def open_need(screen: PeerScreen[None], kind: str, record: str) -> None:
     if kind == "session":
         open_session(screen, SessionId(record))
     elif kind == "action":
-        action = house.actions.get(record)
-        await open_place(screen, "action", record, action.session or "", action.text)
+        from peerlog.screens.actions.page import ActionScreen
+
+        screen.app.push_screen(ActionScreen(house, record))
     elif kind == "review" and (note := house.notes.notes.get(record)):
         open_session(screen, note.session, at=note.text, line=record)
     elif kind == "look_back":

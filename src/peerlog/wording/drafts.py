@@ -46,8 +46,15 @@ def place_words(place: str, subject: str = "") -> str:
 
 
 def _later_place(kind: str) -> str:
-    promise = _("Promise to look back")
+    promise, why = _("Promise to look back"), _("Why")
     return {
+        "action/reason": why,
+        "action/smaller": _("Make it smaller"),
+        "note/action": _("An action from it"),
+        "note/review": _("Why, about a decision"),
+        "note/instead": _("What is decided instead"),
+        "look_back/hindsight": _("What turned out since"),
+        "look_back/reason": why,
         "session/commitment": _("What somebody takes on"),
         "network/look_back/new": promise,
         "note/promise": promise,

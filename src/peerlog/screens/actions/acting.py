@@ -37,10 +37,18 @@ if TYPE_CHECKING:
 NOBODY = "nobody"
 
 
-async def ask_why(screen: Shared[None], question: str, about: str, *, must: bool) -> str | None:
-    """Ask for a reason; None when nothing is to happen."""
+async def ask_why(
+    screen: Shared[None], question: str, about: str, *, must: bool, place: str = ""
+) -> str | None:
+    """Ask for a reason, kept as a draft at *place* while it is typed; None when nothing is to happen."""
     check = partial(needed, field="reason", limit=2_000) if must else None
-    return await screen.app.push_screen_wait(Ask(screen.house, question, hint=one_line(about), check=check))
+    asked = Ask(screen.house, question, hint=one_line(about), check=check)
+    return await screen.app.push_screen_wait(asked.kept_at(place))
+
+
+def reason_place(action: Action) -> str:
+    """Give the place of a reason that is being typed about an action."""
+    return f"action/{action.id}/reason"
 
 
 async def went(screen: Shared[None], action: Action, session: SessionId | None = None) -> bool:
@@ -56,7 +64,8 @@ async def note_outcome(
     screen: Shared[None], action: Action, outcome: Outcome, session: SessionId | None = None
 ) -> bool:
     """Ask for what belongs to an outcome, and note it."""
-    why = await ask_why(screen, why_question(outcome), action.text, must=outcome is not Outcome.DONE)
+    must, place = outcome is not Outcome.DONE, reason_place(action)
+    why = await ask_why(screen, why_question(outcome), action.text, must=must, place=place)
     today = screen.house.local_now().date()
     return why is not None and screen.attempt(
         lambda: screen.house.carrying.went(action, outcome, today, why, session)
@@ -101,7 +110,7 @@ async def _hand_over(screen: Shared[None], action: Action, session: SessionId | 
 
 
 async def _let_go(screen: Shared[None], action: Action, session: SessionId | None) -> bool:
-    why = await ask_why(screen, _("Why is it let go?"), action.text, must=True)
+    why = await ask_why(screen, _("Why is it let go?"), action.text, must=True, place=reason_place(action))
     today = screen.house.local_now().date()
     return why is not None and screen.attempt(
         lambda: screen.house.carrying.let_go(action, today, why, session)
@@ -116,7 +125,7 @@ async def _keep(screen: Shared[None], action: Action, session: SessionId | None)
         question = _("{times}. Why keep it as it is once more?").format(
             times=carried_words(times).capitalize()
         )
-        asked = await ask_why(screen, question, action.text, must=True)
+        asked = await ask_why(screen, question, action.text, must=True, place=reason_place(action))
         if asked is None:
             return False
         reason = asked
@@ -140,7 +149,8 @@ def smaller_form(house: House, action: Action, session: SessionId | None) -> For
             action, values["text"], day_of(house, values["due"], today), values["reason"], session
         )
 
-    return Form(house, _("Make it smaller"), fields, save, place="", note=one_line(action.text))
+    place = f"action/{action.id}/smaller"
+    return Form(house, _("Make it smaller"), fields, save, place=place, note=one_line(action.text))
 
 
 def day_of(house: House, typed: str, today: date) -> date | None:

@@ -105,7 +105,8 @@ class ActionsScreen(Board):
                 self._done_with(several_words(len(chosen)))
         elif chosen:
             action = chosen[0]
-            why = await self.app.push_screen_wait(Ask(self.house, _("Why is it let go?"), hint=action.text))
+            place = acting.reason_place(action)
+            why = await acting.ask_why(self, _("Why is it let go?"), action.text, must=False, place=place)
             if why is not None:
                 self.house.actions.drop(action, self.house.local_now().date(), why)
                 self._done_with(let_go_words(action))

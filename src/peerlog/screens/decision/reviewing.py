@@ -37,7 +37,10 @@ async def review(
     if outcome is ReviewOutcome.STANDS:
         return screen.attempt(lambda: reviews.answer(decided, outcome, today))
     words = await _other_words(screen, decided) if outcome is ReviewOutcome.CHANGED and session else ""
-    why = None if words is None else await ask_why(screen, _("Why?"), decided.note.text, must=True)
+    place = f"note/{decided.note.id}/review"
+    why = (
+        None if words is None else await ask_why(screen, _("Why?"), decided.note.text, must=True, place=place)
+    )
     if why is None:
         return False
     if words and session:
@@ -53,7 +56,7 @@ async def _other_words(screen: Shared[None], decided: Decided) -> str | None:
             value=decided.note.text,
             hint=_("It is written down as a decision of this session."),
             check=lambda words: needed(words, "decision", limit=20_000),
-        )
+        ).kept_at(f"note/{decided.note.id}/instead")
     )
 
 

@@ -72,7 +72,9 @@ async def hold(screen: Shared[Any], look_back: LookBack) -> None:
 async def add_hindsight(screen: Shared[Any], look_back: LookBack) -> None:
     """Ask what turned out since."""
     hint = _("Added under today's date. What was expected stays as it was written.")
-    words = await screen.app.push_screen_wait(Ask(screen.house, _("What turned out since?"), hint=hint))
+    place = f"look_back/{look_back.id}/hindsight"
+    asked = Ask(screen.house, _("What turned out since?"), hint=hint).kept_at(place)
+    words = await screen.app.push_screen_wait(asked)
     if words is not None:
         screen.attempt(lambda: screen.house.look_backs.add_hindsight(look_back, words))
 
@@ -80,7 +82,9 @@ async def add_hindsight(screen: Shared[Any], look_back: LookBack) -> None:
 async def let_go(screen: Shared[Any], look_back: LookBack) -> None:
     """Ask why nobody needs to look any more."""
     hint = _("Kept with it. Such as: the programme ended, and nobody works there any more")
-    why = await screen.app.push_screen_wait(Ask(screen.house, _("Why is it let go?"), hint=hint))
+    place = f"look_back/{look_back.id}/reason"
+    asked = Ask(screen.house, _("Why is it let go?"), hint=hint).kept_at(place)
+    why = await screen.app.push_screen_wait(asked)
     if why is not None and screen.attempt(lambda: screen.house.look_backs.let_go(look_back, why)):
         screen.tell(_("Let go. Ctrl+Z takes that back."))
 
