@@ -1,16 +1,25 @@
 """Search: found as one types, and each hit one key from its place."""
 
+import pytest
 from textual.pilot import Pilot
 
+from followed import follow_all
 from held import LINES, hold_session, run_session, start_network
 from peerlog.app import PeerlogApp
+from peerlog.screens.actions.page import ActionScreen
+from peerlog.screens.decision import DecisionsScreen
 from peerlog.screens.live import LiveScreen
+from peerlog.screens.look_back import LookBackScreen
 from peerlog.screens.minutes import MinutesScreen
 from peerlog.screens.search import SearchScreen
 from peerlog.services.house import House
 from peerlog.widgets.row_list import RowList
 from resting import rest
 from shown import press, screen_text, type_in
+
+ACTED, DECIDED = "Draft the one-pager", "We meet on first Tuesdays"
+LEARNED, ADDED = "Meeting weekly keeps us going", "Holidays were forgotten"
+TAKEN_ON = "When the bus stops, I will walk"
 
 
 async def search_mode(pilot: Pilot[str]) -> str:
@@ -82,6 +91,48 @@ async def test_a_member_opens_the_network_with_the_cursor_there(app: PeerlogApp,
         marked = app.screen.query_one(RowList).marked
         assert marked is not None
         assert marked.key == house.members.find(network.id, "João Pinto").id
+
+
+@pytest.mark.parametrize(
+    ("words", "shown_as", "place", "there"),
+    [
+        ("still worth", f"Carried over still worth it about “{ACTED}”", ActionScreen, ACTED),
+        ("nobody objected", f"Review Nobody objected about “{DECIDED}”", DecisionsScreen, DECIDED),
+        ("still meet", f"Look-back {LEARNED} / We still meet", LookBackScreen, "We still meet on Tuesdays"),
+        ("bakery", f"of four / The bakery joined about “{LEARNED}”", LookBackScreen, "The bakery joined"),
+        ("holidays", f"Hindsight {ADDED} about “{LEARNED}”", LookBackScreen, ADDED),
+        ("bus stops", f"Commitment {TAKEN_ON}", ActionScreen, TAKEN_ON),
+    ],
+    ids=["carry", "review", "look_back", "look", "hindsight", "commitment"],
+)
+async def test_what_follows_is_found_by_its_name_and_leads_to_its_page(
+    app: PeerlogApp, house: House, words: str, shown_as: str, place: type, there: str
+) -> None:
+    """The hit says of which action, decision or look-back it is; Esc leads back to it."""
+    follow_all(house).between(commitment=True, text=TAKEN_ON, number=2)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        shown = " ".join((await type_in(pilot, words)).split())
+        assert shown_as in shown
+        await press(pilot, "enter")
+        assert type(app.screen) is place
+        assert there in " ".join(screen_text(app).split())
+        await press(pilot, "escape")
+        assert isinstance(app.screen, SearchScreen)
+
+
+async def test_a_review_and_a_look_are_marked_where_they_stand(app: PeerlogApp, house: House) -> None:
+    """Among the decisions, and on the page of the look-back."""
+    follow_all(house)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await search_mode(pilot)
+        for words, marked in (("nobody objected", DECIDED), ("bakery", "Three of four")):
+            await type_in(pilot, words)
+            await press(pilot, "enter")
+            row = app.screen.query_one(RowList).marked
+            assert row is not None
+            assert row.text == marked
+            await press(pilot, "escape", *["backspace"] * len(words))
 
 
 async def test_more_hits_are_asked_for_at_the_end_of_the_list(app: PeerlogApp, house: House) -> None:

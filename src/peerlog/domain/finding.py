@@ -14,7 +14,11 @@ class Found:
     text: str
     """The words as they were said."""
     what: str = ""
-    """For a note its NoteKind, for a clause the AgreementState of its version, for a mistake or a response its quarter."""
+    """For a note its NoteKind, for a clause the AgreementState of its version, for a mistake or a response its quarter.
+
+    For a commitment "commitment", for another action its ActionState; for a review, a carry, a look or hindsight
+    the words of the decision, action or look-back it belongs to.
+    """
     session: str = ""
     """Id of the session it was said in, or empty."""
     session_ref: str = ""
@@ -22,3 +26,8 @@ class Found:
     session_day: datetime | None = None
     number: int = 0
     """Position in the list of hits; ask for hits before it to go on."""
+
+    @property
+    def area(self) -> str:
+        """The kind of record it is, with commitments told from other actions."""
+        return "commitment" if self.kind == "action" and self.what == "commitment" else self.kind

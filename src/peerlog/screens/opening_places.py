@@ -9,16 +9,18 @@ LINES = ("note", "action")
 AGREEMENT = ("agreement", "clause")
 TOLD = ("mistake", "question", "advice", "response", "batch")
 LOOK_BACK = ("look_back", "look", "hindsight")
+FOLLOWED = ("commitment", "carry", "review", *LOOK_BACK)
+"""Kinds that have a page of their own, or are read on that of what they belong to."""
 
 
 async def open_place(screen: Shared[None], kind: str, record: str, session: str = "", at: str = "") -> None:
     """Go from *screen* to a record: in the network, the agreement, or its session, there at the words *at*."""
     if kind == "session":
         open_session(screen, SessionId(record))
+    elif kind in FOLLOWED:
+        open_followed(screen, kind, record)
     elif session:
         open_session(screen, SessionId(session), at=at, line=record if kind in LINES else "")
-    elif kind in LOOK_BACK:
-        open_look_back(screen, kind, record)
     elif kind in AGREEMENT:
         open_agreement(screen, at=record)
     elif kind in TOLD:
@@ -65,6 +67,21 @@ async def open_told(screen: Shared[None], kind: str, record: str) -> None:
         from peerlog.screens.mistake.entry import MistakeScreen
 
         screen.app.push_screen(MistakeScreen(screen.house, entry, at=record))
+
+
+def open_followed(screen: Shared[None], kind: str, record: str) -> None:
+    """Go to the page of an action or a look-back, or to the decision that was looked at again."""
+    from peerlog.screens.actions.page import ActionScreen
+    from peerlog.screens.decision import DecisionsScreen
+
+    house = screen.house
+    if kind in LOOK_BACK:
+        open_look_back(screen, kind, record)
+    elif kind == "review":
+        screen.app.push_screen(DecisionsScreen(house, at=house.reviews.get(record).decision))
+    else:
+        action = house.carrying.get(record).action if kind == "carry" else record
+        screen.app.push_screen(ActionScreen(house, action))
 
 
 def open_look_back(screen: Shared[None], kind: str, record: str) -> None:

@@ -86,4 +86,4 @@ class SearchScreen(Searching[Found]):
     async def action_open(self) -> None:
         """Go to the place of what is marked."""
         if found := self.marked:
-            await open_place(self, found.kind, found.record, found.session, found.text)
+            await open_place(self, found.area, found.record, found.session, found.text)

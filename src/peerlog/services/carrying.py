@@ -7,7 +7,7 @@ from typing import Protocol
 
 from peerlog.domain.action import Action, ActionState, Outcome
 from peerlog.domain.carrying import OFTEN, Carry, Choice, times_kept
-from peerlog.domain.errors import CarriedOften, NotOpen
+from peerlog.domain.errors import CarriedOften, NotFound, NotOpen
 from peerlog.domain.ids import ActionId, MemberId, NetworkId, RecordId, SessionId
 from peerlog.domain.session import Session, SessionState
 from peerlog.domain.text import kept, needed
@@ -18,6 +18,7 @@ class CarryStore(Protocol):
     """Answers as they are kept."""
 
     def add(self, record: Carry) -> None: ...
+    def get(self, record: str) -> Carry | None: ...
     def of(self, network: NetworkId) -> tuple[Carry, ...]: ...
     def of_action(self, action: ActionId) -> tuple[Carry, ...]: ...
 
@@ -50,6 +51,13 @@ class Carrying:
     actions: Actions
     carries: CarryStore
     sessions: SessionList
+
+    def get(self, record: str) -> Carry:
+        """Give an answer by its id; raises NotFound."""
+        found = self.carries.get(record)
+        if found is None:
+            raise NotFound("carry", record)
+        return found
 
     def waiting(self, session: Session) -> tuple[Waiting, ...]:
         """Give the open actions from before a session that it has not answered for.

@@ -8,6 +8,7 @@ from typing import Protocol
 from peerlog.domain.attendance import TOOK_PART, Attendance
 from peerlog.domain.captured import Captured, LineKind
 from peerlog.domain.core import LOOKED_AT, core_of
+from peerlog.domain.errors import NotFound
 from peerlog.domain.ids import MemberId, NetworkId, NoteId, RecordId, SessionId
 from peerlog.domain.meaning import begins, the_one
 from peerlog.domain.note import Note, NoteKind
@@ -22,6 +23,7 @@ class ReviewStore(Protocol):
     """Reviews as they are kept."""
 
     def add(self, record: Review) -> None: ...
+    def get(self, record: str) -> Review | None: ...
     def save(self, before: Review, after: Review) -> None: ...
     def of(self, network: NetworkId) -> tuple[Review, ...]: ...
     def of_decision(self, decision: NoteId) -> tuple[Review, ...]: ...
@@ -77,6 +79,13 @@ class Reviews:
     def decided(self, network: NetworkId) -> tuple[Decided, ...]:
         """Give every decision of a network, the latest first."""
         return self._with_reviews(self.decisions.decisions(network), self.store.of(network))
+
+    def get(self, record: str) -> Review:
+        """Give a review by its id; raises NotFound."""
+        found = self.store.get(record)
+        if found is None:
+            raise NotFound("review", record)
+        return found
 
     def one(self, note: Note) -> Decided:
         """Give a decision with what stands around it."""

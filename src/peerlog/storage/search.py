@@ -45,8 +45,8 @@ _TOLD = {
     "response": _joined("response", "heard", "changed", "why_not"),
     "carry": "carry.reason",
     "review": "review.reason",
-    "look_back": "look_back.learning || ': ' || look_back.expectation",
-    "look": "look.evidence || iif(look.to_earlier_selves = '', '', ' / ' || look.to_earlier_selves)",
+    "look_back": _joined("look_back", "learning", "expectation", "signs", "holder", "place", "reason"),
+    "look": _joined("look", "evidence", "holder", "unexpected", "to_earlier_selves"),
     "hindsight": "hindsight.text",
 }
 """For each kind of record what is shown of it."""
@@ -56,8 +56,14 @@ _WHAT = {
     "mistake": "mistake.period",
     "response": "response.period",
     "clause": "coalesce((SELECT state FROM agreement WHERE agreement.id = clause.agreement), '')",
+    "carry": "coalesce((SELECT text FROM action AS carried WHERE carried.id = carry.action), '')",
+    "review": "coalesce((SELECT text FROM note AS decided WHERE decided.id = review.decision), '')",
+    "look": "coalesce((SELECT learning FROM look_back AS looked WHERE looked.id = look.look_back), '')",
+    "hindsight": "coalesce((SELECT learning FROM look_back AS added WHERE added.id = hindsight.look_back), '')",
 }
 """For each of these kinds of record what tells it from others of its kind."""
+_COMMITTED = "iif(action.commitment, 'commitment', action.state)"
+"""The same for an action where the file tells commitments from others."""
 _IN_A_SESSION = {"step", "note", "action", "attendance", "amendment", "acceptance", "export"}
 
 
@@ -71,7 +77,8 @@ def _question(kinds: Container[str]) -> str:
         if kind != "session"
     )
     sessions = ", ".join(f"{kind}.session" for kind in told if kind in _IN_A_SESSION)
-    whats = " ".join(f"WHEN '{kind}' THEN {words}" for kind, words in _WHAT.items() if kind in kinds)
+    tells = _WHAT | ({"action": _COMMITTED} if "carry" in kinds else {})
+    whats = " ".join(f"WHEN '{kind}' THEN {words}" for kind, words in tells.items() if kind in kinds)
     return f"""WITH hit AS MATERIALIZED ({{hits}})
         SELECT hit.number, said.kind, said.record, CASE said.kind {texts} END AS text,
             CASE said.kind {whats} ELSE '' END AS what,

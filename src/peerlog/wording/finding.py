@@ -6,6 +6,7 @@ from peerlog.domain.searching import normal
 from peerlog.wording.agreement import state_word
 from peerlog.wording.kinds import kind_word
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.safe import one_line
 from peerlog.wording.times import full_date
 
 BEFORE = 24
@@ -13,21 +14,30 @@ BEFORE = 24
 SHOWN = 200
 TOLD = ("mistake", "response")
 """Kinds that have no day, only a quarter."""
+LATER = ("carry", "review", "look", "hindsight")
+"""Kinds that say something about another record."""
+ABOUT = 80
+"""Characters shown of what something is about."""
 
 
 def found_kind(found: Found) -> str:
     """Name what was found."""
     if found.kind == "attendance":
         return _("Guest")
-    return kind_word(found.what if found.kind == "note" else found.kind)
+    return kind_word(found.what if found.kind == "note" else found.area)
 
 
 def found_place(found: Found) -> str:
-    """Say where and when it was said: "S07 Feedback that lands, Thu 26 Nov 2026"; of a clause how its version stands."""
+    """Say where and when it was said: "S07 Feedback that lands, Thu 26 Nov 2026"; of a clause how its version stands.
+
+    Of what was said about another record, such as a review, it says which.
+    """
     if found.kind == "clause" and found.what:
         return state_word(AgreementState(found.what))
     if found.kind in TOLD:
         return found.what
+    if found.kind in LATER:
+        return _("about “{words}”").format(words=one_line(found.what, ABOUT)) if found.what else ""
     if not found.session:
         return ""
     place = f"{found.session_ref} {found.session_title}" if found.kind != "session" else found.session_ref

@@ -13,6 +13,7 @@ def look_back_names() -> dict[str, str]:
     """Give the names of fields as they are read in a sentence."""
     return {
         "look_back": _("look-back"), "learning": _("line on what was learned"), "source": _("line to promise about"),
+        "carry": _("answer"), "review": _("review"),
         "expectation": _("line on what is expected"), "signs": _("line on how you will tell"),
         "holder": _("line on who holds it"), "successor": _("line on who follows"),
         "evidence": _("line on what shows it"), "hindsight": _("line to add"), "year": _("year"),

@@ -14,6 +14,7 @@ from peerlog.screens.base import PeerScreen
 from peerlog.screens.decision import reviewing
 from peerlog.screens.keys import bindings
 from peerlog.screens.opening_places import open_session
+from peerlog.services.house import House
 from peerlog.services.reviews import Decided
 from peerlog.widgets.key_bar import KeyBar
 from peerlog.widgets.row_list import Row, RowList
@@ -37,6 +38,10 @@ class DecisionsScreen(PeerScreen[None]):
         "list.open", "decisions.review", "decisions.date", "decisions.action", "actions.promise"
     )
 
+    def __init__(self, house: House, at: str = "") -> None:
+        super().__init__(house)
+        self._at = at
+
     def compose(self) -> ComposeResult:
         """Lay out what waits, and the list."""
         yield TopBar()
@@ -56,7 +61,9 @@ class DecisionsScreen(PeerScreen[None]):
         rest = [one for one in everything if one.note.id not in waiting]
         rows = [self._row(one, waits=one.note.id in waiting) for one in (*first, *rest)]
         self.query_one("#waiting", Static).update(Content(waiting_words(len(first), len(everything))))
-        self.query_one(RowList).show(rows or [Row(text=no_decisions_words(), tone="quiet")])
+        shown = rows or [Row(text=no_decisions_words(), tone="quiet")]
+        self.query_one(RowList).show(shown, mark_key=self._at or None)
+        self._at = ""
 
     def _row(self, one: Decided, *, waits: bool) -> Row:
         today = self.house.local_now().date()
