@@ -46,6 +46,7 @@ class _Gathering:
         self._sessions = tuple(leaving(one, audience, manner) for one in record.sessions)
         self._wall = record.between.session.starts_at.tzinfo
         self._doors = Doors(record.between, audience, manner)
+        self._sorters: dict[Confidentiality, Sorter] = {}
         self._carries: dict[str, list[Carry]] = {}
         for carry in record.carries:
             self._carries.setdefault(carry.action, []).append(carry)
@@ -120,13 +121,15 @@ class _Gathering:
     def _between(self) -> Iterator[FollowUp]:
         for action in self._record.between.earlier_actions:
             mode = self._record.mode_of(action.id)
-            alone = replace(
-                self._record.between,
-                network=replace(self._record.network, confidentiality=mode),
-                earlier_actions=(action,),
-            )
-            for shared in Sorter(alone, self._doors.of(mode)).earlier():
+            for shared in self._sorter(mode).earlier([action]):
                 yield self._follow_up(action, shared, mode, action.made.astimezone(self._wall).date())
+
+    def _sorter(self, mode: Confidentiality) -> Sorter:
+        """Give what sorts the lines of no session that are held under *mode*."""
+        if mode not in self._sorters:
+            network = replace(self._record.network, confidentiality=mode)
+            self._sorters[mode] = Sorter(replace(self._record.between, network=network), self._doors.of(mode))
+        return self._sorters[mode]
 
     def _follow_up(self, action: Action, shared: SharedAction, mode: Confidentiality, day: date) -> FollowUp:
         return FollowUp(

@@ -61,10 +61,13 @@ class Sorter:
         actions = (action for action in in_order((), self._record.actions) if isinstance(action, Action))
         return self._actions((action, action_ref(action, ref)) for action in actions)
 
-    def earlier(self) -> tuple[SharedAction, ...]:
-        """Give what was still open from earlier sessions."""
+    def earlier(self, found: Iterable[Action] | None = None) -> tuple[SharedAction, ...]:
+        """Give what was still open from earlier sessions, or of it the actions *found*."""
         refs = self._record.earlier_refs
-        actions = sorted(self._record.earlier_actions, key=lambda action: (action.made, action.id))
+        actions = sorted(
+            self._record.earlier_actions if found is None else found,
+            key=lambda action: (action.made, action.id),
+        )
         return self._actions((action, refs.get(action.id) or action_ref(action, None)) for action in actions)
 
     def amendments(self) -> tuple[SharedAmendment, ...]:
