@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from conftest import StillClock
 from peerlog.app import PeerlogApp
 from peerlog.domain.mistake import MistakeState
@@ -263,19 +265,23 @@ async def test_an_entry_that_another_window_took_out_is_left(
         assert isinstance(app.screen, LearningScreen)
 
 
-async def test_a_response_half_typed_is_offered_again(
-    app: PeerlogApp, house: House, network: Network
+@pytest.mark.parametrize(
+    ("key", "title"),
+    [("r", "The group's response"), ("c", "An action from it"), ("b", "Promise to look back")],
+)
+async def test_what_is_half_typed_on_an_entry_is_offered_again(
+    app: PeerlogApp, house: House, network: Network, key: str, title: str
 ) -> None:
     """Today leads back into its form; a withdrawn entry takes it along."""
     told(house, network)
     async with walking(app) as walk:
         await open_entry(walk, "new forms")
-        await walk.press("r")
+        await walk.press(key)
         await walk.put("Nobody asked")
         await walk.press("escape", "t")
         await walk.go_to("Nobody asked")
         await walk.press("enter")
-        assert "The group's response" in walk.words
+        assert title in walk.words
         await walk.press("f4", "escape")
         house.mistakes.withdraw(about(house, network, "new forms"))
         assert house.drafts.all() == ()

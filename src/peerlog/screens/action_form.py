@@ -33,14 +33,14 @@ def new_form(house: House, network: Network) -> Form:
     )
 
 
-def origin_form(house: House, network: Network, origin: RecordId, text: str) -> Form:
-    """Ask in one line for an action that comes from something said, decided or answered."""
+def origin_form(house: House, network: Network, origin: RecordId, text: str, area: str = "note") -> Form:
+    """Ask in one line for an action that comes from something said or decided, or from a told mistake."""
     field = Field(name="text", label=_("Action"), explain=partial(_said_back, house, network))
 
     def save(values: Mapping[str, str]) -> None:
         house.origins.make(network, origin, values["text"])
 
-    place = f"note/{origin}/action"
+    place = f"{area}/{origin}/action"
     return Form(house, _("An action from it"), [field], save, place=place, note=one_line(text, 200))
 
 
@@ -80,9 +80,8 @@ def form_at(house: House, place: str) -> Form | None:
             from peerlog.screens.commitment_form import commitment_form
 
             return commitment_form(house, house.sessions.get(SessionId(session)))
-        case ["note", record, "action"] if (note := house.notes.notes.get(record)) is not None:
-            network = house.networks.get(house.sessions.get(note.session).network)
-            return origin_form(house, network, RecordId(note.id), note.text)
+        case ["note" | "mistake" as area, record, "action"]:
+            return _from_origin(house, area, record)
         case ["action", record]:
             action = house.actions.get(record)
             return edit_form(house, house.networks.get(action.network), action)
@@ -92,6 +91,17 @@ def form_at(house: House, place: str) -> Form | None:
             return smaller_form(house, house.actions.get(record), None)
         case _:
             return None
+
+
+def _from_origin(house: House, area: str, record: str) -> Form | None:
+    if area == "mistake":
+        entry = house.mistakes.get(record)
+        return origin_form(house, house.networks.get(entry.network), RecordId(entry.id), entry.gist, area)
+    note = house.notes.notes.get(record)
+    if note is None:
+        return None
+    network = house.networks.get(house.sessions.get(note.session).network)
+    return origin_form(house, network, RecordId(note.id), note.text)
 
 
 def _people(house: House, action: Action) -> list[Field]:

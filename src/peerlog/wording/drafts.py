@@ -51,6 +51,7 @@ def _later_place(kind: str) -> str:
         "action/reason": why,
         "action/smaller": _("Make it smaller"),
         "note/action": _("An action from it"),
+        "mistake/action": _("An action from it"),
         "note/review": _("Why, about a decision"),
         "note/instead": _("What is decided instead"),
         "look_back/hindsight": _("What turned out since"),

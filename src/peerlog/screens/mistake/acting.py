@@ -72,7 +72,7 @@ async def _which(screen: MistakeScreen, entry: Mistake) -> Sequence[Mistake] | N
 async def make_action(screen: MistakeScreen, entry: Mistake) -> None:
     """Ask for an action that has its origin in an entry."""
     network = screen.house.networks.get(entry.network)
-    form = origin_form(screen.house, network, RecordId(entry.id), entry.gist)
+    form = origin_form(screen.house, network, RecordId(entry.id), entry.gist, "mistake")
     if await screen.app.push_screen_wait(form):
         screen.refresh_values()
         screen.tell(_("Written down; Actions shows it, with this entry as its origin."))
