@@ -8,6 +8,7 @@ import pytest
 
 from followed import Followed, follow_all
 from peerlog.app import PeerlogApp
+from peerlog.domain.action import ActionState
 from peerlog.domain.audience import Audience
 from peerlog.domain.export import Form
 from peerlog.screens.minutes.handing_over import FOLDER
@@ -60,7 +61,8 @@ async def test_another_reader_and_other_names(app: PeerlogApp, followed: Followe
 
 
 async def test_a_reminder_is_shown_and_copied(app: PeerlogApp, followed: Followed) -> None:
-    """For one person's actions, and for the look-back that comes next; who has nothing open is told so."""
+    """For one person's actions, and for the look-back that comes next; only who has something open is offered."""
+    house = followed.house
     async with handing_out(app) as walk:
         await walk.go_to("Reminder of actions")
         await walk.press("enter")
@@ -74,7 +76,11 @@ async def test_a_reminder_is_shown_and_copied(app: PeerlogApp, followed: Followe
         await walk.press("escape")
         await walk.go_to("Reminder of actions")
         await walk.press("enter")
-        await walk.go_to("João Pinto")
+        assert "1 open" in walk.text
+        assert "João Pinto" not in walk.text
+        await walk.press("escape")
+        for action in house.actions.of(followed.network.id, ActionState.OPEN):
+            house.actions.finish(action, house.local_now().date())
         await walk.press("enter")
         assert "nothing to remind" in walk.told
     (noted,) = followed.house.exports.of(followed.network.id)

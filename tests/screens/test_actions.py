@@ -85,6 +85,15 @@ async def test_a_name_that_two_people_have_is_asked_about(app: PeerlogApp, house
         assert house.actions.of(network.id) == ()
 
 
+async def test_the_top_line_says_one_is_among_actions(app: PeerlogApp, house: House) -> None:
+    """On the page of one, and on the list of decisions."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        assert "ACTIONS" in await press(pilot, "enter")
+        assert "ACTIONS" in await press(pilot, "escape", "i")
+
+
 async def test_done_drop_and_reopen(app: PeerlogApp, house: House) -> None:
     """D notes that it is done, X lets it go and keeps why, R opens it again; the tabs show each kind."""
     hold_session(house, start_network(house))
@@ -127,7 +136,10 @@ async def test_typing_narrows_the_list(app: PeerlogApp, house: House) -> None:
     hold_session(house, start_network(house))
     async with app.run_test(size=(80, 24)) as pilot:
         await actions_mode(pilot)
+        rows = app.screen.query_one(RowList)
+        before = rows.region.width
         await press(pilot, "f")
+        assert rows.region.width == before
         shown = await type_in(pilot, "silva")
         assert "Draft the one-pager" in shown
         assert "Call the office" not in shown
@@ -225,6 +237,8 @@ async def test_decisions_wait_for_their_review(app: PeerlogApp, house: House) ->
         await press(pilot, "w", "enter")
         await type_in(pilot, "today")
         assert "1 decision waits to be looked at again." in await press(pilot, "enter")
-        await press(pilot, "r", "down", "down", "enter")
+        await press(pilot, "r", "down")
+        assert "What is decided instead, and why?" in await press(pilot, "enter")
+        await press(pilot, "escape", "r", "down", "down", "enter")
         await type_in(pilot, "nobody came")
         assert "dropped Thu 26 Nov 2026: nobody came" in await press(pilot, "enter")

@@ -67,7 +67,7 @@ async def test_leaving_says_what_was_not_asked_about(app: PeerlogApp, house: Hou
         app.push_screen(LiveScreen(house, session.id))
         await walk.settle()
         await walk.press("escape")
-        assert "3 actions were not asked about; they stay open." in walk.words
+        assert "3 actions were not asked about; they stay open. F9, “What is still open”" in walk.words
         await walk.command("What is still open")
         assert "1 of 3" in walk.words
         await walk.press("escape", "escape")
@@ -122,6 +122,32 @@ async def test_somebody_takes_something_on(app: PeerlogApp, house: House) -> Non
         ("When we meet the board, I will listen", ActionState.OPEN),
     ]
     assert own[1].buddy == house.members.find(session.network, "João Pinto").id
+
+
+async def test_what_is_missing_of_a_commitment_is_named(app: PeerlogApp, house: House) -> None:
+    """In words a person has seen in the form, and the cursor goes to that line."""
+    session = two_sessions(house)
+    async with walking(app) as walk:
+        app.push_screen(LiveScreen(house, session.id))
+        await walk.settle()
+        await walk.press("escape")
+        await walk.command("Somebody takes something on")
+        await walk.press("f2")
+        assert "The owner is empty" in walk.words
+        await walk.put("yusuf")
+        await walk.press("down")
+        await walk.put("we meet the board")
+        await walk.press("f2")
+        assert "The line on what they will do is empty" in walk.words
+        await walk.put("listen")
+        await walk.press("down", "down", "down")
+        await walk.put("noise")
+        await walk.press("f2")
+        assert "The line on what is done then instead is empty" in walk.words
+        await walk.put("write")
+        await walk.press("f2")
+    (own,) = [one for one in house.actions.of_session(session.id) if one.commitment]
+    assert own.text.endswith("if noise gets in the way, I will write instead")
 
 
 async def test_an_action_keeps_the_line_it_came_from(app: PeerlogApp, house: House) -> None:

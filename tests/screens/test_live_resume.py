@@ -61,6 +61,15 @@ async def test_the_time_away_can_count(later: House, tmp_path: Path, session: Se
         assert later.live.course(session.id).spent(later.live.now()) == 168
 
 
+async def test_what_nobody_was_asked_about_is_named(house: House, later: House, tmp_path: Path) -> None:
+    """Whatever the power cut short of what earlier sessions left open."""
+    network = house.networks.all()[0]
+    house.actions.take(network, "Call the office")
+    async with started(later, tmp_path) as walk:
+        await walk.press("enter")
+        assert "1 action was not asked about; it stays open. F9, “What is still open”" in walk.words
+
+
 async def test_it_can_go_on_from_where_it_stopped(later: House, tmp_path: Path, session: Session) -> None:
     """The second choice: everybody waited."""
     async with started(later, tmp_path) as walk:

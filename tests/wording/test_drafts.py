@@ -52,3 +52,11 @@ def test_the_beginning_stands_on_one_line() -> None:
 def test_a_commitment_that_was_being_typed_says_where_it_belongs() -> None:
     """In words, as every other form."""
     assert place_words(f"session/{'0' * 32}/commitment", "Rotas") == "What somebody takes on: Rotas"
+
+
+def test_a_look_that_was_being_taken_is_read_in_words() -> None:
+    """What was found, and where it lives now."""
+    assert filled_in('{"stands": "cannot-tell", "lives_in": "head"}') == (
+        ("finding", "cannot tell"),
+        ("place where it lives now", "one person's head"),
+    )

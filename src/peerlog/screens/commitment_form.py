@@ -8,6 +8,7 @@ from peerlog.domain.commitment import Commitment, checked
 from peerlog.domain.meaning import the_one
 from peerlog.domain.member import Member, named
 from peerlog.domain.session import Session, SessionState
+from peerlog.domain.text import needed
 from peerlog.screens.actions.acting import day_of
 from peerlog.screens.form import Form
 from peerlog.services.house import House
@@ -32,7 +33,7 @@ def commitment_form(house: House, session: Session) -> Form:
             echo=lambda typed: date_echo(house.actions.understand(typed, today), typed),
         ),
         Field(name="obstacle", label=_("In the way"), hint=_("What could get in the way? It may stay empty.")),
-        Field(name="otherwise", label=_("Then instead"), hint=_("What is done then instead: send it by mail")),
+        Field(name="instead", label=_("Then instead"), hint=_("What is done then instead: send it by mail")),
         Field(
             name="first", label=_("It comes"), options=(("", _("as their one thing")), (INSTEAD, _("instead of their first"))),
             hint=_("Everybody takes on one thing at most; the first one is let go for this."),
@@ -46,10 +47,10 @@ def commitment_form(house: House, session: Session) -> Form:
 
 def _save(house: House, session: Session, values: Mapping[str, str]) -> None:
     people = house.members.of(session.network)
-    owner = _person(people, values["owner"])
+    owner = _person(people, needed(values["owner"], "owner"))
     buddy = _person(people, values["buddy"]) if values["buddy"].strip() else None
     parts = Commitment(
-        when=values["when"], will=values["will"], obstacle=values["obstacle"], instead=values["otherwise"]
+        when=values["when"], will=values["will"], obstacle=values["obstacle"], instead=values["instead"]
     )
     text = commitment_text(checked(parts))
     due = day_of(house, values["due"], house.desk.today(session.zone))

@@ -1,11 +1,12 @@
 """What leaves across sessions: a calendar of everything that has a day, and the record it is made from."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from peerlog.domain.action import ActionState
+from peerlog.domain.action import Action, ActionState
 from peerlog.domain.agreement import Agreement
 from peerlog.domain.allowance import Owners
 from peerlog.domain.audience import Audience
@@ -14,7 +15,7 @@ from peerlog.domain.calling import Calling
 from peerlog.domain.clause import Clause
 from peerlog.domain.export import Form
 from peerlog.domain.handover import Handover, handover
-from peerlog.domain.ids import NetworkId, SessionId
+from peerlog.domain.ids import MemberId, NetworkId, SessionId
 from peerlog.domain.leaving import leaving
 from peerlog.domain.look_back import Rung, RungState
 from peerlog.domain.member import Member
@@ -85,16 +86,16 @@ class Registers:
     def open_for(self, member: Member, audience: Audience = Audience.MEMBERS) -> OpenFor:
         """Give the open actions of a member."""
         record = self.records.record_of(member.network)
-        lines = (*record.between.earlier_actions, *(a for one in record.sessions for a in one.actions))
-        owned = {
-            one.id
-            for one in lines
-            if one.owner == member.id and one.state is ActionState.OPEN and not one.trashed
-        }
+        owned = {one.id for one in _open(record) if one.owner == member.id}
         register = gathered(record, audience).register
         told = tuple(one for one in register.actions if one.id in owned)
         called = {Owners.NAME: member.name, Owners.HANDLE: member.called}.get(register.owners, "")
         return OpenFor(called=called, actions=told, unsaid=len(owned) - len(told))
+
+    def owing(self, network: NetworkId) -> Counter[MemberId]:
+        """Count the open actions of each member who has any."""
+        record = self.records.record_of(network)
+        return Counter(one.owner for one in _open(record) if one.owner is not None)
 
     def looks_due(
         self, network: NetworkId, today: date, audience: Audience = Audience.MEMBERS
@@ -131,3 +132,8 @@ def parcel_across(everything: Gathered, text: str, name: str) -> Parcel:
         text=text,
         name=name,
     )
+
+
+def _open(record: NetworkRecord) -> Iterator[Action]:
+    lines = (*record.between.earlier_actions, *(a for one in record.sessions for a in one.actions))
+    return (one for one in lines if one.state is ActionState.OPEN and not one.trashed)

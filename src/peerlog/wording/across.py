@@ -84,6 +84,11 @@ def stays_words(pack: Handover) -> str:
     return f"{reader} {told.format(n=count)}"
 
 
+def open_words(count: int) -> str:
+    """Say how many actions somebody has open."""
+    return ngettext("{n} open", "{n} open", count).format(n=count)
+
+
 def nothing_to_remind() -> str:
     """Say that no reminder is needed."""
     return _("There is nothing to remind of.")

@@ -20,6 +20,14 @@ def commitment_text(commitment: Commitment) -> str:
     )
 
 
+def commitment_names() -> dict[str, str]:
+    """Give the names of the fields as they are read in a sentence."""
+    return {
+        "will": _("line on what they will do"), "obstacle": _("line on what could get in the way"),
+        "instead": _("line on what is done then instead"), "first": _("place of it"), "due": _("day"),
+    }  # fmt: skip
+
+
 def instead_words(text: str) -> str:
     """Say why what somebody took on first in a session is let go."""
     return _("Instead of it: {text}").format(text=text)

@@ -8,6 +8,7 @@ from peerlog.domain.member import Experience
 from peerlog.domain.network import Confidentiality, Membership
 from peerlog.wording.errors import field_name
 from peerlog.wording.language import _
+from peerlog.wording.look_back_terms import lives_in_words, stands_words
 from peerlog.wording.member import experience_word
 from peerlog.wording.network import confidentiality_name, membership_name
 from peerlog.wording.safe import one_line
@@ -88,12 +89,17 @@ def first_words(draft: Draft) -> str:
 
 def _words(name: str, value: str) -> str:
     """Say a choice by its name instead of its code."""
-    if name == "membership" and value in set(Membership):
-        return membership_name(Membership(value))
-    if name == "confidentiality" and value in set(Confidentiality):
-        return confidentiality_name(Confidentiality(value))
-    if name == "experience" and value in set(Experience):
-        return experience_word(Experience(value))
     if name == "funder_in_room":
         return _("yes") if value == "yes" else _("no")
-    return value
+    return _named().get(name, {}).get(value, value)
+
+
+def _named() -> dict[str, dict[str, str]]:
+    """Give the names of what can be chosen, by field and code."""
+    return {
+        "membership": {one.value: membership_name(one) for one in Membership},
+        "confidentiality": {one.value: confidentiality_name(one) for one in Confidentiality},
+        "experience": {one.value: experience_word(one) for one in Experience},
+        "stands": {one.value: words for one, words in stands_words().items()},
+        "lives_in": {one.value: words for one, words in lives_in_words().items()},
+    }

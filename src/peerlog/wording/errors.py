@@ -53,7 +53,7 @@ def field_name(name: str) -> str:
         "journal": _("journal"), "reflection": _("reflection"), "model": _("model"), "answer": _("answer"),
         "tags": _("tag"), "strand": _("strand"), "summary": _("summary"), "passphrase": _("passphrase"),
         "recovery": _("recovery key"), "concern": _("concern"), "happened": _("account of what happened"),
-        "when": _("when"), "tell": _("who needs to know"), "agreed": _("what was agreed next"),
+        "when": _("line on when"), "tell": _("who needs to know"), "agreed": _("what was agreed next"),
         "agreement": _("agreement"), "clause": _("clause"), "behaviour": _("behaviour line"), "version": _("version"),
         "route": _("whom to go to"), "second_route": _("whom else to go to"), "decided": _("how it was decided"),
         "outside": _("words that may leave"), "drafted": _("drafted"), "adopted": _("adopted"),
@@ -63,10 +63,11 @@ def field_name(name: str) -> str:
 
 
 def _told_name(name: str) -> str:
+    from peerlog.wording.commitment import commitment_names
     from peerlog.wording.look_back_errors import look_back_names
     from peerlog.wording.mistake_fields import told_names
 
-    return told_names().get(name) or look_back_names().get(name, name)
+    return (told_names() | look_back_names() | commitment_names()).get(name, name)
 
 
 _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {

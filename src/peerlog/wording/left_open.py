@@ -4,7 +4,7 @@ from datetime import date
 
 from peerlog.domain.action import Action, Outcome
 from peerlog.domain.carrying import Choice
-from peerlog.wording.carrying import carried_words, choice_word, outcome_word
+from peerlog.wording.carrying import carried_words, choice_word, left_unasked, outcome_word
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.safe import one_line
 from peerlog.wording.times import due_words
@@ -40,6 +40,12 @@ def about_words(action: Action, ref: str, times: int, today: date, place: str) -
 def place_words(number: int, count: int) -> str:
     """Say which of how many is asked about."""
     return _("{n} of {count}").format(n=number, count=count)
+
+
+def unasked_words(count: int) -> str:
+    """Say what was not asked about, and how it is asked again; nothing when everything was."""
+    left = left_unasked(count)
+    return _("{left} F9, “What is still open”, asks again.").format(left=left) if left else ""
 
 
 def still_open_words(count: int) -> str:

@@ -18,6 +18,8 @@ def look_back_names() -> dict[str, str]:
         "holder": _("line on who holds it"), "successor": _("line on who follows"),
         "evidence": _("line on what shows it"), "hindsight": _("line to add"), "year": _("year"),
         "unexpected": _("line on what nobody expected"), "to_earlier_selves": _("line to your earlier selves"),
+        "ladder": _("line on when to look"), "stands": _("finding"), "lives_in": _("place where it lives now"),
+        "on": _("day of the look"),
     }  # fmt: skip
 
 

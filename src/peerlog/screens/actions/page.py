@@ -38,6 +38,7 @@ class ActionScreen(PeerScreen[None]):
         "session goes there. D notes that it is done, G asks how it went, K whether it is kept, made smaller, handed "
         "over or let go; the reason stays here. Example: K, “make smaller”, then what can be done in an hour."
     )
+    MODE = "actions"
     AUTO_FOCUS = "RowList"
     BINDINGS: ClassVar[list[BindingType]] = bindings(
         "list.open", "actions.done", "actions.went", "actions.carry", "list.edit", "actions.owner", "actions.date",

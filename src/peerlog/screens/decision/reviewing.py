@@ -31,16 +31,24 @@ async def review(
     chosen = await screen.app.push_screen_wait(
         Choose(screen.house, one_line(decided.note.text, 300), options, note=note)
     )
-    if chosen is None:
-        return False
-    outcome, reviews = ReviewOutcome(chosen), screen.house.reviews
+    return chosen is not None and await _answer(screen, decided, ReviewOutcome(chosen), session)
+
+
+async def _answer(
+    screen: Shared[None], decided: Decided, outcome: ReviewOutcome, session: Session | None
+) -> bool:
+    """Ask for what belongs to an answer, and keep it."""
+    reviews, today = screen.house.reviews, screen.house.local_now().date()
     if outcome is ReviewOutcome.STANDS:
         return screen.attempt(lambda: reviews.answer(decided, outcome, today))
-    words = await _other_words(screen, decided) if outcome is ReviewOutcome.CHANGED and session else ""
-    place = f"note/{decided.note.id}/review"
-    why = (
-        None if words is None else await ask_why(screen, _("Why?"), decided.note.text, must=True, place=place)
-    )
+    is_changed, question = outcome is ReviewOutcome.CHANGED, _("Why?")
+    words = await _other_words(screen, decided) if is_changed and session else ""
+    if words is None:
+        return False
+    if is_changed and session is None:
+        question = _("What is decided instead, and why?")
+    kept = f"note/{decided.note.id}/review"
+    why = await ask_why(screen, question, decided.note.text, must=True, place=kept)
     if why is None:
         return False
     if words and session:

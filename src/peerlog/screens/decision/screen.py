@@ -32,6 +32,7 @@ class DecisionsScreen(PeerScreen[None]):
         "provisional and comes back at the next session by itself; W gives any other a day to come back. R says what "
         "came of it: it stands, was changed, or is dropped, and why. Example: W, “on a day”, “in 3 months”."
     )
+    MODE = "actions"
     AUTO_FOCUS = "RowList"
     TO_ONE = frozenset({"open", "review", "date", "make_action", "promise"})
     BINDINGS: ClassVar[list[BindingType]] = bindings(

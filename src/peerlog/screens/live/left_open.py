@@ -9,14 +9,21 @@ from peerlog.domain.carrying import Choice
 from peerlog.screens.actions import acting
 from peerlog.screens.decision.reviewing import review
 from peerlog.screens.dialogs import Choose, Option
-from peerlog.wording.carrying import left_unasked
 from peerlog.wording.language import _
-from peerlog.wording.left_open import ANSWERS, about_words, answer_word, asked_words, place_words
+from peerlog.wording.left_open import (
+    ANSWERS,
+    about_words,
+    answer_word,
+    asked_words,
+    place_words,
+    unasked_words,
+)
 
 if TYPE_CHECKING:
     from peerlog.domain.session import Session
     from peerlog.screens.base import Shared
     from peerlog.services.carrying import Waiting
+    from peerlog.services.house import House
 
 
 async def ask_what_was_left(screen: Shared[None], session: Session) -> str:
@@ -27,7 +34,12 @@ async def ask_what_was_left(screen: Shared[None], session: Session) -> str:
             break
     else:
         await _ask_decisions(screen, session)
-    return left_unasked(len(screen.house.carrying.waiting(session)))
+    return unasked(screen.house, session)
+
+
+def unasked(house: House, session: Session) -> str:
+    """Say what was not asked about; nothing when everything was."""
+    return unasked_words(len(house.carrying.waiting(session)))
 
 
 async def _ask(screen: Shared[None], session: Session, one: Waiting, place: str) -> bool:

@@ -56,6 +56,14 @@ class Opening(Capturing):
             return
         self.house.live.go_on(self.session_id, counting_the_gap=chosen == "counted")
         self._take_up()
+        self._say_what_was_left()
+
+    def _say_what_was_left(self) -> None:
+        """Say what nobody was asked about before the session was left; the menu asks again."""
+        from peerlog.screens.live.left_open import unasked
+
+        if words := unasked(self.house, self.session):
+            self.tell(words)
 
     def _take_up(self) -> None:
         begins = self.session.state is SessionState.PLANNED

@@ -32,6 +32,7 @@ from peerlog.wording.across import (
     across_note,
     files_title,
     nothing_to_remind,
+    open_words,
     stays_words,
 )
 from peerlog.wording.calling import calling_word
@@ -110,8 +111,12 @@ class AcrossScreen(ForReaders):
 
     async def _remind_of_actions(self) -> None:
         day = self.house.desk.today(self.network.zone)
-        members = self.house.members.active(self.network.id, day)
-        options = [Option(one.id, one.name) for one in members]
+        owing = self.house.registers.owing(self.network.id)
+        members = [one for one in self.house.members.active(self.network.id, day) if owing[one.id]]
+        if not members:
+            self.tell(nothing_to_remind())
+            return
+        options = [Option(one.id, one.name, right=open_words(owing[one.id])) for one in members]
         chosen = await self.app.push_screen_wait(Choose(self.house, _("Remind whom?"), options))
         member = next((one for one in members if one.id == chosen), None)
         if member is not None:
