@@ -306,3 +306,24 @@ async def test_a_promise_half_written_waits_as_a_draft(
         assert "Ask the night nurse first" in walk.words
         await fill(walk, expectation="she is asked")
         assert the_only(house, network).expectation == "she is asked"
+
+
+async def test_a_promise_whose_words_were_erased_is_called_by_what_is_expected(
+    app: PeerlogApp, house: House
+) -> None:
+    """The decision is erased from the trash; the page says what became of the words."""
+    session = opened_session(house)
+    line = house.notes.capture(session, None, house.notes.read(session, "d: Zipporah brings the ledger"))
+    network = house.networks.get(session.network)
+    promise(house, network, about=line.id, learning=line.text, expectation="The books are on the table")
+    house.notes.remove(session, line)
+    async with walking(app) as walk:
+        await walk.press("escape", "a")
+        await walk.command("Trash")
+        await walk.press("delete")
+        assert "a look-back about it keeps what was written anew" in walk.words
+        await walk.press("down", "enter", "escape", "b")
+        assert "The books are on the table" in walk.words
+        await walk.press("enter")
+        assert "Learned erased, with what it was about" in walk.words
+        assert "Zipporah" not in walk.words

@@ -14,6 +14,9 @@ Value = str | int | None
 ERASE = "erase"
 """The verb of a change that removes a record's words from rows and log alike."""
 
+FORGET = "forget"
+"""The verb of a change that marks where one text of a record was removed the same way; the record stays."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:

@@ -66,7 +66,7 @@ class LookBack:
     about: RecordId | None
     """The decision, lesson or action it belongs to."""
     learning: str
-    """What was learned or decided, in words that stand without the rest."""
+    """What was learned or decided, in words that stand without the rest; empty once these were erased elsewhere."""
     expectation: str
     """What is expected to be still true; locked."""
     signs: str
@@ -85,6 +85,11 @@ class LookBack:
     reason: str = ""
     """Why."""
     trashed: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it is called by: what was learned, or what is expected where those words were erased."""
+        return self.learning or self.expectation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -69,7 +69,7 @@ class Promises:
     def _leaves(self, promise: LookBack, line: Line | None, door: Door) -> bool:
         why = self._held(promise, line, door)
         if why is not None:
-            door.hold(Staying(piece=Piece.LOOK_BACK, why=why, text=promise.learning, about=_id(promise)))
+            door.hold(Staying(piece=Piece.LOOK_BACK, why=why, text=promise.name, about=_id(promise)))
             return False
         return door.lets(Piece.LOOK_BACK, promise.learning, promise.expectation, about=_id(promise))
 

@@ -90,8 +90,8 @@ class TrashScreen(PeerScreen[None]):
             Option(ERASE, _("Erase it for good"), _("Ctrl+Z cannot bring it back")),
         ]
         note = _(
-            "Its words leave the file and its log, with all that belongs to it. "
-            "Backups made earlier still hold them."
+            "Its words leave the file and its log, with all that belongs to it; a look-back about it keeps what was "
+            "written anew. Backups made earlier still hold them."
         )
         asked = Choose(self.house, question, options, note=note)
         if await self.app.push_screen_wait(asked) == ERASE:

@@ -31,7 +31,7 @@ class LookBacks(Looking):
     def find(self, network: NetworkId, words: str) -> LookBack:
         """Find a promise by the start of its id; raises NotFound or Ambiguous."""
         found = [one for one in self.store.of(network) if begins(one.id, words.strip())]
-        return the_one("look_back", words, found, (one.learning for one in found))
+        return the_one("look_back", words, found, (one.name for one in found))
 
     def with_part(self, kind: str, record: str) -> LookBack:
         """Give the promise that a record of any of the three kinds belongs to; raises NotFound."""

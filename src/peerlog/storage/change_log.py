@@ -1,4 +1,4 @@
-"""The change log: one row for every change, each with a checksum, only ever appended to or emptied."""
+"""The change log: one row for every change, each with a checksum, only ever appended to, or relieved of words."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -31,6 +31,16 @@ class ChangeLog:
                 "UPDATE change SET fields='{}', replaces='{}', digest=? WHERE copy=? AND seq=?",
                 (digest(stub), change.copy, change.seq),
             )
+
+    def take_out(self, changes: Iterable[Change], field: str) -> None:
+        """Take the words of one field out of changes; all else they hold stays."""
+        for change in changes:
+            if change.fields.get(field):
+                rest = replace(change, fields={**change.fields, field: ""})
+                self._database.write(
+                    "UPDATE change SET fields=?, digest=? WHERE copy=? AND seq=?",
+                    (_json(rest.fields), digest(rest), change.copy, change.seq),
+                )
 
     def of(self, record: str) -> tuple[Change, ...]:
         """Give every change of one record."""

@@ -15,6 +15,7 @@ from peerlog.domain.mistake import (
     Spectrum,
     quarter_begins,
 )
+from peerlog.storage.copies import forget_copies
 from peerlog.storage.database import Database, Row
 from peerlog.storage.recorder import Recorder, Unsigned
 from peerlog.storage.rows import fields_of, word
@@ -57,6 +58,7 @@ class SqliteMistakes(Table[Mistake]):
         """Take an entry out for good: its words and its author's answers leave rows, log and index alike."""
         questions = self._database.rows("SELECT id FROM question WHERE mistake=?", (entry.id,))
         with self._recorder.act("round.withdraw"):
+            forget_copies(self._database, self._recorder, {str(entry.id): "mistake"})
             for row in questions:
                 self._recorder.erase("question", row["id"])
             self._recorder.erase("mistake", str(entry.id))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from peerlog.domain.change import ERASE, Change, Value, fold, heads, is_erased, next_clock
+from peerlog.domain.change import ERASE, FORGET, Change, Value, fold, heads, is_erased, next_clock
 from peerlog.domain.clock import Clock, NewId
 from peerlog.domain.errors import NotFound
 from peerlog.storage import identity, numbers
@@ -125,6 +125,15 @@ class Recorder:
             self._database.write("DELETE FROM draft WHERE instr(place, ?)", (record,))
             for table, column in self._kinds.erased_too.items():
                 self._database.write(f"DELETE FROM {table} WHERE {column}=?", (record,))  # noqa: S608
+            self._running.erased = True
+
+    def forget(self, kind: str, record: str, field: str) -> None:
+        """Remove one text of a record from row, log and index; the record stays, and a stub says that it changed."""
+        with self.act(ERASE):
+            self._log.take_out(self.changes_of(record), field)
+            self._append(kind, record, {}, {}, verb=FORGET)
+            self._database.write(f"UPDATE {kind} SET \"{field}\"='' WHERE id=?", (record,))  # noqa: S608
+            self._said.put(kind, record)
             self._running.erased = True
 
     def rebuild(self) -> None:

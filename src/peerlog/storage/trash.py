@@ -2,6 +2,7 @@
 
 from peerlog.domain.errors import VersionStands
 from peerlog.domain.trash import Trashed
+from peerlog.storage.copies import forget_copies
 from peerlog.storage.database import Database
 from peerlog.storage.recorder import Recorder
 from peerlog.storage.rows import clock_moment
@@ -23,13 +24,19 @@ CALLED = {
     "look_back": "learning",
     "look": "evidence",
     "hindsight": "text",
+    "carry": "action",
+    "review": "decision",
     "mistake": "theme",
     "batch": "period",
     "question": "text",
     "advice": "about",
     "response": "heard",
 }
-"""The column that says in words what a record is."""
+"""The column that says in words what a record is, or names the record that does."""
+_ABOUT = {"carry": "action", "review": "note"}
+"""Kinds that are called as another record is, and its kind."""
+_ELSE = {"look_back": "expectation"}
+"""The column that says it where the first one is empty."""
 
 _TOLD = ("mistake", "batch", "advice", "response")
 
@@ -76,7 +83,9 @@ class SqliteTrash:
     def erase(self, kind: str, record: str) -> None:
         """Remove a record's words for good; with a session go its lines, with a network everything in it."""
         with self._recorder.act("erase"):
-            for part_kind, part in dict.fromkeys((*self._parts(kind, record), (kind, record))):
+            going = dict.fromkeys((*self._parts(kind, record), (kind, record)))
+            forget_copies(self._database, self._recorder, {part: part_kind for part_kind, part in going})
+            for part_kind, part in going:
                 self._recorder.erase(part_kind, part)
 
     def name_of(self, kind: str, record: str) -> str:
@@ -88,7 +97,9 @@ class SqliteTrash:
             return ""
         if kind in ("attendance", "acceptance") and row["member"]:
             return self.name_of("member", row["member"])
-        return str(row[CALLED[kind]])
+        if kind in _ABOUT:
+            return self.name_of(_ABOUT[kind], row[CALLED[kind]])
+        return str(row[CALLED[kind]] or row[_ELSE.get(kind, CALLED[kind])])
 
     def _parts(self, kind: str, record: str) -> list[tuple[str, str]]:
         inside = {
@@ -104,6 +115,9 @@ class SqliteTrash:
         for part in inside.get(kind, ()):
             for row in self._database.rows(f"SELECT id FROM {part} WHERE {kind}=?", (record,)):  # noqa: S608
                 parts += [*self._parts(part, row["id"]), (part, row["id"])]
+        if kind == "note":
+            rows = self._database.rows("SELECT id FROM review WHERE decision=?", (record,))
+            parts += [("review", row["id"]) for row in rows]
         if kind in ("note", "action"):
             rows = self._database.rows("SELECT id FROM amendment WHERE about=?", (record,))
             parts += [("amendment", row["id"]) for row in rows]

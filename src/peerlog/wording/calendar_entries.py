@@ -171,7 +171,7 @@ def _rungs(audience: Audience, one: SharedLookBack) -> Iterator[Entry]:
         yield Entry(
             uid=f"{one.promise.id}-{months}@peerlog",
             begins=due_on(one.promise, months),
-            title=title.format(text=plain(one.promise.learning)),
+            title=title.format(text=plain(one.promise.name)),
             about="\n".join(_promise_words(audience, one)),
             stamped=one.promise.promised_on,
             version=one.version,

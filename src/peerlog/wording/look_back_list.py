@@ -86,7 +86,7 @@ def promised_words(look_back: LookBack, first: Rung) -> str:
     """Say that a promise was kept, and when it comes back."""
     return _(
         "Promised. The first look is on {date}; “{learning}” comes back then. Ctrl+Z takes that back."
-    ).format(date=full_date(first.due), learning=one_line(look_back.learning, 60))
+    ).format(date=full_date(first.due), learning=one_line(look_back.name, 60))
 
 
 def nothing_promised() -> tuple[str, ...]:
@@ -112,7 +112,7 @@ def source_line(source: Source) -> str:
 
 def look_back_name(look_back: LookBack) -> str:
     """Give the beginning of what was learned."""
-    return one_line(look_back.learning, SHOWN)
+    return one_line(look_back.name, SHOWN)
 
 
 def _standing(one: Remains) -> Standing:

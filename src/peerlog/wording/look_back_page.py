@@ -53,7 +53,10 @@ def standing_words(look_back: LookBack, rungs: Sequence[Rung]) -> str:
 def promise_facts(look_back: LookBack, source: Source | None, gone: str) -> Iterator[Fact]:
     """Give the promise; *gone* says who held it and has left, or is empty."""
     locked = _("locked on {date}").format(date=full_date(look_back.promised_on))
-    yield Fact(_("Learned"), visible(look_back.learning))
+    erased = _("erased, with what it was about")
+    yield Fact(
+        _("Learned"), visible(look_back.learning) or erased, tone="" if look_back.learning else "quiet"
+    )
     yield Fact(_("Expected"), visible(look_back.expectation), locked)
     if look_back.signs:
         yield Fact(_("To tell by"), visible(look_back.signs, lines=True))

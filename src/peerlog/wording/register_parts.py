@@ -49,7 +49,7 @@ def _action(one: FollowUp, *, owned: bool) -> tuple[str, ...]:
 def look_back_part(one: SharedLookBack, today: date) -> Iterator[Block]:
     """Tell one promise: what was expected, its rungs, what was found, what was added later."""
     promise = one.promise
-    yield Heading(3, plain(promise.learning) or _("Look-back"))
+    yield Heading(3, plain(promise.name) or _("Look-back"))
     yield Bullets(tuple(_facts(one)))
     header = (_("Due"), _("State"), _("What was found"), _("Where it lives"), _("What shows it"))
     yield Table(header, tuple(_rung(rung) for rung in rungs(promise, one.looks, today)))

@@ -32,7 +32,7 @@ def look_reminder(rung: Rung, one: SharedLookBack, limit: int = LIMIT) -> str:
     """Give what to look at, by when, and how to tell, in at most *limit* characters."""
     promise = one.promise
     sentences = (
-        (_("Look back, {date}: {text}").format(date=rung.due.isoformat(), text=plain(promise.learning)), 3),
+        (_("Look back, {date}: {text}").format(date=rung.due.isoformat(), text=plain(promise.name)), 3),
         (_said(_("Expected: {text}"), promise.expectation), 3),
         (_said(_("How to tell: {text}"), promise.signs), 2),
         (_said(_("Who looks: {text}"), promise.holder), 1),

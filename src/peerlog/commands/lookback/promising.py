@@ -69,5 +69,5 @@ def delete(call: Call, ref: str) -> None:
     """Move it to the trash, with its looks."""
     found = call.house.look_backs.find(call.network.id, ref)
     call.house.look_backs.remove(found)
-    words = _("In the trash: {name}. Back with: peerlog undo").format(name=found.learning)
+    words = _("In the trash: {name}. Back with: peerlog undo").format(name=found.name)
     call.give({"look_back": shape(found)}, words)
