@@ -204,7 +204,7 @@ async def test_all_that_needs_somebody_is_named_without_scrolling(
         shown = " ".join((await today(pilot)).split())
     for words in (
         "Running", "Who pays", "11 actions are late", "1 action was carried 3 times or more",
-        "1 decision comes back for a review", "1 look back is due", "1 text was not finished",
+        "1 decision comes back for a review", "1 look-back is due", "1 text was not finished",
         "1 set of minutes to approve",
     ):  # fmt: skip
         assert words in shown

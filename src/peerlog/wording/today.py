@@ -85,7 +85,7 @@ def _returning_words(kind: str, count: int) -> str:
         "reviews": ngettext(
             "{count} decision comes back for a review", "{count} decisions come back for a review", count
         ),
-        "look_backs": ngettext("{count} look back is due", "{count} looks back are due", count),
+        "look_backs": ngettext("{count} look-back is due", "{count} look-backs are due", count),
         "mistakes": _("Mistakes that wait for the group"),
     }[kind]
 
