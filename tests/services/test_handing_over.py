@@ -151,6 +151,21 @@ def test_a_reminder_fits_in_a_message(house: House) -> None:
     assert "Amina" not in text
 
 
+def test_a_long_action_keeps_no_other_out_of_a_reminder(house: House) -> None:
+    """Its beginning is told; one that is alone has the whole message."""
+    followed = follow(house)
+    joao = house.members.find(followed.network.id, "João Silva")
+    followed.between(text="word " * 2_000, owner=joao.id, number=2, due=TODAY)
+    found = house.registers.open_for(joao)
+    text = actions_reminder(found.called, found.actions, found.unsaid)
+    assert len(text) <= 300
+    assert "word..." in text
+    assert "Draft the one-pager (2026-12-01)" in text
+    (alone,) = (one for one in found.actions if one.shared.text.startswith("word"))
+    assert len(actions_reminder("", [alone], 0)) > 280
+    assert actions_reminder("", [], 4) == "Open for you: And 4 more."
+
+
 def test_a_look_back_is_told_in_a_message(house: House) -> None:
     """What, by when, how to tell and who; of long ones the beginning of each."""
     followed = follow(house)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from peerlog.domain.network import Confidentiality
 from peerlog.domain.session import MinutesState, Session, SessionState
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.message import message_length
 from peerlog.wording.safe import visible
 from peerlog.wording.session import called
 from peerlog.wording.times import full_date
@@ -90,7 +91,8 @@ def approved_words(session: Session) -> str:
 
 def length_words(text: str) -> str:
     """Say how long a phone message is."""
-    return ngettext("{count} character", "{count} characters", len(text)).format(count=len(text))
+    length = message_length(text)
+    return ngettext("{count} character", "{count} characters", length).format(count=length)
 
 
 def reason_question(ref: str) -> str:

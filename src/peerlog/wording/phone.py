@@ -7,9 +7,8 @@ from peerlog.domain.audience import Audience
 from peerlog.domain.handout import Handout, SharedAction
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.markdown import plain
+from peerlog.wording.message import cut, message_length
 from peerlog.wording.minutes import minutes_title
-
-CUT = "…"
 
 
 def phone_text(handout: Handout, limit: int = 300) -> str:
@@ -20,21 +19,10 @@ def phone_text(handout: Handout, limit: int = 300) -> str:
 def fitted(sentences: Sequence[tuple[str, int]], limit: int) -> str:
     """Give sentences in at most *limit* characters; where there is too little room each takes its weight's share."""
     whole = " ".join(sentence for sentence, _weight in sentences)
-    if len(whole) <= limit:
+    if message_length(whole) <= limit:
         return whole
     share = limit // sum(weight for _sentence, weight in sentences)
     return cut(" ".join(cut(sentence, share * weight - 1) for sentence, weight in sentences), limit)
-
-
-def cut(text: str, limit: int) -> str:
-    """Give at most *limit* characters of *text*, ending between two words where there are any."""
-    if len(text) <= limit:
-        return text
-    if limit < 1:
-        return ""
-    words, _space, _half = text[:limit].rpartition(" ")
-    kept = words if len(words) > limit // 2 else text[: limit - 1]
-    return kept.rstrip(" ,;:.") + CUT
 
 
 def _sentences(handout: Handout) -> Iterator[tuple[str, int]]:

@@ -6,7 +6,8 @@ from peerlog.domain.look_back import Rung
 from peerlog.domain.register import FollowUp, SharedLookBack
 from peerlog.wording.language import _, ngettext
 from peerlog.wording.markdown import plain
-from peerlog.wording.phone import cut, fitted
+from peerlog.wording.message import cut, message_length
+from peerlog.wording.phone import fitted
 
 LIMIT = 300
 """Characters."""
@@ -18,14 +19,25 @@ def actions_reminder(called: str, actions: Sequence[FollowUp], unsaid: int, limi
     *called* is how they may be called, or nothing; *unsaid* counts what may not leave. What finds no room is counted.
     """
     greeting = _("{name}, open for you:").format(name=plain(called)) if called else _("Open for you:")
-    texts = [_text(one) for one in sorted(actions, key=_urgency)]
-    for shown in range(len(texts), 0, -1):
-        whole = _joined(greeting, texts[:shown], len(texts) - shown + unsaid)
-        if len(whole) <= limit:
-            return whole
-    rest = len(texts) - 1 + unsaid
-    room = limit - len(_joined(greeting, [""], rest))
-    return cut(_joined(greeting, [cut(one, room) for one in texts[:1]], rest), limit)
+    ordered = sorted(actions, key=_urgency)
+    count = len(ordered)
+    for room in (limit, limit // 3)[: max(1, count)]:  # a long one is cut before it keeps others out
+        texts = [_text(one, room) for one in ordered[:limit]]
+        shown = _shown(greeting, texts, count + unsaid, limit)
+        if shown >= min(count, 2):
+            return _joined(greeting, texts[:shown], count - shown + unsaid)
+    room = limit - message_length(_joined(greeting, ["-"], count - 1 + unsaid)) + 1
+    return cut(_joined(greeting, [_text(ordered[0], room)], count - 1 + unsaid), limit)
+
+
+def _shown(greeting: str, texts: Sequence[str], count: int, limit: int) -> int:
+    """Say how many of them find room beside the number of the others."""
+    fitting = (n for n in range(len(texts), 0, -1) if _fits(_joined(greeting, texts[:n], count - n), limit))
+    return next(fitting, 0)
+
+
+def _fits(text: str, limit: int) -> bool:
+    return message_length(text) <= limit
 
 
 def look_reminder(rung: Rung, one: SharedLookBack, limit: int = LIMIT) -> str:
@@ -49,9 +61,9 @@ def _urgency(one: FollowUp) -> tuple[bool, str, str]:
     return due is None, due.isoformat() if due else "", one.shared.ref
 
 
-def _text(one: FollowUp) -> str:
+def _text(one: FollowUp, room: int) -> str:
     due = f" ({one.shared.due.isoformat()})" if one.shared.due else ""
-    return f"{plain(one.shared.text)}{due}"
+    return f"{cut(plain(one.shared.text), room - len(due))}{due}"
 
 
 def _joined(greeting: str, texts: Sequence[str], rest: int) -> str:
