@@ -2,6 +2,8 @@
 
 import os
 import re
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -212,3 +214,27 @@ def test_a_commitment_that_begins_at_nothing_is_refused(ready: Typed) -> None:
     answer = ready("action", "add", "show it @Amina", "--when", "")
     assert answer.code == 4
     assert ready.well("action", "list").out == ""
+
+
+@pytest.fixture
+def room_for_two(tmp_path: Path) -> Iterator[Path]:
+    """A folder that takes two files."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m,nr_inodes=3", "none", folder]
+    if os.getuid() != 0 or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("only root can mount a small disk")
+    yield folder
+    subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+def test_a_handover_that_found_no_room_for_all_is_not_taken_for_whole(
+    held: Typed, room_for_two: Path
+) -> None:
+    """What is there is named, beside the disk that is full; none of it is half."""
+    answer = held("export", "handover", "--out", str(room_for_two))
+    assert (answer.code, answer.out) == (6, "")
+    first, second = sorted(room_for_two.iterdir())
+    assert f"Not all was written: of 6 files there are {first}, {second}." in answer.told
+    assert "The disk is full" in answer.told
+    assert first.read_text(encoding="utf-8").endswith("\n")

@@ -11,14 +11,27 @@ CHEAP = "Call the district about {rotas} [now] ~ 5€"
 
 @pytest.mark.parametrize(
     ("text", "length"),
-    [("", 0), ("rota", 4), ("João", 4), ("15€", 4), ("[x]", 5), ("👍", 2), ("👩‍🏫", 5), ("الجدول", 6), ("一二", 2)],
+    [
+        ("", 0),
+        ("rota", 4),
+        ("João", 4),
+        ("15€", 4),
+        ("[x]", 5),
+        ("👍", 2),
+        ("👩‍🏫", 5),
+        ("الجدول", 6),
+        ("一二", 2),
+    ],
 )
 def test_characters_are_counted_as_a_phone_counts_them(text: str, length: int) -> None:
     """A sign outside the phone's own alphabet that takes two places is two."""
     assert message_length(text) == length
 
 
-@given(text=st.text(st.characters(exclude_categories=("Cs",)) | st.sampled_from("👩‍🏫é€{}[ ")), limit=st.integers(0, 60))
+@given(
+    text=st.text(st.characters(exclude_categories=("Cs",)) | st.sampled_from("👩‍🏫é€{}[ ")),
+    limit=st.integers(0, 60),
+)
 def test_a_cut_text_is_never_longer_than_the_message(text: str, limit: int) -> None:
     """Nor is a cheap one made dear by the sign that it was cut."""
     found = cut(text, limit)

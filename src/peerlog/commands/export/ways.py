@@ -7,6 +7,7 @@ from peerlog.commands.parts import choice, option
 from peerlog.commands.session.preview import wordless
 from peerlog.commands.session.sharing import handed_over, note_printed, print_text
 from peerlog.domain.audience import Audience
+from peerlog.domain.errors import StorageError
 from peerlog.domain.handout import Staying
 from peerlog.services.exports import Parcel
 from peerlog.wording.language import _, mark, ngettext
@@ -36,7 +37,16 @@ def give_parcel(call: Call, parcel: Parcel, folder: str | None) -> None:
 
 def write_parcels(call: Call, parcels: Sequence[Parcel], folder: str) -> None:
     """Write files into a folder, say where, and how many."""
-    paths = [handed_over(call, parcel, folder) for parcel in parcels]
+    paths: list[str] = []
+    try:
+        for parcel in parcels:
+            paths.append(handed_over(call, parcel, folder))  # noqa: PERF401  (what was written before a failure counts)
+    except StorageError:
+        if paths:
+            call.tell(_("Not all was written: of {count} files there are {paths}.").format(
+                count=len(parcels), paths=", ".join(paths)
+            ))  # fmt: skip
+        raise
     call.give({"audience": parcels[0].audience.value if parcels else "", "paths": paths}, *paths)
     words = ngettext("{n} file was written.", "{n} files were written.", len(paths))
     call.tell(words.format(n=len(paths)))
