@@ -239,3 +239,88 @@ def test_carrying_and_outcomes_are_told(house: House) -> None:
     assert (promise.about, promise.looks[0].stands) == (f"{followed.held.ref}-D1", Stands.PARTLY)
     assert [one.text for one in promise.hindsights] == ["Holidays were forgotten"]
     assert datetime(2026, 11, 20).date() == promise.promise.promised_on  # noqa: DTZ001
+
+
+def handed_out(followed: Followed, audience: Audience = Audience.MEMBERS) -> Entries:
+    """Bring the calendar into a program, which is noted as having left."""
+    parcel = calendar_of(followed.house.registers.gathered(followed.network.id, audience))
+    followed.house.exports.hand_out(parcel, lambda: None)
+    return entries(parcel.text)
+
+
+def gone(followed: Followed) -> dict[str, object]:
+    """Ways in which something dated is followed no more, each with what stood in its title."""
+    house, action = followed.house, followed.action("one-pager")
+    promise = house.look_backs.of(followed.network.id)[0]
+    return {
+        "Due: Draft": lambda: house.actions.remove(action, ""),
+        "Due: Call": lambda: house.actions.edit(
+            followed.action("office"), replace(followed.action("office"), due=None), ""
+        ),
+        "Next time": lambda: house.sessions.remove(followed.coming),
+        "Look": lambda: house.look_backs.remove(promise),
+        "Review:": lambda: house.reviews.take_back(followed.decision),
+    }
+
+
+@pytest.mark.parametrize("what", ["Due: Draft", "Due: Call", "Next time", "Look", "Review:"])
+def test_what_was_taken_away_is_called_off_where_it_was_handed_out(
+    house: House, clock: object, what: str
+) -> None:
+    """In the calendar that has it, without a word of it; undone, it is back. Who never had it reads nothing of it."""
+    followed = follow_all(house)
+    clock.advance(60)  # type: ignore[attr-defined]
+    had = handed_out(followed)
+    clock.advance(60)  # type: ignore[attr-defined]
+    before = {uid for uid, one in had.items() if str(one["summary"]).startswith(what)}
+    gone(followed)[what]()  # type: ignore[operator]
+    comes = entries(calendar(followed))
+    off = {uid: one for uid, one in comes.items() if str(one["summary"]) == "Called off"}
+    assert off
+    assert set(off) <= before
+    after = merged(had, comes)
+    for uid, one in off.items():
+        assert after[uid] is one
+        assert one["status"] == "CANCELLED"
+        assert str(had[uid].decoded("dtstart"))[:10] == str(one.decoded("dtstart"))
+    assert entries(calendar(followed)) == comes
+    assert "Called off" not in calendar(followed, Audience.FACILITATORS)
+    house.undo.undo()
+    back = merged(after, entries(calendar(followed)))
+    assert {uid: str(one["summary"]) for uid, one in back.items()} == {
+        uid: str(one["summary"]) for uid, one in had.items()
+    }
+
+
+def test_what_nobody_was_handed_is_called_off_nowhere(house: House) -> None:
+    """Something written down by mistake, and taken away before anything left."""
+    followed = follow_all(house)
+    house.actions.remove(followed.action("one-pager"), "")
+    handed_out(followed)
+    assert "Called off" not in calendar(followed)
+
+
+def test_the_actions_of_a_session_in_the_trash_are_called_off_with_it(house: House, clock: object) -> None:
+    """And come back with it, newer than that."""
+    followed = follow_all(house)
+    clock.advance(60)  # type: ignore[attr-defined]
+    had = handed_out(followed)
+    clock.advance(60)  # type: ignore[attr-defined]
+    house.sessions.remove(followed.held)
+    after = merged(had, entries(calendar(followed)))
+    off = {str(had[uid]["summary"]) for uid, one in after.items() if str(one["summary"]) == "Called off"}
+    assert {"Feedback that lands", "Due: Draft the one-pager (silva)", "Due: Call the office (yusuf)"} <= off
+    house.undo.undo()
+    back = merged(after, entries(calendar(followed)))
+    assert {str(one["summary"]) for one in back.values()} == {str(one["summary"]) for one in had.values()}
+
+
+def test_nothing_is_called_off_for_whom_it_would_have_stayed_inside(house: House, clock: object) -> None:
+    """An action that names somebody, or goes no further than facilitators: not even its day is told."""
+    followed = follow_all(house)
+    named = followed.between(text="Ask Amina about the hall", number=7, due=date(2026, 12, 24))
+    clock.advance(60)  # type: ignore[attr-defined]
+    handed_out(followed)
+    clock.advance(60)  # type: ignore[attr-defined]
+    house.actions.remove(house.actions.get(named.id), "")
+    assert "20261224" not in calendar(followed)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from peerlog.domain.carrying import Carry
+from peerlog.domain.gone import Gone
 from peerlog.domain.ids import LookBackId
 from peerlog.domain.look_back import Hindsight, Look, LookBack
 from peerlog.domain.network import Confidentiality, Network
@@ -31,6 +32,8 @@ class NetworkRecord:
     """Of each look-back every rung it ever had, in months."""
     versions: Mapping[str, int] = field(default_factory=dict)
     """How often what may leave of reviews and look-backs was changed, by id."""
+
+    gone: tuple[Gone, ...] = ()
 
     def mode_of(self, record: str) -> Confidentiality:
         """Give the mode something that belongs to no session is held under."""

@@ -11,6 +11,7 @@ from peerlog.domain.action import ActionState, Outcome
 from peerlog.domain.allowance import Owners
 from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling
+from peerlog.domain.gone import Gone
 from peerlog.domain.handout import SharedAction, SharedLine, Staying
 from peerlog.domain.ids import NetworkId, SessionId
 from peerlog.domain.look_back import Hindsight, Look, LookBack
@@ -93,6 +94,8 @@ class Register:
     decisions: tuple[SharedDecision, ...]
     actions: tuple[FollowUp, ...]
     look_backs: tuple[SharedLookBack, ...]
+    gone: tuple[Gone, ...] = ()
+    """What calendars from before may still hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from peerlog.domain.audience import Audience
 from peerlog.domain.calling import Calling, Manner
 from peerlog.domain.carrying import Carry, times_kept
 from peerlog.domain.doors import Doors
+from peerlog.domain.gone import Gone, called_off
 from peerlog.domain.handout import Piece, SharedAction, SharedLine, Staying
 from peerlog.domain.leaving import leaving
 from peerlog.domain.line import ref_of
@@ -46,6 +47,7 @@ class _Gathering:
         self._sessions = tuple(leaving(one, audience, manner) for one in record.sessions)
         self._wall = record.between.session.starts_at.tzinfo
         self._doors = Doors(record.between, audience, manner)
+        self._decided = set[str]()
         self._sorters: dict[Confidentiality, Sorter] = {}
         self._carries: dict[str, list[Carry]] = {}
         for carry in record.carries:
@@ -58,6 +60,7 @@ class _Gathering:
         """Sort everything."""
         mode = self._strictest()
         door = self._doors.of(mode)
+        decisions = tuple(self._decisions())
         coming = next_of(one.session for one in self._record.sessions)
         register = Register(
             audience=self._audience,
@@ -65,9 +68,10 @@ class _Gathering:
             owners=door.allowance.owners,
             network=door.out(Piece.NETWORK, self._record.network.name),
             next_day=coming.starts.date() if coming else None,
-            decisions=tuple(self._decisions()),
+            decisions=decisions,
             actions=(*self._agreed(), *self._between()),
             look_backs=Promises(self._record, self._doors, self._sessions).out(),
+            gone=self._gone(mode),
         )
         return Gathered(
             network=self._record.network.id,
@@ -76,6 +80,11 @@ class _Gathering:
             sessions=self._sessions,
             stays=tuple(self._stays()),
         )
+
+    def _gone(self, mode: Confidentiality) -> tuple[Gone, ...]:
+        """Give what calendars are told to call off; what stays of it is nothing that anybody decides about."""
+        door = Doors(self._record.between, self._audience, self._manner).of(mode)
+        return called_off(self._record.gone, door, self._decided)
 
     def _strictest(self) -> Confidentiality:
         modes = [one.network.confidentiality for one in self._record.sessions]
@@ -90,6 +99,7 @@ class _Gathering:
     def _decisions(self) -> Iterator[SharedDecision]:
         for record, one in self._pairs():
             notes = {ref_of(note, record.session.ref): note for note in record.notes}
+            self._decided.update(notes[line.ref].id for line in one.handout.decisions if line.ref)
             yield from (
                 self._decision(record, one, line, notes[line.ref])
                 for line in one.handout.decisions

@@ -14,6 +14,7 @@ from peerlog.domain.session import Session
 from peerlog.storage.actions import SqliteActions
 from peerlog.storage.carries import SqliteCarries
 from peerlog.storage.database import Database
+from peerlog.storage.gone import SqliteGone
 from peerlog.storage.history import SqliteHistory
 from peerlog.storage.known_names import KnownNames
 from peerlog.storage.look_backs import SqliteHindsights, SqliteLookBacks, SqliteLooks
@@ -61,6 +62,7 @@ class SqliteNetworkRecords:
             modes=self._modes(found, [*(one.id for one in loose), *(one.id for one in look_backs)]),
             ladders={one.id: self._every_rung(one) for one in look_backs},
             versions=versions,
+            gone=SqliteGone(database, versions).of(network),
         )
 
     def as_it_stands(self, session: SessionId) -> SessionRecord:

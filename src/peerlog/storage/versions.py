@@ -51,8 +51,9 @@ class Versions:
         return count.versions(self._decisions(network))
 
     def _owners(self, network: NetworkId) -> dict[str, str]:
-        """Give for each step its session, and for each look and hindsight its look-back."""
+        """Give for each step and action its session, and for each look and hindsight its look-back."""
         sql = (
+            "SELECT id, session AS owner FROM action WHERE network=?1 AND session IS NOT NULL",
             "SELECT step.id, session AS owner FROM step JOIN session ON session.id=session WHERE network=?1",
             *(
                 f"SELECT {kind}.id, look_back AS owner FROM {kind} JOIN look_back ON look_back.id=look_back"  # noqa: S608
@@ -78,6 +79,8 @@ class _Count:
         self._owners = owners
         self._own = Counter[str]()
         self._beside = Counter[str]()
+        self._struck = Counter[str]()
+        """How often a session was moved to the trash and back, which its actions come along with."""
         self._names = 0
         self._meetings = 0
 
@@ -87,6 +90,7 @@ class _Count:
         self._names += _touches(fields, _NAMING.get(kind, ()), filled=is_first)
         self._meetings += kind == "session" and _touches(fields, _OWN["session"])
         self._own[record] += _touches(fields, _OWN.get(kind, ()))
+        self._struck[record] += kind == "session" and _touches(fields, ("trashed",), filled=is_first)
         if kind in _OF_LOOK_BACKS or _touches(fields, _OF_SESSIONS.get(kind, ())):
             self._beside[self._owners.get(record, "")] += 1
 
@@ -96,7 +100,11 @@ class _Count:
         A review counts the changes of its decision too, and those of every session, as it may wait for the next.
         """
         found = {
-            record: max(0, own - 1) + self._beside[record] + self._names for record, own in self._own.items()
+            record: max(0, own - 1)
+            + self._beside[record]
+            + self._struck[self._owners.get(record, "")]
+            + self._names
+            for record, own in self._own.items()
         }
         for review, decision in decisions.items():
             found[review] = found.get(review, 0) + self._own[decision] + self._meetings

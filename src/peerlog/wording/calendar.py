@@ -70,8 +70,9 @@ def _task_times(entry: Entry) -> Iterator[str]:
 
 
 def _event_state(entry: Entry) -> Iterator[str]:
-    yield "STATUS:CANCELLED" if entry.task is Progress.CANCELLED else "STATUS:CONFIRMED"
-    yield "TRANSP:TRANSPARENT" if entry.task else "TRANSP:OPAQUE"
+    off = entry.off or entry.task is Progress.CANCELLED
+    yield "STATUS:CANCELLED" if off else "STATUS:CONFIRMED"
+    yield "TRANSP:TRANSPARENT" if entry.task or off else "TRANSP:OPAQUE"
 
 
 def _task_state(entry: Entry) -> Iterator[str]:

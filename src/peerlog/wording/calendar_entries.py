@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from peerlog.domain.action import ActionState
 from peerlog.domain.audience import Audience
+from peerlog.domain.gone import Gone, GoneKind
 from peerlog.domain.handout import Handout, SharedAction
 from peerlog.domain.look_back import due_on
 from peerlog.domain.network import Confidentiality
@@ -53,6 +54,8 @@ class Entry:
     """Grows with every change of what the entry says."""
     task: Progress | None = None
     """None for a meeting."""
+    off: bool = False
+    """Whether a meeting is called off."""
     done_on: date | None = None
 
     @property
@@ -79,7 +82,8 @@ def later_entries(register: Register) -> tuple[Entry, ...]:
     )
     reviews = (entry for one in register.decisions for entry in _reviews(register, one))
     rungs = (entry for one in register.look_backs for entry in _rungs(register.audience, one))
-    return tuple(entry for entry in (*between, *reviews, *rungs) if entry is not None)
+    gone = (_gone(one) for one in register.gone)
+    return tuple(entry for entry in (*between, *reviews, *rungs, *gone) if entry is not None)
 
 
 def _session(one: Leaving) -> Entry:
@@ -191,3 +195,18 @@ def _promise_words(audience: Audience, one: SharedLookBack) -> Iterator[str]:
         (_("Where it should live: {words}"), promise.place),
     )
     yield from (words.format(words=plain(text)) for words, text in said if plain(text))
+
+
+def _gone(one: Gone) -> Entry:
+    """Give the entry that calls another off: without a word of it, on the day it stood on."""
+    is_meeting = one.kind is GoneKind.MEETING
+    return Entry(
+        uid=f"{one.key}@peerlog",
+        begins=one.day,
+        title=_("Called off"),
+        about=_("This is not followed any more."),
+        stamped=one.since,
+        version=one.version,
+        task=None if is_meeting else Progress.CANCELLED,
+        off=is_meeting,
+    )
