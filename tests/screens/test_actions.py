@@ -1,5 +1,7 @@
 """The Actions mode: who does what by when, with keys only."""
 
+from datetime import date
+
 from textual.pilot import Pilot
 
 from held import hold_session, start_network
@@ -111,6 +113,33 @@ async def test_done_drop_and_reopen(app: PeerlogApp, house: House) -> None:
         assert "no room needed" in shown
         assert "None yet" in await press(pilot, "r")
         assert action(house, "Draft").state is ActionState.OPEN
+
+
+async def test_what_is_over_keeps_its_day(app: PeerlogApp, house: House) -> None:
+    """Neither done again, nor asked how it went; opening it again is offered."""
+    hold_session(house, start_network(house))
+    late = action(house, "Call the office")
+    house.actions.finish(late, date(2026, 11, 25))
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "D Done" in await actions_mode(pilot)
+        shown = await press(pilot, "right", "right")
+        assert "Call the office" in shown
+        assert "D Done" not in shown
+        assert "How did it go?" not in await press(pilot, "d", "g")
+        assert action(house, "Call the office").ended_on == date(2026, 11, 25)
+        house.actions.finish(action(house, "Call the office"), date(2026, 11, 26))
+    assert action(house, "Call the office").ended_on == date(2026, 11, 25)
+
+
+async def test_what_was_answered_is_said(app: PeerlogApp, house: House) -> None:
+    """An action that leaves the list does not leave it without a word."""
+    hold_session(house, start_network(house))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await actions_mode(pilot)
+        await press(pilot, "g", "c", "enter")
+        await type_in(pilot, "they moved")
+        assert "Noted: changed my mind: “Call the office”" in await press(pilot, "enter")
+        assert "Noted: keep: “Draft the one-pager" in " ".join((await press(pilot, "k", "enter")).split())
 
 
 async def test_an_action_can_be_changed_in_a_form(app: PeerlogApp, house: House) -> None:

@@ -91,6 +91,10 @@ async def test_a_folder_that_is_gone_is_asked_for_again(
         await open_minutes(pilot, house, session)
         shown = await press(pilot, "enter")
         assert "There is no folder" in shown
+        await type_in(pilot, "s")
+        shown = await press(pilot, "enter")
+        assert "There is no folder “s”" in shown
+        await press(pilot, "end")
         await press(pilot, "ctrl+u")
         await type_in(pilot, str(tmp_path))
         await press(pilot, "enter")

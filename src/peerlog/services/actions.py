@@ -140,7 +140,9 @@ class Actions:
         return action
 
     def finish(self, action: Action, on: date) -> Action:
-        """Note that it is done."""
+        """Note that it is done; one that is done already keeps its day."""
+        if action.state is ActionState.DONE:
+            return action
         return self._end(action, ActionState.DONE, on, "", "action.finish")
 
     def drop(self, action: Action, on: date, reason: str = "") -> Action:

@@ -3,6 +3,7 @@
 from peerlog.domain.action import Outcome
 from peerlog.domain.carrying import Choice
 from peerlog.wording.language import _, ngettext
+from peerlog.wording.safe import one_line
 
 
 def carried_words(times: int) -> str:
@@ -68,6 +69,13 @@ def why_question(outcome: Outcome) -> str:
         Outcome.CHANGED_MIND: _("What changed your mind? That is learning, too"),
         Outcome.BLOCKED: _("What is in the way?"),
     }[outcome]
+
+
+def answered_words(answer: str, text: str) -> str:
+    """Say what was noted of an action, and the way back."""
+    return _("Noted: {answer}: “{action}”. Ctrl+Z takes that back.").format(
+        answer=answer, action=one_line(text)
+    )
 
 
 def left_unasked(count: int) -> str:

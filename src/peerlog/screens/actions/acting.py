@@ -15,6 +15,7 @@ from peerlog.screens.form import Form
 from peerlog.widgets.fields import Field
 from peerlog.wording.actions import date_echo
 from peerlog.wording.carrying import (
+    answered_words,
     carried_words,
     choice_help,
     choice_word,
@@ -57,7 +58,10 @@ async def went(screen: Shared[None], action: Action, session: SessionId | None =
     chosen = await screen.app.push_screen_wait(
         Choose(screen.house, _("How did it go?"), options, note=one_line(action.text))
     )
-    return chosen is not None and await note_outcome(screen, action, Outcome(chosen), session)
+    if chosen is None or not await note_outcome(screen, action, Outcome(chosen), session):
+        return False
+    _say_so(screen, outcome_word(Outcome(chosen)), action, session)
+    return True
 
 
 async def note_outcome(
@@ -84,7 +88,16 @@ async def carry(screen: Shared[None], action: Action, session: SessionId | None 
             note=" · ".join(filter(None, (one_line(action.text), times))),
         )
     )
-    return chosen is not None and await answer(screen, action, Choice(chosen), session)
+    if chosen is None or not await answer(screen, action, Choice(chosen), session):
+        return False
+    _say_so(screen, choice_word(Choice(chosen)), action, session)
+    return True
+
+
+def _say_so(screen: Shared[None], word: str, action: Action, session: SessionId | None) -> None:
+    """Say what was noted; in a session, where one question follows another, the next one says it."""
+    if session is None:
+        screen.tell(answered_words(word, action.text))
 
 
 async def answer(

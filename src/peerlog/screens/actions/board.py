@@ -107,6 +107,7 @@ class Board(PeerScreen[None]):
         self.query_one(ChoiceBar).say(words)
         rows = self._rows(network)
         self.query_one(RowList).show(rows or [Row(text=nothing_words(state, self.typed), tone="quiet")])
+        self.refresh_bindings()
 
     def _rows(self, network: Network) -> list[Row]:
         today, rows = self._today(network), list[Row]()

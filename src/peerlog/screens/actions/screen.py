@@ -18,6 +18,9 @@ from peerlog.wording.actions import done_words, let_go_words, several_words
 from peerlog.wording.language import _, mark
 from peerlog.wording.minutes_state import reason_question
 
+OPEN_ONLY = frozenset({"done", "went", "carry", "drop", "date", "owner"})
+"""What cannot be done with one that is done or let go."""
+
 
 class ActionsScreen(Board):
     """Who does what by when."""
@@ -52,6 +55,18 @@ class ActionsScreen(Board):
         "actions.decisions", "actions.look_backs", "actions.promise", "list.delete", "tabs.before", "tabs.after",
     )  # fmt: skip
     KEYLESS: ClassVar[tuple[str, ...]] = ("actions.keep_filter", "actions.forget_filter", "actions.unmark")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer for one that is done or let go only what fits it; marked ones are sorted as they are changed."""
+        if action in OPEN_ONLY and not self.picked and self.is_mounted:
+            one = self.marked()
+            if one is not None and one.state is not ActionState.OPEN:
+                return False
+        return super().check_action(action, parameters)
+
+    @on(RowList.Marked, "#actions")
+    def _offer(self) -> None:
+        self.refresh_bindings()
 
     @work
     async def action_new(self) -> None:

@@ -24,17 +24,16 @@ class HandingOver(PeerScreen[None]):
     async def hand_over(self, *parcels: Parcel) -> None:
         """Write files where the last one went; the first time, ask where."""
         folder = self.house.choices.get(FOLDER)
-        if not folder and not (folder := await self._ask_folder("")):
+        folder = folder or await self._ask_folder("")
+        while folder:
+            try:
+                noted = self._write_all(parcels, folder)
+            except NotFound as error:
+                folder = await self._ask_folder(sentence(error), folder)
+                continue
+            if noted:
+                self.house.choices.set(FOLDER, folder)
             return
-        try:
-            noted = self._write_all(parcels, folder)
-        except NotFound as error:
-            folder = await self._ask_folder(sentence(error))
-            if not folder:
-                return
-            noted = self._write_all(parcels, folder)
-        if noted:
-            self.house.choices.set(FOLDER, folder)
 
     def _write_all(self, parcels: Sequence[Parcel], folder: str) -> bool:
         """Write files, say so, and tell whether that could be noted."""
@@ -51,8 +50,8 @@ class HandingOver(PeerScreen[None]):
             self.house.choices.set(FOLDER, folder)
             self.tell(_("Files are written to {folder} from now on.").format(folder=folder))
 
-    async def _ask_folder(self, hint: str) -> str:
-        before = self.house.choices.get(FOLDER) or self.house.minutes.usual_folder()
+    async def _ask_folder(self, hint: str, typed: str = "") -> str:
+        before = typed or self.house.choices.get(FOLDER) or self.house.minutes.usual_folder()
         hint = hint or _("Any folder of this machine or of a stick. It is remembered for the next time.")
         return (
             await self.app.push_screen_wait(
