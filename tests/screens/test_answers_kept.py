@@ -85,3 +85,16 @@ async def test_what_is_said_of_a_decision_and_a_look_back_waits(app: PeerlogApp,
             assert words in walk.words
             await walk.press("enter", "escape", "escape")
     assert house.drafts.all() == ()
+
+
+async def test_too_many_words_are_not_lost(app: PeerlogApp, house: House) -> None:
+    """The question stays, with what was typed, and says how long it may be."""
+    network, _late = held(house)
+    look_back = promise(house, network)
+    place = f"look_back/{look_back.id}/hindsight"
+    house.drafts.keep(place, "long " * 500)
+    async with walking(app) as walk:
+        await walk.command("Drafts")
+        await walk.press("enter", "h", "enter")
+        assert "is longer than 2000 characters" in walk.words
+        assert house.drafts.at(place)

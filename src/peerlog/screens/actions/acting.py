@@ -9,7 +9,7 @@ from peerlog.domain.action import Outcome
 from peerlog.domain.carrying import OFTEN, Choice
 from peerlog.domain.errors import UnreadableDate
 from peerlog.domain.ids import MemberId
-from peerlog.domain.text import needed
+from peerlog.domain.text import kept, needed
 from peerlog.screens.dialogs import Ask, Choose, Option
 from peerlog.screens.form import Form
 from peerlog.widgets.fields import Field
@@ -42,7 +42,7 @@ async def ask_why(
     screen: Shared[None], question: str, about: str, *, must: bool, place: str = ""
 ) -> str | None:
     """Ask for a reason, kept as a draft at *place* while it is typed; None when nothing is to happen."""
-    check = partial(needed, field="reason", limit=2_000) if must else None
+    check = partial(needed, field="reason", limit=2_000) if must else partial(kept, field="reason")
     asked = Ask(screen.house, question, hint=one_line(about), check=check)
     return await screen.app.push_screen_wait(asked.kept_at(place))
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from peerlog.domain.text import needed
 from peerlog.screens.base import Shared
 from peerlog.screens.dialogs import Ask, Choose, Confirm, Option
 from peerlog.screens.look_back.forms import holding_form, look_form, promise_form
 from peerlog.screens.opening_places import open_place
+from peerlog.services.looks import LONGEST
 from peerlog.wording.language import _
 from peerlog.wording.look_back_list import look_back_name, promised_words, source_line
 from peerlog.wording.look_back_terms import source_words
@@ -73,7 +76,8 @@ async def add_hindsight(screen: Shared[Any], look_back: LookBack) -> None:
     """Ask what turned out since."""
     hint = _("Added under today's date. What was expected stays as it was written.")
     place = f"look_back/{look_back.id}/hindsight"
-    asked = Ask(screen.house, _("What turned out since?"), hint=hint).kept_at(place)
+    check = partial(needed, field="hindsight", limit=LONGEST)
+    asked = Ask(screen.house, _("What turned out since?"), hint=hint, check=check).kept_at(place)
     words = await screen.app.push_screen_wait(asked)
     if words is not None:
         screen.attempt(lambda: screen.house.look_backs.add_hindsight(look_back, words))
@@ -83,7 +87,8 @@ async def let_go(screen: Shared[Any], look_back: LookBack) -> None:
     """Ask why nobody needs to look any more."""
     hint = _("Kept with it. Such as: the programme ended, and nobody works there any more")
     place = f"look_back/{look_back.id}/reason"
-    asked = Ask(screen.house, _("Why is it let go?"), hint=hint).kept_at(place)
+    check = partial(needed, field="reason", limit=LONGEST)
+    asked = Ask(screen.house, _("Why is it let go?"), hint=hint, check=check).kept_at(place)
     why = await screen.app.push_screen_wait(asked)
     if why is not None and screen.attempt(lambda: screen.house.look_backs.let_go(look_back, why)):
         screen.tell(_("Let go. Ctrl+Z takes that back."))
