@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING, Union
 
 from peerlog.domain.errors import ExportDiffers
 from peerlog.domain.verdict import Leaving
 from peerlog.wording.calendar_entries import Entry, Progress
-from peerlog.wording.calendar_lines import as_moment, as_text, moment_read, read_back, written
 from peerlog.wording.markdown import plain
+
+if TYPE_CHECKING:
+    from icalendar import Calendar, Event, Todo
 
 PRODUCT = "-//peerlog//peerlog//EN"
 _TASK_STATUS = {
@@ -25,8 +28,23 @@ def calendar_text(
     With *tasks*, what is to be done by a day stands in it as a task (VTODO), which not every program shows; else as
     a whole day.
     """
-    text = written(_lines(intended, called, public=public, tasks=tasks))
-    if sorted(_read(text)) != sorted(map(_told, intended)):
+    from icalendar import (
+        Calendar,
+        vText,
+    )  # late: it takes as long to load as everything a short command needs
+
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    if called:
+        calendar.add("x-wr-calname", vText(_kept_apart(called)))  # else its commas and semicolons stand bare
+    for entry in intended:
+        component = _task(entry) if tasks and entry.task else _event(entry)
+        component.add("class", "PUBLIC" if public else "PRIVATE")
+        calendar.add_component(component)
+    text: str = calendar.to_ical().decode()
+    if sorted(_read_back(Calendar.from_ical(text))) != sorted(map(_told, intended)):
         raise ExportDiffers(name)
     return text
 
@@ -37,55 +55,42 @@ def network_of(leavings: Sequence[Leaving]) -> str:
     return names.pop() if len(names) == 1 else ""
 
 
-def _lines(intended: Sequence[Entry], called: str, *, public: bool, tasks: bool) -> Iterator[str]:
-    yield from ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:{PRODUCT}", "METHOD:PUBLISH")
-    if called:
-        yield f"X-WR-CALNAME:{as_text(called)}"
-    for entry in intended:
-        as_task = tasks and entry.task is not None
-        kind = "VTODO" if as_task else "VEVENT"
-        yield f"BEGIN:{kind}"
-        yield f"SUMMARY:{as_text(entry.title)}"
-        yield from _task_times(entry) if as_task else _event_times(entry)
-        yield f"DTSTAMP:{as_moment(_midnight(entry.stamped))}"
-        yield f"UID:{entry.uid}"
-        yield f"SEQUENCE:{entry.version}"
-        yield "CLASS:PUBLIC" if public else "CLASS:PRIVATE"
-        yield f"DESCRIPTION:{as_text(entry.about)}"
-        if entry.place:
-            yield f"LOCATION:{as_text(entry.place)}"
-        yield from _task_state(entry) if as_task else _event_state(entry)
-        yield f"END:{kind}"
-    yield "END:VCALENDAR"
+def _event(entry: Entry) -> "Event":
+    from icalendar import Event
 
-
-def _event_times(entry: Entry) -> Iterator[str]:
-    yield f"DTSTART{_moment_or_day(entry.begins)}"
+    event = Event()
+    _add_what_all_have(event, entry)
+    event.add("dtstart", _moment(entry.begins))
     if entry.ends is not None:
-        yield f"DTEND{_moment_or_day(entry.ends)}"
-
-
-def _task_times(entry: Entry) -> Iterator[str]:
-    yield f"DUE{_moment_or_day(entry.begins)}"
-
-
-def _event_state(entry: Entry) -> Iterator[str]:
+        event.add("dtend", _moment(entry.ends))
     off = entry.off or entry.task is Progress.CANCELLED
-    yield "STATUS:CANCELLED" if off else "STATUS:CONFIRMED"
-    yield "TRANSP:TRANSPARENT" if entry.task or off else "TRANSP:OPAQUE"
+    event.add("status", "CANCELLED" if off else "CONFIRMED")
+    event.add("transp", "TRANSPARENT" if entry.task or off else "OPAQUE")
+    return event
 
 
-def _task_state(entry: Entry) -> Iterator[str]:
+def _task(entry: Entry) -> "Todo":
+    from icalendar import Todo
+
+    task = Todo()
+    _add_what_all_have(task, entry)
+    task.add("due", _moment(entry.begins))
     if entry.task is not None:
-        yield f"STATUS:{_TASK_STATUS[entry.task]}"
+        task.add("status", _TASK_STATUS[entry.task])
     if entry.task is Progress.DONE and entry.done_on is not None:
-        yield f"COMPLETED:{as_moment(_midnight(entry.done_on))}"
-        yield "PERCENT-COMPLETE:100"
+        task.add("completed", _midnight(entry.done_on))
+        task.add("percent-complete", 100)
+    return task
 
 
-def _moment_or_day(when: datetime | date) -> str:
-    kind = "" if isinstance(when, datetime) else ";VALUE=DATE"
-    return f"{kind}:{as_moment(_moment(when))}"
+def _add_what_all_have(component: Union["Event", "Todo"], entry: Entry) -> None:
+    component.add("uid", entry.uid)
+    component.add("dtstamp", _midnight(entry.stamped))
+    component.add("sequence", entry.version)
+    component.add("summary", _kept_apart(entry.title))
+    if entry.place:
+        component.add("location", _kept_apart(entry.place))
+    component.add("description", _kept_apart(entry.about))
 
 
 def _midnight(day: date) -> datetime:
@@ -99,12 +104,18 @@ def _moment(when: datetime | date) -> datetime | date:
 
 def _told(entry: Entry) -> tuple[str, ...]:
     when = (_moment(entry.begins).isoformat(), _moment(entry.ends).isoformat() if entry.ends else "")
-    return entry.uid, str(entry.version), *when, entry.title, entry.place, entry.about
+    texts = (_kept_apart(text) for text in (entry.title, entry.place, entry.about))
+    return entry.uid, str(entry.version), *when, *texts
 
 
-def _read(text: str) -> Iterator[tuple[str, ...]]:
-    for _kind, said in read_back(text):
-        begins = moment_read(said.get("DTSTART") or said["DUE"]).isoformat()
-        ends = moment_read(said["DTEND"]).isoformat() if "DTEND" in said else ""
-        texts = (said.get(name, "") for name in ("SUMMARY", "LOCATION", "DESCRIPTION"))
-        yield said["UID"], said["SEQUENCE"], begins, ends, *texts
+def _kept_apart(text: str) -> str:
+    """Put what nothing shows between a typed backslash and N, for which the library would write a new line."""
+    return text.replace(r"\N", "\\\N{WORD JOINER}N")
+
+
+def _read_back(calendar: "Calendar") -> Iterator[tuple[str, ...]]:
+    for one in (*calendar.events, *calendar.todos):
+        begins = one.decoded("dtstart" if "dtstart" in one else "due").isoformat()
+        ends = one.decoded("dtend").isoformat() if "dtend" in one else ""
+        texts = (str(one.get(name, "")) for name in ("summary", "location", "description"))
+        yield str(one["uid"]), str(one["sequence"]), begins, ends, *texts

@@ -1,5 +1,6 @@
 """What leaves across sessions: a calendar, a register, tables, the handover pack, reminders; each looked at first."""
 
+import asyncio
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -102,7 +103,7 @@ class AcrossScreen(ForReaders):
     async def _hand_out(self, chosen: Across) -> None:
         today = self.house.desk.today(self.network.zone)
         pack = self.house.registers.handover(self.network.id, self.audience, today, self.calling)
-        parcels = across_parcels(chosen, pack)
+        parcels = await asyncio.to_thread(across_parcels, chosen, pack)
         lines = across_lines_of(chosen, pack, [(one.name, one.text) for one in parcels])
         note = stays_words(pack)
         asked = Outgoing(self.house, files_title([one.name for one in parcels]), note, lines)

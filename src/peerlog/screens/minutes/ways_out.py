@@ -1,5 +1,7 @@
 """The ways minutes leave: a file, the clipboard, a phone text; and approving them."""
 
+import asyncio
+
 from textual import work
 
 from peerlog.domain.export import FileKind, Form
@@ -52,22 +54,22 @@ class WaysOut(ForReaders):
         chosen = await self.app.push_screen_wait(Choose(self.house, _("In which form?"), options))
         if chosen is None:
             return
-        parcel, lines = self._form(chosen, minutes.sorted_out)
+        parcel, lines = await self._form(chosen, minutes.sorted_out)
         kind = FileKind.CALENDAR if chosen == EVERY_SESSION else FileKind(chosen)
         asked = Outgoing(self.house, parcel.name, outgoing_words(kind, parcel.audience), lines)
         if await self.app.push_screen_wait(asked):
             await self.hand_over(parcel)
 
-    def _form(self, chosen: str, sorted_out: Leaving) -> tuple[Parcel, tuple[str, ...]]:
+    async def _form(self, chosen: str, sorted_out: Leaving) -> tuple[Parcel, tuple[str, ...]]:
         """Give what would leave in the chosen form, and its lines to be looked at."""
         reader, calling = sorted_out.handout.audience, sorted_out.calling
         if chosen == EVERY_SESSION:
             everything = self.house.registers.gathered(sorted_out.network, reader, calling)
-            return calendar_of(everything), tuple(across_lines(everything))
+            return await asyncio.to_thread(calendar_of, everything), tuple(across_lines(everything))
         kind = FileKind(chosen)
         if kind is FileKind.CALENDAR:
             sorted_out = self.house.registers.standing(self.session_id, reader, calling)
-        (parcel,) = parcels_of(kind, [sorted_out])
+        (parcel,) = await asyncio.to_thread(parcels_of, kind, [sorted_out])
         return parcel, outgoing_lines(kind, [sorted_out], parcel.text)
 
     @work
