@@ -323,6 +323,9 @@ def test_an_action_and_a_promise_come_from_an_entry_and_say_no_more_than_it(rele
     (made,) = released.json("lookback", "list")["look_backs"]
     assert (made["about"], made["learning"]) == (entry["id"], "two roads")
     assert f"Mistake: {entry['wrong']}" in released.well("lookback", "show", made["id"]).out
+    page = released.well("mistake", "show", ref).out
+    assert "A1 draw a second road" in page
+    assert "Look-back: two roads" in page
     for verb in ("register", "handover", "calendar"):
         left = released.well("export", verb, "--for", "me").out.replace("\r\n ", "")
         assert "two roads" in left

@@ -86,6 +86,8 @@ async def test_an_action_and_a_promise_come_from_an_entry_and_lead_back_to_it(
         await walk.press("b")
         assert "the plan had no second road" in walk.words
         await fill(walk, "Two roads to each place", "Every plan shows both")
+        for words in ("A1 Draw a second road into every plan (open)", "Look-back: Two roads to each place"):
+            await walk.go_to(words)
         await walk.press("a", "enter")
         assert isinstance(app.screen, ActionScreen)
         await walk.go_to("the plan had no second road")

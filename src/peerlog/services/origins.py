@@ -84,6 +84,10 @@ class Origins:
             )
         return None
 
+    def come_from(self, origin: RecordId) -> tuple[Action, ...]:
+        """Give the actions that came from a record, the first one first."""
+        return self.actions.store.from_origin(origin)
+
     def _written(self, network: "Network", origin: RecordId, captured: Captured) -> Action:
         line = self.notes.notes.get(origin)
         session = self.sessions.get(line.session) if line else None

@@ -26,6 +26,12 @@ class SqliteActions(Table[Action]):
             (network,) if state is None else (network, state.value),
         )
 
+    def from_origin(self, origin: RecordId) -> tuple[Action, ...]:
+        """Give the actions that came from a record, the first one first; an older file tells of none."""
+        if self._database.lacks("carry"):
+            return ()
+        return self._where("origin=? AND trashed=0 ORDER BY made, id", (origin,))
+
     def last_number(self, network: NetworkId, session: SessionId | None) -> int:
         """Give the highest number so far in the session, or among those without one; the trash included."""
         if session is None:

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from peerlog.domain.advice import Advice
+from peerlog.domain.look_back import LookBack
 from peerlog.domain.mistake import Mistake, MistakeState
 from peerlog.domain.mistake_answer import Question, Response
 from peerlog.wording.language import _
+from peerlog.wording.look_back_list import look_back_name
 from peerlog.wording.mistake_list import quarter_words, state_words
 from peerlog.wording.mistake_terms import (
     again_words,
@@ -98,6 +100,17 @@ def response_parts(response: Response | None, action: str) -> Iterator[Part]:
     ):
         if words:
             yield Part(_("{label}: {words}").format(label=label, words=visible(words)), record=response.id)
+
+
+def follow_parts(actions: Iterable[str], promises: Iterable[LookBack]) -> Iterator[Part]:
+    """Give what came from it: actions in words, and promises to look back."""
+    said = [
+        *actions,
+        *(_("Look-back: {words}").format(words=look_back_name(one)) for one in promises),
+    ]
+    if said:
+        yield from _heading(_("What came from it"))
+        yield from (Part(visible(words)) for words in said)
 
 
 def system_parts() -> Iterator[Part]:

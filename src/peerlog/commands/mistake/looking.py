@@ -1,11 +1,14 @@
 """peerlog mistake list and show: what was released, without a trace of who told it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from peerlog.commands.call import Call
 from peerlog.commands.parts import argument, choice, option, verb
 from peerlog.commands.shapes import shape
+from peerlog.domain.ids import RecordId
 from peerlog.domain.mistake import Mistake, MistakeState
+from peerlog.domain.mistake_answer import Response
 from peerlog.wording.language import _, mark
 from peerlog.wording.listing.mistake import (
     counted_lines,
@@ -15,7 +18,7 @@ from peerlog.wording.listing.mistake import (
     refs_of,
     waiting_line,
 )
-from peerlog.wording.mistake_page import advice_parts, question_parts, response_parts
+from peerlog.wording.mistake_page import Part, advice_parts, follow_parts, question_parts, response_parts
 
 STATES = tuple(state for state in MistakeState if state is not MistakeState.HELD)
 
@@ -60,10 +63,8 @@ def show(call: Call, ref: str) -> None:
         answers.advice_of(entry),
         answers.response_of(entry),
     )
-    linked = (
-        call.house.actions.find(call.network.id, response.action) if response and response.action else None
-    )
-    data = {
+    data, came = _came_from(call, entry)
+    data |= {
         "advice": shape(advice),
         "mistake": mistake_shape(entry),
         "questions": shape(asked),
@@ -72,9 +73,23 @@ def show(call: Call, ref: str) -> None:
     parts = (
         *question_parts(entry, asked),
         *advice_parts(advice),
-        *response_parts(response, linked.text if linked else ""),
+        *response_parts(response, _linked(call, response)),
+        *came,
     )
     call.give(data, *mistake_lines(entry), *page_lines(parts))
+
+
+def _came_from(call: Call, entry: Mistake) -> tuple[dict[str, Any], Iterable[Part]]:
+    actions = call.house.origins.come_from(RecordId(entry.id))
+    promises = call.house.look_backs.about(entry.network, entry.id)
+    words = (f"{call.house.actions.ref(one)} {one.text}" for one in actions)
+    return {"actions": shape(actions), "look_backs": shape(promises)}, follow_parts(words, promises)
+
+
+def _linked(call: Call, response: Response | None) -> str:
+    if response is None or not response.action:
+        return ""
+    return call.house.actions.find(call.network.id, response.action).text
 
 
 def give_mistake(call: Call, entry: Mistake) -> None:

@@ -17,16 +17,19 @@ from peerlog.wording.mistake_answering import (
     which_question,
     withdraw_words,
 )
+from peerlog.wording.mistake_page import follow_parts
 from peerlog.wording.safe import one_line
 from peerlog.wording.terms import action_state_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from peerlog.domain.action import Action
     from peerlog.domain.mistake import Mistake
     from peerlog.domain.mistake_answer import Response
     from peerlog.screens.mistake.entry import MistakeScreen
     from peerlog.services.house import House
+    from peerlog.wording.mistake_page import Part
 
 ONE, ALL = "one", "all"
 
@@ -114,4 +117,14 @@ def action_words(house: House, response: Response | None) -> str:
         action = house.actions.get(response.action)
     except NotFound:
         return ""
+    return _in_words(house, action)
+
+
+def follow_ups(house: House, entry: Mistake) -> Iterator[Part]:
+    """Give what came from an entry."""
+    actions = [_in_words(house, one) for one in house.origins.come_from(RecordId(entry.id))]
+    return follow_parts(actions, house.look_backs.about(entry.network, entry.id))
+
+
+def _in_words(house: House, action: Action) -> str:
     return f"{house.actions.ref(action)} {action.text} ({action_state_word(action.state)})"

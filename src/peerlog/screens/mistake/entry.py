@@ -94,6 +94,7 @@ class MistakeScreen(PeerScreen[None]):
         yield from response_parts(self.response, acting.action_words(self.house, self.response))
         yield from advice_parts(answers.advice_of(entry))
         yield from question_parts(entry, answers.questions_of(entry))
+        yield from acting.follow_ups(self.house, entry)
         yield from system_parts()
 
     @property
