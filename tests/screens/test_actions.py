@@ -209,7 +209,8 @@ async def test_several_are_changed_in_one_go(app: PeerlogApp, house: House) -> N
         assert [action(house, text).state for text in ("Call", "Draft")] == [ActionState.DONE] * 2
         await press(pilot, "ctrl+z")
         assert [action(house, text).state for text in ("Call", "Draft")] == [ActionState.OPEN] * 2
-        await press(pilot, "home", "space", "space", "w")
+        shown = await press(pilot, "home", "space", "space", "w")
+        assert "By when? For all 2 that are marked" in shown
         await type_in(pilot, "4 dec")
         await press(pilot, "enter")
     assert {str(action(house, text).due) for text in ("Call", "Draft")} == {"2026-12-04"}

@@ -79,6 +79,13 @@ def age_word(age: Age) -> str:
     }[age]
 
 
+def about_several(question: str, count: int) -> str:
+    """Ask about several at once; about one as it is."""
+    if count < 2:
+        return question
+    return _("{question} For all {n} that are marked").format(question=question, n=count)
+
+
 def several_words(count: int) -> str:
     """Say that several were changed, and the way back."""
     return ngettext(

@@ -13,7 +13,7 @@ from peerlog.domain.text import kept, needed
 from peerlog.screens.dialogs import Ask, Choose, Option
 from peerlog.screens.form import Form
 from peerlog.widgets.fields import Field
-from peerlog.wording.actions import date_echo
+from peerlog.wording.actions import about_several, date_echo
 from peerlog.wording.carrying import (
     answered_words,
     carried_words,
@@ -196,9 +196,11 @@ async def set_date(screen: Shared[None], chosen: Sequence[Action]) -> bool:
     """Ask for one date for all of them."""
     house = screen.house
     today = house.local_now().date()
+    days = {one.due.isoformat() if one.due else "" for one in chosen}
     typed = await screen.app.push_screen_wait(
         Ask(
-            house, _("By when?"), hint=_("Such as fri, 1 dec or in 2 weeks; empty for no date yet."),
+            house, about_several(_("By when?"), len(chosen)), value=days.pop() if len(days) == 1 else "",
+            hint=_("Such as fri, 1 dec or in 2 weeks; empty for no date yet."),
             check=lambda words: day_of(house, words, today),
             echo=lambda words: date_echo(house.actions.understand(words, today), words) if words.strip() else "",
         )
@@ -212,7 +214,9 @@ async def set_owner(screen: Shared[None], chosen: Sequence[Action]) -> bool:
     """Ask whose all of them are."""
     if not chosen:
         return False
-    owner = await choose_person(screen, chosen[0].network, _("Whose is it?"), nobody=True)
+    owner = await choose_person(
+        screen, chosen[0].network, about_several(_("Whose is it?"), len(chosen)), nobody=True
+    )
     if owner is None:
         return False
     whose = None if owner == NOBODY else MemberId(owner)
