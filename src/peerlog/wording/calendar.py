@@ -28,10 +28,8 @@ def calendar_text(
     With *tasks*, what is to be done by a day stands in it as a task (VTODO), which not every program shows; else as
     a whole day.
     """
-    from icalendar import (
-        Calendar,
-        vText,
-    )  # late: it takes as long to load as everything a short command needs
+    # late: it takes as long to load as everything a short command needs
+    from icalendar import Calendar, vText
 
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
