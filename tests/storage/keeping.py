@@ -18,6 +18,7 @@ from peerlog.domain.session import Session
 from peerlog.domain.step import Step
 from peerlog.storage.clock import SystemClock, new_id
 from peerlog.storage.paths import Home
+from peerlog.storage.recorder import Recorder
 from peerlog.storage.said import SEARCHED
 from peerlog.storage.shelf import Shelf
 
@@ -139,6 +140,16 @@ def tables(shelf: Shelf) -> dict[str, list[tuple[object, ...]]]:
     }
     said = shelf.database.rows("SELECT record, kind, normal FROM said ORDER BY number")
     return {**found, "said": [tuple(row) for row in said]}
+
+
+def rebuild_unchanged(shelf: Shelf) -> None:
+    """Write rows and index anew from the log, and find them as they were."""
+    before = tables(shelf)
+    Recorder(shelf.database, shelf.clock, shelf.new_id).rebuild()
+    after = tables(shelf)
+    assert {kind: sorted(rows, key=str) for kind, rows in after.items()} == {
+        kind: sorted(rows, key=str) for kind, rows in before.items()
+    }
 
 
 def fail_half_way(shelf: Shelf) -> None:

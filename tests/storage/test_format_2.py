@@ -10,11 +10,8 @@ from peerlog.domain.errors import ReadOnly
 from peerlog.domain.leaving import leaving
 from peerlog.domain.note import Note
 from peerlog.domain.session import Session
-from peerlog.storage import migrations
-from peerlog.storage.database import Database
-from peerlog.storage.recorder import Recorder
 from peerlog.storage.shelf import Shelf
-from storage.keeping import shelf_in, tables
+from storage.keeping import rebuild_unchanged, shelf_in
 from storage.upgrading import old_home
 
 
@@ -35,35 +32,6 @@ def sessions(shelf: Shelf) -> tuple[Session, Session]:
 def first_note(shelf: Shelf) -> Note:
     """The first line of the session that runs."""
     return shelf.notes.of(sessions(shelf)[0].id)[0]
-
-
-def counts(database: Database) -> list[int]:
-    """How much is in a file, kind by kind."""
-    kinds = ("network", "member", "session", "note", "action", "attendance", "amendment", "change", "said")
-    return [database.number(f"SELECT count(*) FROM {kind}") for kind in kinds]  # noqa: S608
-
-
-def test_it_is_upgraded_behind_a_verified_backup(old: Path) -> None:
-    """The backup is of format 1 and sound; the file is of today's, sound, and has every row it had."""
-    shelf = shelf_in(old)
-    assert shelf.database.version == migrations.VERSION
-    (backup,) = shelf.home.backups.iterdir()
-    kept = Database(backup, read_only=True)
-    assert kept.version == 1
-    assert counts(kept) == counts(shelf.database)
-    kept.close()
-    assert shelf.vault.verify(None).sound
-    assert shelf.vault.verify(str(backup)).sound
-
-
-def test_an_upgraded_file_holds_what_a_fresh_one_does(old: Path, tmp_path: Path) -> None:
-    """The same tables and columns, word for word."""
-    shelf, fresh = shelf_in(old), shelf_in(tmp_path / "fresh")
-    made = [
-        {(row["name"], row["sql"]) for row in one.database.rows(migrations.OUR_SCHEMA)}
-        for one in (shelf, fresh)
-    ]
-    assert made[0] == made[1] == set(migrations.schema())
 
 
 def test_its_lines_have_no_level_of_their_own(old: Path) -> None:
@@ -95,12 +63,7 @@ def test_it_is_rebuilt_from_a_log_of_both_formats(old: Path) -> None:
     shelf = shelf_in(old)
     note = first_note(shelf)
     shelf.notes.save(note, replace(note, level=Audience.MEMBERS))
-    before = tables(shelf)
-    Recorder(shelf.database, shelf.clock, shelf.new_id).rebuild()
-    after = tables(shelf)
-    assert {kind: sorted(rows, key=str) for kind, rows in after.items()} == {
-        kind: sorted(rows, key=str) for kind, rows in before.items()
-    }
+    rebuild_unchanged(shelf)
 
 
 def test_where_it_cannot_be_written_it_is_read_as_it_is(old: Path) -> None:
