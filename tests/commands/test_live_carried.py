@@ -64,3 +64,12 @@ def test_a_decision_that_comes_back_is_said_and_answered(second: Typed) -> None:
     answer = live(second, "/review S01-D1 stands", "/open")
     assert answer.lines.count("1 decision comes back:") == 1
     assert second.json("decision", "show", "S01-D1")["decision"]["review"]["outcome"] == "stands"
+
+
+def test_an_answer_without_what_it_is_about_is_helped_on(second: Typed) -> None:
+    """With the whole line to type; nothing is taken for a name or an answer that it is not."""
+    answer = live(second, "/carry keep", "/review", "/review stands", "/commit")
+    assert "Say which action, and how it goes on: /carry S01-A2 keep" in answer.lines
+    assert answer.lines.count("Say which decision, and what came of it: /review S05-D1 stands") == 2
+    assert "Say who takes something on: /commit Amina" in answer.lines
+    assert "“”" not in answer.out + answer.told

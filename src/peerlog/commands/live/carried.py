@@ -47,6 +47,9 @@ def carry(run: PlainRun, words: str) -> None:
     if not ref:
         say_what_is_open(run)
         return
+    if ref in ANSWERS:
+        run.say(_("Say which action, and how it goes on: /carry S01-A2 keep"))
+        return
     action = run.house.actions.find(run.session.network, ref)
     if answer not in ANSWERS:
         raise UnknownChoice("answer", answer, ANSWERS)
@@ -75,9 +78,13 @@ def review(run: PlainRun, words: str) -> None:
     """Say what came of a decision: /review S05-D1 stands."""
     ref, _space, rest = words.partition(" ")
     answer, _space, why = rest.strip().partition(" ")
+    today = run.house.desk.today(run.session.zone)
+    if not ref or ref in set(ReviewOutcome):
+        run.say(_("Say which decision, and what came of it: /review S05-D1 stands"))
+        return
     if answer not in set(ReviewOutcome):
         raise UnknownChoice("answer", answer, tuple(ReviewOutcome))
-    today, network = run.house.desk.today(run.session.zone), NetworkId(run.session.network)
+    network = NetworkId(run.session.network)
     found = run.house.reviews.find(network, ref)
     done = run.house.reviews.answer(found, ReviewOutcome(answer), today, why.strip())
     run.say(decision_line(found.ref, found.note.text, done, today))
@@ -85,11 +92,11 @@ def review(run: PlainRun, words: str) -> None:
 
 def commit(run: PlainRun, words: str) -> None:
     """Note what somebody takes on: /commit Amina, then a question each."""
+    if not words:
+        run.say(_("Say who takes something on: /commit Amina"))
+        return
     owner = run.house.members.find(run.session.network, words)
-    parts = Commitment(when=_asked(run, _("when>")), will=_asked(run, _("I will>")))
-    if obstacle := run.ask(_("what could get in the way (Enter skips)>")):
-        parts = replace(parts, obstacle=obstacle, instead=_asked(run, _("then instead>")))
-    text = commitment_text(checked(parts))
+    text = _commitment(run)
     buddy = run.ask(_("whom will you tell (Enter skips)>"))
     tells = run.house.members.find(run.session.network, buddy) if buddy else None
     typed = run.ask(_("by when (Enter skips)>"))
@@ -108,6 +115,13 @@ def commit(run: PlainRun, words: str) -> None:
         )
     members = run.house.members.of(action.network)
     run.say(action_line(action, run.house.actions.ref(action), members, run.call.today))
+
+
+def _commitment(run: PlainRun) -> str:
+    parts = Commitment(when=_asked(run, _("when>")), will=_asked(run, _("I will>")))
+    if obstacle := run.ask(_("what could get in the way (Enter skips)>")):
+        parts = replace(parts, obstacle=obstacle, instead=_asked(run, _("then instead>")))
+    return commitment_text(checked(parts))
 
 
 def _asked(run: PlainRun, prompt: str) -> str:
