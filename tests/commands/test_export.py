@@ -6,6 +6,7 @@ import pytest
 from icalendar import Calendar
 
 from command_line import Typed
+from peerlog.storage.paths import Home
 
 
 def test_a_folder_alone_still_means_every_session(held: Typed, tmp_path: Path) -> None:
@@ -90,3 +91,13 @@ def test_leaving_offers_the_handover(held: Typed) -> None:
     assert "export handover" not in held.well("session", "edit", "S02", "--title", "Soon").told
     assert "peerlog export handover" in held.well("session", "edit", "S02", "--facilitator", "João").told
     assert "peerlog export handover" in held.well("member", "leave", "Amina").told
+
+
+def test_a_handover_says_where_the_files_are_wherever_it_is_read(
+    held: Typed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the home was given from the folder one stood in."""
+    home = held.tools.home.folder
+    monkeypatch.chdir(home.parent)
+    held.tools.home = Home(Path(home.name))
+    assert f"**Everything:** {home}" in held.well("export", "handover").out

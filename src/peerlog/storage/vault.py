@@ -45,8 +45,8 @@ class Vault:
         return tuple(str(path) for path in backups.backups_in(self._home.backups))
 
     def places(self) -> Places:
-        """Give where everything is."""
-        home = self._home
+        """Give where everything is, as it is found from anywhere."""
+        home = Home(self._home.folder.absolute())
         return Places(
             home=str(home.folder),
             database=str(home.database),
