@@ -123,3 +123,13 @@ def test_a_commitment_is_made_of_its_parts(held: Typed) -> None:
         == "When the board meets, I will show it; if they cancel gets in the way, I will mail it instead"
     )
     assert kept["buddy"]
+
+
+def test_nothing_is_done_on_a_day_ahead(ready: Typed) -> None:
+    """A weekday means the next one, so "fri" for the one that passed would stand in every calendar as done ahead."""
+    ready.well("action", "add", "Ask the school")
+    for words in ("fri", "9999-12-31"):
+        answer = ready("action", "done", "A1", "--on", words)
+        assert (answer.code, "lies ahead; nothing was changed" in answer.told) == (4, True)
+    assert ready.json("action", "show", "A1")["action"]["state"] == "open"
+    ready.well("action", "done", "A1", "--on", "yesterday")

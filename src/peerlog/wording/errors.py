@@ -132,6 +132,7 @@ _SENTENCES: dict[type, Callable[[PeerlogError], str]] = {
         lambda: _("{name} took something on already: “{words}”; nothing was changed. Say that this comes instead of it."),
         "name", "words",
     ),
+    errors.DayAhead: _filled(lambda: _("{day} lies ahead; nothing was changed. Give a day up to today."), "day"),
     errors.NotOpen: _filled(
         lambda: _("{ref} has ended; nothing was changed. Open it again first, if it goes on."), "ref"
     ),

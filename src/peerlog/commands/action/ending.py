@@ -7,7 +7,7 @@ from peerlog.commands.shapes import shape
 from peerlog.commands.together import only_with
 from peerlog.domain.action import Action, Outcome
 from peerlog.domain.carrying import Choice
-from peerlog.domain.errors import EmptyText
+from peerlog.domain.errors import DayAhead, EmptyText
 from peerlog.wording.language import _, mark
 
 WHY = option(
@@ -27,7 +27,9 @@ def _again(call: Call, actions: tuple[Action, ...]) -> None:
       writes=True, examples=["action done S07-A3 S07-A4"])  # fmt: skip
 def done(call: Call, refs: tuple[str, ...], on: str | None) -> None:
     """Note that it is done; several in one go, which one undo takes back."""
-    found, day = _found(call, refs), call.day(on) if on else call.today
+    found, day = _found(call, refs), call.day(on) if on is not None else call.today
+    if day > call.today:
+        raise DayAhead(day)
     if len(found) == 1:
         give_action(call, call.house.actions.finish(found[0], day))
         return

@@ -1,5 +1,7 @@
 """What somebody typed or chose cannot be used; nothing was changed."""
 
+from datetime import date
+
 from peerlog.domain.errors.base import InvalidInput
 
 
@@ -110,6 +112,12 @@ class CommitmentThere(InvalidInput):
 
     name: str
     words: str
+
+
+class DayAhead(InvalidInput):
+    """Something cannot have ended on a day that has not come yet."""
+
+    day: date
 
 
 class NotOpen(InvalidInput):
