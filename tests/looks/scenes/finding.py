@@ -106,9 +106,6 @@ async def left_open(stage: Stage) -> None:
     assert network is not None
     session = house.sessions.next_one(network.id)
     assert session is not None
-    for one in house.carrying.waiting(session)[:1]:
-        for _ in range(3):
-            house.carrying.keep(one.action)
     stage.walk.app.push_screen(LiveScreen(house, house.live.open(session).id))
     await stage.walk.settle()
     await stage.walk.command("What is still open")
