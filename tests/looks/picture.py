@@ -16,8 +16,12 @@ LINES = re.compile(r"\n\s+")
 
 def picture(app: Any) -> str:
     """Give what *app* shows now; no line names a place on the network but the name of the format itself."""
-    for line in app.screen.query(Input):
-        line.cursor_blink = False
+    for screen in app.screen_stack:
+        for line in screen.query(Input):
+            line.cursor_blink = False
+            line._cursor_visible = (
+                screen is app.screen
+            )  # under a dialog it depends on which message came first
     svg = app.export_screenshot(simplify=True)
     for unneeded in (FONT, COMMENT, CLIPS):
         svg = unneeded.sub("", svg)

@@ -13,7 +13,7 @@ class Vault(Protocol):
     def restore(self, source: str) -> Backup | None: ...
     def verify(self, path: str | None) -> Health: ...
     def backups(self) -> tuple[str, ...]: ...
-    def places(self) -> Places: ...
+    def places(self, *, whole: bool = False) -> Places: ...
 
 
 @dataclass(eq=False, repr=False)
@@ -38,6 +38,6 @@ class Backups:
         """Give the paths of the backups, newest first."""
         return self.vault.backups()
 
-    def places(self) -> Places:
-        """Give where everything is."""
-        return self.vault.places()
+    def places(self, *, whole: bool = False) -> Places:
+        """Give where everything is; with *whole* paths, as it is found from anywhere."""
+        return self.vault.places(whole=whole)

@@ -1,6 +1,6 @@
 """The services of what follows a session, up to five years later."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from peerlog.services.follow_up import FollowUp
@@ -38,5 +38,7 @@ class Following(FollowUp):
         from peerlog.services.registers import Registers
 
         return Registers(
-            records=self._shelf.network_records, agreements=self.agreements, places=self.backups.places
+            records=self._shelf.network_records,
+            agreements=self.agreements,
+            places=partial(self.backups.places, whole=True),
         )

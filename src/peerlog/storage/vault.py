@@ -44,9 +44,9 @@ class Vault:
         """Give the backups, newest first."""
         return tuple(str(path) for path in backups.backups_in(self._home.backups))
 
-    def places(self) -> Places:
-        """Give where everything is, as it is found from anywhere."""
-        home = Home(self._home.folder.absolute())
+    def places(self, *, whole: bool = False) -> Places:
+        """Give where everything is; with *whole* paths, as it is found from anywhere."""
+        home = Home(self._home.folder.absolute()) if whole else self._home
         return Places(
             home=str(home.folder),
             database=str(home.database),
