@@ -22,6 +22,7 @@ def picture(app: Any) -> str:
             line._cursor_visible = (
                 screen is app.screen
             )  # under a dialog it depends on which message came first
+    app.screen.refresh()  # a dialog keeps what it once drew of the screen below
     svg = app.export_screenshot(simplify=True)
     for unneeded in (FONT, COMMENT, CLIPS):
         svg = unneeded.sub("", svg)
