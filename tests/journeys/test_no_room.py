@@ -11,6 +11,9 @@ import pytest
 
 from journeys.typist import let_time_pass, texts_in
 from journeys.window import ENTER, Window, command
+from peerlog.bootstrap import build_house
+from peerlog.storage.paths import Home
+from running import opened_session
 
 STORAGE = 6
 """The exit code for a store that cannot be written."""
@@ -100,11 +103,12 @@ def test_a_place_that_may_not_be_written_is_told_at_the_first_start(small_disk: 
         assert b"Traceback" not in window.raw
 
 
-def test_a_home_that_may_only_be_read_is_shown_and_takes_nothing(
-    running_master: Path, small_disk: Path
-) -> None:
+def test_a_home_that_may_only_be_read_is_shown_and_takes_nothing(small_disk: Path) -> None:
     """One can look at everything; a line stays in the line, a command says the same and its exit code."""
-    home = Path(shutil.copytree(running_master, small_disk / "home"))
+    home = small_disk / "home"
+    house = build_house(Home(home))
+    opened_session(house)
+    house.close()
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
     with Window(home) as window:
         window.see("Enter goes on where it stopped")
