@@ -161,7 +161,7 @@ def kept_in(person: Person) -> list[str]:
         house.close()
 
 
-@pytest.mark.parametrize("points", [2, pytest.param(200, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("points", [1, pytest.param(200, marks=pytest.mark.torture)])
 def test_no_kill_leaves_a_word_outside_of_the_sealed_file(facilitator: Person, points: int) -> None:
     """Killed anywhere while writing, changing, printing, locking, leaving, deleting; the file is whole each time."""
     person, choice, planted = facilitator, Random(points), 0
@@ -182,7 +182,7 @@ def test_no_kill_leaves_a_word_outside_of_the_sealed_file(facilitator: Person, p
     )
 
 
-@pytest.mark.parametrize("points", [3, pytest.param(100, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("points", [2, pytest.param(100, marks=pytest.mark.torture)])
 def test_no_killed_command_leaves_a_word_outside(facilitator: Person, points: int) -> None:
     """Nor one that ends by itself."""
     person, choice = facilitator, Random(points)

@@ -103,7 +103,7 @@ def run_the_session(window: Window) -> None:
     visit(window, "\x12", "minutes left, ")
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 50)])
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), pytest.param(120, 50, marks=pytest.mark.torture)])
 def test_no_hostile_text_steers_the_terminal_or_the_app(tmp_path: Path, columns: int, rows: int) -> None:
     """All of it is visible as text, in every mode and dialog; a click on an @click does nothing."""
     home = make_hostile_home(tmp_path / "home")

@@ -158,7 +158,7 @@ def hostile_journal(folder: Path) -> None:
     house.close()
 
 
-@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (120, 50)])
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), pytest.param(120, 50, marks=pytest.mark.torture)])
 def test_no_text_of_a_journal_steers_the_terminal_or_the_app(tmp_path: Path, columns: int, rows: int) -> None:
     """On every screen of it, and in every dialog."""
     home = make_hostile_home(tmp_path / "home")

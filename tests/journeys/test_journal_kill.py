@@ -78,7 +78,7 @@ def lost_seconds(window: Watched, ended: float, kept: list[str]) -> float:
     return lost
 
 
-@pytest.mark.parametrize("runs", [3, pytest.param(200, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("runs", [2, pytest.param(200, marks=pytest.mark.torture)])
 def test_no_kill_loses_what_was_shown(journal_home: Path, runs: int) -> None:
     """Every start after it opens, holds each line that stood in the list, and has the draft in the line again."""
     choice, longest, shown = Random(runs), 0.0, set[str]()

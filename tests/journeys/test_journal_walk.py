@@ -136,7 +136,10 @@ def delete_for_good(window: Walker) -> None:
     window.press(ENTER, until="Gone from the journal")
 
 
-@pytest.mark.parametrize("size", [(80, 24), (40, 20)], ids=["80x24", "40x20"])
+@pytest.mark.parametrize(
+    "size",
+    [pytest.param((80, 24), id="80x24"), pytest.param((40, 20), id="40x20", marks=pytest.mark.torture)],
+)
 def test_keys_only(tmp_path: Path, size: tuple[int, int]) -> None:
     """From an empty home to a journal that holds what it should, and a topic that tells nothing of where it came from."""
     home, secret, out = tmp_path / "home", tmp_path / "secret", tmp_path / "out.json"

@@ -37,7 +37,7 @@ def copied(master: Path, folder: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("runs", [6, pytest.param(200, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("runs", [3, pytest.param(200, marks=pytest.mark.torture)])
 def test_no_kill_loses_a_line_that_was_shown_or_two_seconds_of_typing(
     running_master: Path, tmp_path: Path, runs: int
 ) -> None:

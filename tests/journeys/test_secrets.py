@@ -91,7 +91,7 @@ def test_no_damage_lets_a_word_out(secret_home: Path, how: str) -> None:
     assert_crash_files_silent(secret_home)
 
 
-@pytest.mark.parametrize("points", [8, pytest.param(200, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("points", [4, pytest.param(200, marks=pytest.mark.torture)])
 def test_a_crash_anywhere_lets_no_word_out(secret_home: Path, tmp_path: Path, points: int) -> None:
     """A function fails and quotes what it was given: one sentence is left, and a crash file without a word."""
     choice, stopped = Random(points), 0

@@ -23,7 +23,7 @@ from peerlog.wording.skeleton import checked_markdown, parsed
 
 TORTURE = bool(os.environ.get("PEERLOG_TORTURE"))
 many = settings(
-    max_examples=2_000 if TORTURE else 150,
+    max_examples=2_000 if TORTURE else 50,
     derandomize=not TORTURE,
     database=None,
     deadline=None,
